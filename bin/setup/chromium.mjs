@@ -30,7 +30,11 @@ export function ensureChromium() {
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium (apt-get install chromium) …');
-    const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (...args) =>
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
     const installed = findChromium();
@@ -52,7 +56,10 @@ function isExecutable(file) {
 function playwrightChromium() {
   const home = process.env.PLAYWRIGHT_BROWSERS_PATH ?? path.join(os.homedir(), '.cache/ms-playwright');
   if (!existsSync(home)) return null;
-  const folder = readdirSync(home).filter((name) => name.startsWith('chromium-')).sort().at(-1);
+  const folder = readdirSync(home)
+    .filter((name) => name.startsWith('chromium-'))
+    .sort()
+    .at(-1);
   const file = folder ? path.join(home, folder, 'chrome-linux/chrome') : '';
   return file && existsSync(file) ? file : null;
 }

@@ -18,6 +18,8 @@ if (counts) {
   // A file that fails to load counts as one failure, though none of its tests ran.
   const unloaded = counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   const skipped = counts.numPendingTests + (counts.numTodoTests ?? 0);
-  console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests + unloaded} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  console.log(
+    `${counts.numPassedTests} passed, ${counts.numFailedTests + unloaded} failed${skipped ? `, ${skipped} skipped` : ''}`,
+  );
 }
 process.exit(run.status === 0 && counts?.numPassedTests > 0 ? 0 : 1);

@@ -102,7 +102,12 @@ export const AcceptedLine = z.object({
 });
 export type AcceptedLine = z.infer<typeof AcceptedLine>;
 
-export const Accepted = z.object({ by: text, at: text, diagnoses: z.optional(z.array(z.string())), lines: z.optional(z.array(AcceptedLine)) });
+export const Accepted = z.object({
+  by: text,
+  at: text,
+  diagnoses: z.optional(z.array(z.string())),
+  lines: z.optional(z.array(AcceptedLine)),
+});
 export type Accepted = z.infer<typeof Accepted>;
 
 /** One visit as read from a page, a file or a paste. A missing value is missing; nothing is defaulted. */
@@ -112,9 +117,7 @@ export const Encounter = z.object({
   patient: z.optional(Patient),
   coverage: z.optional(z.array(Coverage)),
   accident: z.optional(z.object({ kind: z.optional(z.enum(['none', 'work', 'auto', 'other'])), date: isoDate, state: text })),
-  referring: z.optional(
-    z.object({ name: text, npi: text, role: z.optional(z.enum(['referring', 'ordering', 'supervising'])) }),
-  ),
+  referring: z.optional(z.object({ name: text, npi: text, role: z.optional(z.enum(['referring', 'ordering', 'supervising'])) })),
   priorAuthorization: text,
   procedures: z.array(Procedure),
   notes: z.array(Note),

@@ -25,8 +25,14 @@ export function parseEncounter(json: unknown): ParsedEncounter {
   });
   if (parsed.success) return { ok: true, encounter: parsed.data };
   const issue = parsed.error.issues[0];
-  const path = issue?.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
-  return { ok: false, error: `This encounter cannot be used: "${path || 'the object'}" is not what is expected (${expectation(issue)}).` };
+  const path = issue?.path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  return {
+    ok: false,
+    error: `This encounter cannot be used: "${path || 'the object'}" is not what is expected (${expectation(issue)}).`,
+  };
 }
 
 function expectation(issue: { code?: string; message?: string; expected?: unknown; values?: unknown } | undefined): string {

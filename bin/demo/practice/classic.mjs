@@ -1,5 +1,9 @@
 // The older of the two faces: a shell whose frames hold the fee sheet and the note, values in inputs, as systems of the 2000s have it.
-const escape = (text) => String(text ?? '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escape = (text) =>
+  String(text ?? '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/"/g, '&quot;');
 const us = (iso) => `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
 const page = (title, body) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title><link rel="stylesheet" href="/classic.css"></head><body>${body}</body></html>`;
@@ -7,7 +11,10 @@ const page = (title, body) =>
 /** Every patient, with a link to the chart. */
 export function classicList(patients) {
   const rows = patients
-    .map((p) => `<tr><td><a href="/classic/${p.id}">${escape(p.last)}, ${escape(p.first)}</a></td><td>${us(p.birthDate)}</td><td>${p.id}</td></tr>`)
+    .map(
+      (p) =>
+        `<tr><td><a href="/classic/${p.id}">${escape(p.last)}, ${escape(p.first)}</a></td><td>${us(p.birthDate)}</td><td>${p.id}</td></tr>`,
+    )
     .join('');
   return page('Patients', `<h1>Patient list</h1><table><tr><th>Name</th><th>DOB</th><th>Chart no.</th></tr>${rows}</table>`);
 }
@@ -26,7 +33,9 @@ export function classicShell(patient) {
 }
 
 const plan = (kind, held) =>
-  held ? `<tr><td>${kind}</td><td>${escape(held.payer)}</td><td>${escape(held.memberId)}</td><td>${escape(held.group ?? '')}</td></tr>` : '';
+  held
+    ? `<tr><td>${kind}</td><td>${escape(held.payer)}</td><td>${escape(held.memberId)}</td><td>${escape(held.group ?? '')}</td></tr>`
+    : '';
 
 /** A frame of the shell: the visit, and inside it the fee sheet and the note. */
 export function classicFrame(patient, name) {
@@ -61,4 +70,6 @@ function notes(visit) {
 }
 
 const title = (kind) =>
-  ({ op: 'Operative note', letter: 'Letter', sleep: 'Sleep study', pathology: 'Pathology report', consult: 'Consultation' })[kind] ?? 'Progress note';
+  ({ op: 'Operative note', letter: 'Letter', sleep: 'Sleep study', pathology: 'Pathology report', consult: 'Consultation' })[
+    kind
+  ] ?? 'Progress note';

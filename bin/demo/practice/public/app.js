@@ -22,7 +22,11 @@ function showList() {
       element(
         'li',
         {},
-        element('a', { href: `#/patient/${p.id}/chart`, ...(location.hash.includes(`/${p.id}/`) && { 'aria-current': 'page' }) }, `${p.last}, ${p.first}`),
+        element(
+          'a',
+          { href: `#/patient/${p.id}/chart`, ...(location.hash.includes(`/${p.id}/`) && { 'aria-current': 'page' }) },
+          `${p.last}, ${p.first}`,
+        ),
       ),
     ),
   );
@@ -30,7 +34,8 @@ function showList() {
 
 function header(patient) {
   const fact = (label, value) => element('div', {}, element('dt', {}, label), element('dd', {}, value));
-  const plan = (label, held) => (held ? fact(label, `${held.payer} · ID ${held.memberId}${held.group ? ` · Group ${held.group}` : ''}`) : null);
+  const plan = (label, held) =>
+    held ? fact(label, `${held.payer} · ID ${held.memberId}${held.group ? ` · Group ${held.group}` : ''}`) : null;
   return element(
     'header',
     { class: 'patient' },
@@ -63,20 +68,47 @@ const columns = ['Date', 'Code', 'Description', 'Tooth', 'Surf', 'Area', 'Qty', 
 
 function cells(visit, p) {
   const status = p.status === 'TP' ? 'TP' : 'C';
-  return [us(visit.date), p.cdt, p.description, p.tooth ?? '', p.surfaces ?? '', p.area ?? '', String(p.quantity ?? 1), p.minutes ? String(p.minutes) : '', `$${p.fee.toFixed(2)}`, status, visit.provider];
+  return [
+    us(visit.date),
+    p.cdt,
+    p.description,
+    p.tooth ?? '',
+    p.surfaces ?? '',
+    p.area ?? '',
+    String(p.quantity ?? 1),
+    p.minutes ? String(p.minutes) : '',
+    `$${p.fee.toFixed(2)}`,
+    status,
+    visit.provider,
+  ];
 }
 
 const rowsOf = (visits) => visits.flatMap((visit) => visit.procedures.map((p) => cells(visit, p)));
 
-const kinds = { op: 'Operative note', letter: 'Letter', sleep: 'Sleep study', pathology: 'Pathology report', consult: 'Consultation' };
+const kinds = {
+  op: 'Operative note',
+  letter: 'Letter',
+  sleep: 'Sleep study',
+  pathology: 'Pathology report',
+  consult: 'Consultation',
+};
 
 function noteCard(visit, note, editable) {
-  const body = element('div', { class: 'note-text', ...(editable && { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Clinical note' }) });
+  const body = element('div', {
+    class: 'note-text',
+    ...(editable && { contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Clinical note' }),
+  });
   for (const line of note.text.split('\n')) body.append(element('p', {}, line));
   return element(
     'article',
     { class: 'note' },
-    element('div', { class: 'note-head' }, element('strong', {}, kinds[note.kind] ?? 'Progress note'), element('span', {}, us(note.date ?? visit.date)), element('span', {}, note.author)),
+    element(
+      'div',
+      { class: 'note-head' },
+      element('strong', {}, kinds[note.kind] ?? 'Progress note'),
+      element('span', {}, us(note.date ?? visit.date)),
+      element('span', {}, note.author),
+    ),
     body,
   );
 }
@@ -97,7 +129,9 @@ const views = {
     ...patient.visits.flatMap((visit) => visit.notes.map((note) => noteCard(visit, note, false))),
   ],
   plan(patient) {
-    const planned = patient.visits.map((visit) => ({ ...visit, procedures: visit.procedures.filter((p) => p.status === 'TP') })).filter((visit) => visit.procedures.length);
+    const planned = patient.visits
+      .map((visit) => ({ ...visit, procedures: visit.procedures.filter((p) => p.status === 'TP') }))
+      .filter((visit) => visit.procedures.length);
     return planned.length
       ? [element('h3', {}, 'Treatment plan'), virtualGrid('Treatment plan', columns, rowsOf(planned))]
       : [element('h3', {}, 'Treatment plan'), element('p', {}, 'Nothing is planned.')];
