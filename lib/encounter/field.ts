@@ -10,4 +10,4 @@ export const absent: Field<never> = { state: 'absent' };
 /** `why` is one short phrase of ours, such as `ambiguous` or `frame not permitted`; `raw` is what the page wrote. */
 export const unreadable = (why: string, raw = ''): Field<never> => ({ state: 'unreadable', why, raw });
 
-export const valueOf = <T>(field: Field<T>): T | undefined => (field.state === 'read' ? field.value : undefined);
+export const fieldValue = <T>(field: Field<T>): T | undefined => (field.state === 'read' ? field.value : undefined);

@@ -1,19 +1,19 @@
 // The older of the two faces: a shell whose frames hold the fee sheet and the note, values in inputs, as systems of the 2000s have it.
-const escape = (text) =>
+const htmlText = (text) =>
   String(text ?? '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/"/g, '&quot;');
 const us = (iso) => `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
 const page = (title, body) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title><link rel="stylesheet" href="/classic.css"></head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${htmlText(title)}</title><link rel="stylesheet" href="/classic.css"></head><body>${body}</body></html>`;
 
 /** Every patient, with a link to the chart. */
 export function classicList(patients) {
   const rows = patients
     .map(
       (p) =>
-        `<tr><td><a href="/classic/${p.id}">${escape(p.last)}, ${escape(p.first)}</a></td><td>${us(p.birthDate)}</td><td>${p.id}</td></tr>`,
+        `<tr><td><a href="/classic/${p.id}">${htmlText(p.last)}, ${htmlText(p.first)}</a></td><td>${us(p.birthDate)}</td><td>${p.id}</td></tr>`,
     )
     .join('');
   return page('Patients', `<h1>Patient list</h1><table><tr><th>Name</th><th>DOB</th><th>Chart no.</th></tr>${rows}</table>`);
@@ -24,8 +24,8 @@ export function classicShell(patient) {
   const plans = [plan('Medical', patient.medical), plan('Dental', patient.dental)].join('');
   return page(
     `Lakeside Dental – ${patient.last}`,
-    `<div class="shell"><div class="who"><b>${escape(patient.last)}, ${escape(patient.first)}</b> <span>DOB: ${us(patient.birthDate)}</span>
-     <span>Sex: ${patient.sex === 'F' ? 'Female' : 'Male'}</span> <span>Chart #: ${patient.id}</span> <span>Alerts: ${escape(patient.alerts || 'None')}</span></div>
+    `<div class="shell"><div class="who"><b>${htmlText(patient.last)}, ${htmlText(patient.first)}</b> <span>DOB: ${us(patient.birthDate)}</span>
+     <span>Sex: ${patient.sex === 'F' ? 'Female' : 'Male'}</span> <span>Chart #: ${patient.id}</span> <span>Alerts: ${htmlText(patient.alerts || 'None')}</span></div>
      <table class="plans"><tr><th>Insurance</th><th>Carrier</th><th>Member ID</th><th>Group</th></tr>${plans}</table>
      <div class="menu"><a href="/classic">Patients</a> <a href="#">Schedule</a> <a href="#">Reports</a></div>
      <iframe name="visit" title="Visit" src="/classic/${patient.id}/visit"></iframe></div>`,
@@ -34,7 +34,7 @@ export function classicShell(patient) {
 
 const plan = (kind, held) =>
   held
-    ? `<tr><td>${kind}</td><td>${escape(held.payer)}</td><td>${escape(held.memberId)}</td><td>${escape(held.group ?? '')}</td></tr>`
+    ? `<tr><td>${kind}</td><td>${htmlText(held.payer)}</td><td>${htmlText(held.memberId)}</td><td>${htmlText(held.group ?? '')}</td></tr>`
     : '';
 
 /** A frame of the shell: the visit, and inside it the fee sheet and the note. */
@@ -52,9 +52,9 @@ export function classicFrame(patient, name) {
 function feeSheet(visit) {
   const rows = visit.procedures
     .map((p, i) => {
-      const field = (key, value, size) => `<td><input name="line[${i}][${key}]" value="${escape(value)}" size="${size}"></td>`;
-      return `<tr><td>${us(visit.date)}</td>${field('code', p.cdt, 6)}<td>${escape(p.description)}</td>${field('tooth', p.tooth, 4)}${field('surf', p.surfaces, 5)}${field('area', p.area, 4)}${field('qty', p.quantity ?? 1, 3)}${field('min', p.minutes, 4)}${field('fee', p.fee.toFixed(2), 8)}
-      <td><select name="line[${i}][status]">${['Completed', 'Treatment plan', 'Existing', 'Referred'].map((s) => `<option${s === (p.status === 'TP' ? 'Treatment plan' : 'Completed') ? ' selected' : ''}>${s}</option>`).join('')}</select></td><td>${escape(visit.provider)}</td></tr>`;
+      const field = (key, value, size) => `<td><input name="line[${i}][${key}]" value="${htmlText(value)}" size="${size}"></td>`;
+      return `<tr><td>${us(visit.date)}</td>${field('code', p.cdt, 6)}<td>${htmlText(p.description)}</td>${field('tooth', p.tooth, 4)}${field('surf', p.surfaces, 5)}${field('area', p.area, 4)}${field('qty', p.quantity ?? 1, 3)}${field('min', p.minutes, 4)}${field('fee', p.fee.toFixed(2), 8)}
+      <td><select name="line[${i}][status]">${['Completed', 'Treatment plan', 'Existing', 'Referred'].map((s) => `<option${s === (p.status === 'TP' ? 'Treatment plan' : 'Completed') ? ' selected' : ''}>${s}</option>`).join('')}</select></td><td>${htmlText(visit.provider)}</td></tr>`;
     })
     .join('');
   return `<form><table><tr><td><b>Date</b></td><td><b>Code</b></td><td><b>Description</b></td><td><b>Tooth</b></td><td><b>Surf</b></td><td><b>Area</b></td><td><b>Qty</b></td><td><b>Min</b></td><td><b>Fee</b></td><td><b>Status</b></td><td><b>Provider</b></td></tr>${rows}</table></form>`;
@@ -64,7 +64,7 @@ function notes(visit) {
   return `<form>${visit.notes
     .map(
       (note) =>
-        `<fieldset><legend>${us(note.date ?? visit.date)} ${escape(title(note.kind))} by ${escape(note.author)}</legend><textarea name="note" rows="8" cols="90">\n${escape(note.text)}</textarea></fieldset>`,
+        `<fieldset><legend>${us(note.date ?? visit.date)} ${htmlText(title(note.kind))} by ${htmlText(note.author)}</legend><textarea name="note" rows="8" cols="90">\n${htmlText(note.text)}</textarea></fieldset>`,
     )
     .join('')}</form>`;
 }
