@@ -1,0 +1,130 @@
+import type { PayerClass } from '@/lib/encounter/encounter';
+
+export interface PostalAddress {
+  readonly line1: string;
+  readonly line2: string;
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+}
+
+/** A person on the claim; '' where the encounter does not say. `birthDate` is ISO. */
+export interface ClaimPerson {
+  readonly last: string;
+  readonly first: string;
+  readonly middle: string;
+  readonly birthDate: string;
+  readonly sex: 'F' | 'M' | 'U' | '';
+  readonly address: PostalAddress;
+  readonly phone: string;
+}
+
+export interface ClaimProvider {
+  readonly id: string;
+  readonly last: string;
+  readonly first: string;
+  readonly middle: string;
+  readonly npi: string;
+  readonly taxonomy: string;
+  readonly license: string;
+}
+
+export type Relationship = 'self' | 'spouse' | 'child' | 'other' | '';
+
+/** A plan on the claim with its insured. `adjudication` is what an earlier payer decided; amounts in cents. */
+export interface ClaimPlan {
+  readonly kind: 'medical' | 'dental';
+  readonly payerName: string;
+  readonly payerId: string;
+  readonly payerAddress: PostalAddress;
+  readonly payerClass: PayerClass | '';
+  readonly planType: string;
+  readonly memberId: string;
+  readonly groupNumber: string;
+  readonly relationship: Relationship;
+  readonly insured: ClaimPerson;
+  readonly adjudication: {
+    readonly paid: number | null;
+    readonly adjustments: readonly { group: string; reason: string; amount: number }[];
+    readonly date: string;
+  } | null;
+}
+
+/** One service line; `charge` is in cents for the whole line, null when unknown. */
+export interface ClaimLine {
+  readonly procedure: string;
+  readonly cdt: string;
+  readonly system: 'CPT' | 'HCPCS' | 'CDT';
+  readonly code: string;
+  readonly modifiers: readonly string[];
+  readonly units: number | null;
+  /** UN units, MJ minutes. */
+  readonly unitBasis: 'UN' | 'MJ';
+  readonly charge: number | null;
+  readonly pos: string;
+  readonly date: string;
+  readonly rendering: ClaimProvider | null;
+  /** What the line said of its provider, where that matches none or several of the practice's. */
+  readonly renderingAsked: string;
+  readonly narrative: string;
+  /** 1-based into `diagnoses`. */
+  readonly pointers: readonly number[];
+  readonly teeth: readonly string[];
+  /** Two-digit areas of the oral cavity. */
+  readonly areas: readonly string[];
+}
+
+/** What was put right by itself, so that a finding can say it. */
+export interface Normalisation {
+  readonly field: string;
+  readonly kind: 'characters' | 'code-format';
+}
+
+/**
+ * One medical claim: the same facts for paper, 837P and JSON. Text is upper-case-ready ASCII without X12 delimiters; codes have neither dots nor
+ * blanks; dates are ISO; money is cents. '' and null mean that the encounter and the practice do not say.
+ */
+export interface ClaimDraft {
+  readonly account: string;
+  readonly frequency: '1' | '7' | '8';
+  readonly originalReference: string;
+  readonly patient: ClaimPerson;
+  /** The plan that this claim goes to, and its rank among the medical plans (1 primary, 2 secondary, …). */
+  readonly plan: ClaimPlan | null;
+  readonly rank: number;
+  readonly otherPlans: readonly ClaimPlan[];
+  readonly accident: { readonly kind: 'none' | 'work' | 'auto' | 'other' | ''; readonly date: string; readonly state: string };
+  readonly onsetDate: string;
+  readonly referring: {
+    readonly role: 'DN' | 'DK' | 'DQ';
+    readonly last: string;
+    readonly first: string;
+    readonly middle: string;
+    readonly npi: string;
+  } | null;
+  readonly priorAuthorization: string;
+  readonly diagnoses: readonly string[];
+  readonly lines: readonly ClaimLine[];
+  readonly amountPaid: number;
+  readonly billing: {
+    readonly name: string;
+    readonly npi: string;
+    readonly taxId: string;
+    readonly taxIdType: 'EIN' | 'SSN' | '';
+    readonly taxonomy: string;
+    readonly address: PostalAddress;
+    readonly phone: string;
+  };
+  readonly facility: { readonly name: string; readonly npi: string; readonly address: PostalAddress } | null;
+  readonly submitter: { readonly name: string; readonly id: string; readonly contact: string; readonly phone: string };
+  readonly acceptAssignment: boolean | null;
+  readonly signatureOnFile: boolean | null;
+  /** Control numbers of attachments, with report type and how they travel (PWK). */
+  readonly attachments: readonly { readonly report: string; readonly transmission: string; readonly control: string }[];
+  readonly acceptedBy: string;
+  readonly normalised: readonly Normalisation[];
+}
+
+/** Sum of the lines in cents; lines without a charge count as nothing. */
+export const totalCharge = (draft: Pick<ClaimDraft, 'lines'>): number =>
+  draft.lines.reduce((sum, line) => sum + (line.charge ?? 0), 0);

@@ -1,0 +1,156 @@
+import { type ClaimDraft, type ClaimLine, type ClaimPlan, totalCharge } from '../draft/claim-draft';
+import { lineNotes } from './line-notes';
+import { addressSegments, filingIndicator, insuredName, rankCode } from './party-loops';
+import { type Segment, x12Date, x12Money } from './segment';
+
+const upper = (text: string, length: number) => text.slice(0, length).toUpperCase();
+
+/** 2300 with its providers, other payers and service lines. */
+export function claimLoop(draft: ClaimDraft): Segment[] {
+  const segments: Segment[] = [
+    [
+      'CLM',
+      draft.account,
+      x12Money(totalCharge(draft)),
+      '',
+      '',
+      [draft.lines[0]?.pos ?? '', 'B', draft.frequency],
+      'Y',
+      draft.acceptAssignment ? 'A' : 'C',
+      draft.signatureOnFile ? 'Y' : 'N',
+      draft.signatureOnFile ? 'Y' : 'I',
+      '',
+      accidentCause(draft),
+    ],
+  ];
+  if (draft.onsetDate) segments.push(['DTP', '431', 'D8', x12Date(draft.onsetDate)]);
+  if (draft.accident.date && draft.accident.kind !== 'none') segments.push(['DTP', '439', 'D8', x12Date(draft.accident.date)]);
+  for (const { report, transmission, control } of draft.attachments) {
+    segments.push(['PWK', report, transmission, '', '', control ? 'AC' : '', control]);
+  }
+  if (draft.amountPaid > 0) segments.push(['AMT', 'F5', x12Money(draft.amountPaid)]);
+  if (draft.priorAuthorization) segments.push(['REF', 'G1', upper(draft.priorAuthorization, 50)]);
+  if (draft.originalReference) segments.push(['REF', 'F8', upper(draft.originalReference, 50)]);
+  segments.push(['HI', ...draft.diagnoses.map((code, i) => [i === 0 ? 'ABK' : 'ABF', code])]);
+  segments.push(...claimProviders(draft));
+  for (const other of draft.otherPlans) segments.push(...otherPlanLoop(other, draft));
+  draft.lines.forEach((line, i) => {
+    segments.push(...lineLoop(line, i + 1, draft));
+  });
+  return segments;
+}
+
+/** CLM11: what the accident was, and for a car the state. */
+function accidentCause({ accident }: ClaimDraft): string[] {
+  if (accident.kind === 'auto') return ['AA', '', '', accident.state];
+  if (accident.kind === 'work') return ['EM'];
+  if (accident.kind === 'other') return ['OA'];
+  return [];
+}
+
+/** The claim's rendering provider is the one of its first line; lines that differ name their own. */
+const claimRendering = (draft: ClaimDraft) => draft.lines[0]?.rendering ?? null;
+
+function claimProviders(draft: ClaimDraft): Segment[] {
+  const segments: Segment[] = [];
+  const { referring, facility } = draft;
+  // An ordering provider stands at the line; referring and supervising providers at the claim.
+  if (referring?.role === 'DN') segments.push(personSegment('DN', referring));
+  const rendering = claimRendering(draft);
+  if (rendering && rendering.npi !== draft.billing.npi) {
+    segments.push(personSegment('82', rendering));
+    if (rendering.taxonomy) segments.push(['PRV', 'PE', 'PXC', rendering.taxonomy]);
+  }
+  if (facility) {
+    segments.push(
+      ['NM1', '77', '2', upper(facility.name, 60), '', '', '', '', facility.npi ? 'XX' : '', facility.npi],
+      ...addressSegments(facility.address),
+    );
+  }
+  if (referring?.role === 'DQ') segments.push(personSegment('DQ', referring));
+  return segments;
+}
+
+const personSegment = (role: string, person: { last: string; first: string; middle: string; npi: string }): Segment => [
+  'NM1',
+  role,
+  '1',
+  upper(person.last, 60),
+  upper(person.first, 35),
+  upper(person.middle, 25),
+  '',
+  '',
+  person.npi ? 'XX' : '',
+  person.npi,
+];
+
+/** 2320 and 2330A/B: another plan, and what it decided. */
+function otherPlanLoop(other: ClaimPlan, draft: ClaimDraft): Segment[] {
+  const medical = [...draft.otherPlans.filter(({ kind }) => kind === 'medical')];
+  const place = other.kind === 'medical' ? medical.indexOf(other) + 1 : draft.otherPlans.indexOf(other) + 1;
+  const rank = place < draft.rank ? place : place + 1;
+  const relationship = { self: '18', spouse: '01', child: '19', other: 'G8', '': 'G8' }[other.relationship];
+  const segments: Segment[] = [
+    ['SBR', rankCode(rank), relationship, upper(other.groupNumber, 50), '', '', '', '', '', filingIndicator(other)],
+  ];
+  const decided = other.adjudication;
+  if (decided) {
+    segments.push(...adjustmentSegments(decided.adjustments));
+    if (decided.paid !== null) segments.push(['AMT', 'D', x12Money(decided.paid)]);
+  }
+  segments.push([
+    'OI',
+    '',
+    '',
+    draft.signatureOnFile ? 'Y' : 'N',
+    draft.signatureOnFile ? 'P' : '',
+    '',
+    draft.signatureOnFile ? 'Y' : 'I',
+  ]);
+  segments.push(...insuredName(other));
+  if (other.insured.address.line1) segments.push(...addressSegments(other.insured.address));
+  segments.push(['NM1', 'PR', '2', upper(other.payerName, 60), '', '', '', '', 'PI', other.payerId]);
+  if (decided?.date) segments.push(['DTP', '573', 'D8', x12Date(decided.date)]);
+  return segments;
+}
+
+/** CAS segments: one a group, six reasons each. */
+function adjustmentSegments(adjustments: readonly { group: string; reason: string; amount: number }[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const group of new Set(adjustments.map((item) => item.group))) {
+    const items = adjustments.filter((item) => item.group === group);
+    for (let i = 0; i < items.length; i += 6) {
+      segments.push(['CAS', group, ...items.slice(i, i + 6).flatMap((item) => [item.reason, x12Money(item.amount), ''])]);
+    }
+  }
+  return segments;
+}
+
+/** 2400: one service line. */
+function lineLoop(line: ClaimLine, number: number, draft: ClaimDraft): Segment[] {
+  const { description, note } = lineNotes(line);
+  const claimPos = draft.lines[0]?.pos ?? '';
+  const segments: Segment[] = [
+    ['LX', String(number)],
+    [
+      'SV1',
+      ['HC', line.code, ...[0, 1, 2, 3].map((i) => line.modifiers[i] ?? ''), upper(description, 80)],
+      x12Money(line.charge ?? 0),
+      line.unitBasis,
+      String(line.units ?? ''),
+      line.pos === claimPos ? '' : line.pos,
+      '',
+      line.pointers.map(String),
+    ],
+    ['DTP', '472', 'D8', x12Date(line.date)],
+    ['REF', '6R', `${draft.account}${number}`.slice(0, 30)],
+  ];
+  if (note) segments.push(['NTE', 'ADD', upper(note, 80)]);
+  const rendering = line.rendering;
+  if (rendering && rendering.npi !== claimRendering(draft)?.npi && rendering.npi !== draft.billing.npi) {
+    segments.push(personSegment('82', rendering));
+    if (rendering.taxonomy) segments.push(['PRV', 'PE', 'PXC', rendering.taxonomy]);
+  }
+  if (draft.referring?.role === 'DK') segments.push(personSegment('DK', draft.referring));
+  return segments;
+}

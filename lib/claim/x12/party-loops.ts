@@ -1,0 +1,80 @@
+import type { ClaimDraft, ClaimPerson, ClaimPlan, PostalAddress } from '../draft/claim-draft';
+import { type Segment, x12Date } from './segment';
+
+const upper = (text: string, length: number) => text.slice(0, length).toUpperCase();
+
+/** N3 and N4 of an address. */
+export function addressSegments(address: PostalAddress): Segment[] {
+  return [
+    ['N3', upper(address.line1, 55), upper(address.line2, 55)],
+    ['N4', upper(address.city, 30), address.state, address.zip],
+  ];
+}
+
+/** 2000A and 2010AA: who bills. */
+export function billingLoop(draft: ClaimDraft): Segment[] {
+  const { billing } = draft;
+  const segments: Segment[] = [];
+  if (billing.taxonomy) segments.push(['PRV', 'BI', 'PXC', billing.taxonomy]);
+  segments.push(
+    ['NM1', '85', '2', upper(billing.name, 60), '', '', '', '', 'XX', billing.npi],
+    ...addressSegments(billing.address),
+  );
+  segments.push(['REF', billing.taxIdType === 'SSN' ? 'SY' : 'EI', billing.taxId]);
+  if (billing.phone) segments.push(['PER', 'IC', upper(billing.name, 60), 'TE', billing.phone]);
+  return segments;
+}
+
+/** 2000B, 2010BA and 2010BB: the insured and the payer. An insured who is the patient carries address, birth date and sex. */
+export function subscriberLoop(draft: ClaimDraft): Segment[] {
+  const plan = draft.plan;
+  if (!plan) return [];
+  const self = plan.relationship === 'self';
+  const segments: Segment[] = [
+    ['SBR', rankCode(draft.rank), self ? '18' : '', upper(plan.groupNumber, 50), '', '', '', '', '', filingIndicator(plan)],
+    ...insuredName(plan),
+  ];
+  // The guide wants an insured's address and birth date only where the insured is the patient.
+  if (self) segments.push(...addressSegments(plan.insured.address), demographics(plan.insured));
+  segments.push(['NM1', 'PR', '2', upper(plan.payerName, 60), '', '', '', '', 'PI', plan.payerId]);
+  if (plan.payerAddress.line1) segments.push(...addressSegments(plan.payerAddress));
+  return segments;
+}
+
+/** 2000C and 2010CA: the patient, where somebody else is insured. */
+export function patientLoop(draft: ClaimDraft): Segment[] {
+  const relationship = { spouse: '01', child: '19', other: 'G8', self: '18', '': 'G8' }[draft.plan?.relationship ?? ''];
+  return [
+    ['PAT', relationship],
+    ['NM1', 'QC', '1', upper(draft.patient.last, 60), upper(draft.patient.first, 35), upper(draft.patient.middle, 25)],
+    ...addressSegments(draft.patient.address),
+    demographics(draft.patient),
+  ];
+}
+
+export const rankCode = (rank: number): string => ['P', 'S', 'T', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'][rank - 1] ?? 'U';
+
+export function insuredName(plan: ClaimPlan): Segment[] {
+  const { insured } = plan;
+  return [
+    ['NM1', 'IL', '1', upper(insured.last, 60), upper(insured.first, 35), upper(insured.middle, 25), '', '', 'MI', plan.memberId],
+  ];
+}
+
+const demographics = (person: ClaimPerson): Segment => ['DMG', 'D8', x12Date(person.birthDate), person.sex || 'U'];
+
+/** SBR09. Commercial is CI; Blues are BL where the payer's name says so. */
+export function filingIndicator(plan: ClaimPlan): string {
+  const known = {
+    medicare: 'MB',
+    'medicare-advantage': '16',
+    medicaid: 'MC',
+    tricare: 'CH',
+    fehb: 'FI',
+    'workers-comp': 'WC',
+    auto: 'AM',
+    other: 'ZZ',
+  } as const;
+  if (plan.payerClass && plan.payerClass !== 'commercial') return known[plan.payerClass];
+  return /\b(blue|bcbs|anthem|highmark)\b/i.test(plan.payerName) ? 'BL' : 'CI';
+}
