@@ -1,0 +1,48 @@
+import { rowsOf } from '../pack-row';
+import { customary, veteransAffairs } from '../sources';
+
+/** Imaging of teeth, jaws, joint and sinuses. */
+export const codes = rowsOf({ system: 'CPT', unit: 'service', globalDays: null, places: ['11'], source: customary }, [
+  { key: 'xray-tooth-single', code: '70300', label: 'X-ray of teeth, single view' },
+  { key: 'xray-teeth-partial', code: '70310', label: 'X-ray of teeth, part of the mouth' },
+  { key: 'xray-teeth-full', code: '70320', label: 'X-ray of teeth, full mouth' },
+  { key: 'xray-mandible-few', code: '70100', label: 'X-ray of the mandible, fewer than four views' },
+  { key: 'xray-mandible-many', code: '70110', label: 'X-ray of the mandible, four or more views' },
+  { key: 'xray-facial-bones-few', code: '70140', label: 'X-ray of facial bones, fewer than three views' },
+  { key: 'xray-facial-bones-many', code: '70150', label: 'X-ray of facial bones, three or more views' },
+  { key: 'xray-nasal-bones', code: '70160', label: 'X-ray of nasal bones, three or more views' },
+  { key: 'xray-sinuses-few', code: '70210', label: 'X-ray of paranasal sinuses, fewer than three views' },
+  { key: 'xray-sinuses-many', code: '70220', label: 'X-ray of paranasal sinuses, three or more views' },
+  { key: 'xray-skull-few', code: '70250', label: 'X-ray of the skull, fewer than four views' },
+  {
+    key: 'xray-tmj-one-side',
+    code: '70328',
+    label: 'X-ray of the temporomandibular joint, open and closed mouth, one side',
+    sided: true,
+  },
+  {
+    key: 'xray-tmj-both-sides',
+    code: '70330',
+    label: 'X-ray of the temporomandibular joints, open and closed mouth, both sides',
+  },
+  { key: 'arthrogram-tmj', code: '70332', label: 'Reading of a temporomandibular joint arthrogram', sided: true },
+  { key: 'mri-tmj', code: '70336', label: 'MRI of the temporomandibular joint or joints', places: ['22'] },
+  { key: 'cephalogram', code: '70350', label: 'Cephalometric image of the skull for orthodontics or jaw surgery' },
+  { key: 'panoramic', code: '70355', label: 'Panoramic image of the jaws' },
+  { key: 'xray-neck-soft-tissue', code: '70360', label: 'X-ray of the soft tissues of the neck' },
+  { key: 'xray-salivary-stone', code: '70380', label: 'X-ray of a salivary gland for a stone' },
+  { key: 'sialogram', code: '70390', label: 'Reading of a sialogram', source: veteransAffairs },
+  { key: 'ct-head-plain', code: '70450', label: 'CT of the head without contrast', places: ['22'] },
+  { key: 'ct-facial-plain', code: '70486', label: 'CT of the maxillofacial area without contrast', source: veteransAffairs },
+  { key: 'ct-facial-contrast', code: '70487', label: 'CT of the maxillofacial area with contrast', places: ['22'] },
+  { key: 'ct-facial-both', code: '70488', label: 'CT of the maxillofacial area without, then with contrast', places: ['22'] },
+  { key: 'mri-face-plain', code: '70540', label: 'MRI of orbit, face or neck without contrast', places: ['22'] },
+  { key: 'image-3d-same-workstation', code: '76376', label: 'Three-dimensional rendering, no independent workstation' },
+  { key: 'image-3d-own-workstation', code: '76377', label: 'Three-dimensional rendering on an independent workstation' },
+  { key: 'body-section-single', code: '76100', label: 'Tomography of one plane other than kidney' },
+  { key: 'unlisted-ct', code: '76497', label: 'CT service without a code of its own', needsReport: true },
+  { key: 'unlisted-radiology', code: '76499', label: 'Diagnostic X-ray service without a code of its own', needsReport: true },
+  { key: 'outside-image-reading', code: '76140', label: 'Written reading of an X-ray made elsewhere' },
+  { key: 'ultrasound-head-neck', code: '76536', label: 'Ultrasound of soft tissues of head and neck' },
+  { key: 'ultrasound-needle-guidance', code: '76942', label: 'Ultrasound guidance for a needle' },
+]);

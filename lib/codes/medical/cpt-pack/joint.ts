@@ -1,0 +1,96 @@
+import { rowsOf } from '../pack-row';
+import { customary, veteransAffairs } from '../sources';
+
+/** Temporomandibular joint. */
+export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, places: ['11'], source: customary }, [
+  {
+    key: 'arthrocentesis-tmj',
+    code: '20605',
+    label: 'Aspiration or injection of an intermediate joint such as the jaw joint, without ultrasound',
+    globalDays: 0,
+    sided: true,
+    source: veteransAffairs,
+  },
+  {
+    key: 'arthrocentesis-tmj-ultrasound',
+    code: '20606',
+    label: 'Aspiration or injection of an intermediate joint with ultrasound guidance and record',
+    globalDays: 0,
+    sided: true,
+  },
+  { key: 'arthrotomy-tmj', code: '21010', label: 'Arthrotomy of the temporomandibular joint', sided: true, places: ['22'] },
+  {
+    key: 'condylectomy',
+    code: '21050',
+    label: 'Removal of the mandibular condyle',
+    sided: true,
+    places: ['22'],
+    source: veteransAffairs,
+  },
+  { key: 'meniscectomy-tmj', code: '21060', label: 'Partial or complete removal of the joint disc', sided: true, places: ['22'] },
+  {
+    key: 'coronoidectomy',
+    code: '21070',
+    label: 'Removal of the coronoid process',
+    sided: true,
+    places: ['22'],
+    source: veteransAffairs,
+  },
+  {
+    key: 'manipulation-tmj-anesthesia',
+    code: '21073',
+    label: 'Manipulation of the jaw joint for treatment, needing anesthesia',
+    globalDays: 90,
+    places: ['22'],
+  },
+  {
+    key: 'arthroplasty-tmj',
+    code: '21240',
+    label: 'Arthroplasty of the jaw joint with or without own tissue',
+    sided: true,
+    places: ['22'],
+    source: veteransAffairs,
+  },
+  {
+    key: 'arthroplasty-tmj-allograft',
+    code: '21242',
+    label: 'Arthroplasty of the jaw joint with donor tissue',
+    sided: true,
+    places: ['22'],
+  },
+  {
+    key: 'arthroplasty-tmj-prosthesis',
+    code: '21243',
+    label: 'Arthroplasty of the jaw joint with a joint prosthesis',
+    sided: true,
+    places: ['21'],
+  },
+  {
+    key: 'arthroscopy-tmj-diagnostic',
+    code: '29800',
+    label: 'Arthroscopy of the jaw joint, diagnostic',
+    sided: true,
+    places: ['22'],
+  },
+  {
+    key: 'arthroscopy-tmj-surgical',
+    code: '29804',
+    label: 'Arthroscopy of the jaw joint, surgical',
+    sided: true,
+    places: ['22'],
+  },
+  {
+    key: 'injection-tmj-arthrogram',
+    code: '21116',
+    label: 'Injection of contrast for an arthrogram of the jaw joint',
+    globalDays: 0,
+    sided: true,
+  },
+  {
+    key: 'condyle-reconstruction',
+    code: '21247',
+    label: 'Reconstruction of the mandibular condyle with bone and cartilage grafts',
+    sided: true,
+    places: ['21'],
+  },
+]);

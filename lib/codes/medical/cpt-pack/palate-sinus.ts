@@ -1,0 +1,103 @@
+import { rowsOf } from '../pack-row';
+import { customary, veteransAffairs } from '../sources';
+
+/** Palate, cleft, sinus and fistula. */
+export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, places: ['22'], source: customary }, [
+  { key: 'palatoplasty-soft-hard', code: '42200', label: 'Repair of a cleft of soft or hard palate' },
+  {
+    key: 'palatoplasty-alveolar-soft',
+    code: '42205',
+    label: 'Repair of a cleft palate with closure of the alveolar ridge, soft tissue only',
+  },
+  {
+    key: 'palatoplasty-alveolar-graft',
+    code: '42210',
+    label: 'Repair of a cleft palate with closure of the alveolar ridge, with bone graft',
+    source: veteransAffairs,
+  },
+  {
+    key: 'palatoplasty-major-revision',
+    code: '42215',
+    label: 'Major revision of a cleft palate repair',
+    source: veteransAffairs,
+  },
+  { key: 'palatoplasty-lengthening', code: '42220', label: 'Secondary lengthening of a cleft palate' },
+  { key: 'palate-fistula', code: '42260', label: 'Repair of a nasolabial fistula' },
+  {
+    key: 'palate-impression',
+    code: '42280',
+    label: 'Maxillary impression for a palatal prosthesis',
+    globalDays: 10,
+    places: ['11'],
+  },
+  {
+    key: 'palate-pin-prosthesis',
+    code: '42281',
+    label: 'Insertion of a pin-retained palatal prosthesis',
+    globalDays: 10,
+    places: ['11'],
+  },
+  { key: 'cleft-lip-primary', code: '40700', label: 'Primary repair of a cleft lip, one side' },
+  { key: 'cleft-lip-bilateral', code: '40701', label: 'Primary repair of a cleft lip, both sides, one stage' },
+  { key: 'cleft-lip-secondary', code: '40720', label: 'Secondary repair of a cleft lip' },
+  {
+    key: 'oroantral-fistula',
+    code: '30580',
+    label: 'Closure of a fistula between mouth and maxillary sinus',
+    places: ['11'],
+    source: veteransAffairs,
+  },
+  {
+    key: 'oronasal-fistula',
+    code: '30600',
+    label: 'Closure of a fistula between mouth and nose',
+    places: ['11'],
+    source: veteransAffairs,
+  },
+  {
+    key: 'sinus-lavage',
+    code: '31000',
+    label: 'Irrigation of the maxillary sinus through the nose or a natural opening',
+    globalDays: 10,
+    sided: true,
+    places: ['11'],
+  },
+  {
+    key: 'sinusotomy-intranasal',
+    code: '31020',
+    label: 'Opening of the maxillary sinus from the nose',
+    sided: true,
+    source: veteransAffairs,
+  },
+  {
+    key: 'sinusotomy-caldwell-luc',
+    code: '31030',
+    label: 'Radical opening of the maxillary sinus (Caldwell-Luc), without polyp removal',
+    sided: true,
+    source: veteransAffairs,
+  },
+  {
+    key: 'sinusotomy-caldwell-luc-polyps',
+    code: '31032',
+    label: 'Radical opening of the maxillary sinus (Caldwell-Luc), with polyp removal',
+    sided: true,
+    source: veteransAffairs,
+  },
+  {
+    key: 'sinus-endoscopy-antrostomy',
+    code: '31256',
+    label: 'Endoscopic opening of the maxillary sinus',
+    globalDays: 0,
+    sided: true,
+    source: veteransAffairs,
+  },
+  {
+    key: 'sinus-endoscopy-tissue',
+    code: '31267',
+    label: 'Endoscopic opening of the maxillary sinus with tissue removal',
+    globalDays: 0,
+    sided: true,
+  },
+  { key: 'uvulectomy', code: '42140', label: 'Removal of the uvula', globalDays: 90, source: veteransAffairs },
+  { key: 'uvulopalatoplasty', code: '42145', label: 'Palatopharyngoplasty, such as for sleep apnea', source: veteransAffairs },
+]);

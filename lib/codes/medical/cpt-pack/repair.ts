@@ -1,0 +1,121 @@
+import { rowsOf } from '../pack-row';
+import { customary, veteransAffairs } from '../sources';
+
+/** Repair of wounds by site, length and layers. */
+export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 10, places: ['11'], source: customary }, [
+  { key: 'repair-vestibule-small', code: '40830', label: 'Repair of a laceration of the vestibule of the mouth, up to 2.5 cm' },
+  { key: 'repair-vestibule-large', code: '40831', label: 'Repair of a laceration of the vestibule, more than 2.5 cm or complex' },
+  {
+    key: 'repair-lip-vermilion',
+    code: '40650',
+    label: 'Full-thickness repair of the lip, vermilion only',
+    globalDays: 90,
+    source: veteransAffairs,
+  },
+  { key: 'repair-lip-half', code: '40652', label: 'Full-thickness repair of the lip, up to half of its height', globalDays: 90 },
+  {
+    key: 'repair-lip-more',
+    code: '40654',
+    label: 'Full-thickness repair of the lip, more than half of its height or complex',
+    globalDays: 90,
+  },
+  {
+    key: 'repair-tongue-anterior-small',
+    code: '41250',
+    label: 'Repair of a laceration of floor of mouth or front of the tongue, up to 2.5 cm',
+  },
+  {
+    key: 'repair-tongue-posterior-small',
+    code: '41251',
+    label: 'Repair of a laceration of the back third of the tongue, up to 2.5 cm',
+  },
+  {
+    key: 'repair-tongue-large',
+    code: '41252',
+    label: 'Repair of a laceration of tongue or floor of mouth, more than 2.6 cm or complex',
+  },
+  { key: 'repair-palate-small', code: '42180', label: 'Repair of a laceration of the palate, up to 2 cm' },
+  { key: 'repair-palate-large', code: '42182', label: 'Repair of a laceration of the palate, more than 2 cm or complex' },
+  {
+    key: 'repair-face-simple-2',
+    code: '12011',
+    label: 'Simple repair of the face, ears, lips or mucosa, up to 2.5 cm',
+    globalDays: 0,
+  },
+  {
+    key: 'repair-face-simple-5',
+    code: '12013',
+    label: 'Simple repair of the face or mucosa, 2.6 to 5.0 cm',
+    globalDays: 0,
+    source: veteransAffairs,
+  },
+  {
+    key: 'repair-face-simple-7',
+    code: '12014',
+    label: 'Simple repair of the face or mucosa, 5.1 to 7.5 cm',
+    globalDays: 0,
+    source: veteransAffairs,
+  },
+  { key: 'repair-face-simple-12', code: '12015', label: 'Simple repair of the face or mucosa, 7.6 to 12.5 cm', globalDays: 0 },
+  {
+    key: 'repair-face-simple-20',
+    code: '12016',
+    label: 'Simple repair of the face or mucosa, 12.6 to 20.0 cm',
+    globalDays: 0,
+    source: veteransAffairs,
+  },
+  { key: 'repair-face-layered-2', code: '12051', label: 'Layered repair of the face, ears, lips or mucosa, up to 2.5 cm' },
+  { key: 'repair-face-layered-5', code: '12052', label: 'Layered repair of the face or mucosa, 2.6 to 5.0 cm' },
+  {
+    key: 'repair-face-layered-7',
+    code: '12053',
+    label: 'Layered repair of the face or mucosa, 5.1 to 7.5 cm',
+    source: veteransAffairs,
+  },
+  { key: 'repair-face-layered-12', code: '12054', label: 'Layered repair of the face or mucosa, 7.6 to 12.5 cm' },
+  {
+    key: 'repair-face-complex-2',
+    code: '13131',
+    label: 'Complex repair of forehead, cheeks, chin, mouth or neck, 1.1 to 2.5 cm',
+    source: veteransAffairs,
+  },
+  {
+    key: 'repair-face-complex-7',
+    code: '13132',
+    label: 'Complex repair of forehead, cheeks, chin, mouth or neck, 2.6 to 7.5 cm',
+    source: veteransAffairs,
+  },
+  {
+    key: 'repair-face-complex-more',
+    code: '13133',
+    label: 'Complex repair of forehead, cheeks, chin, mouth or neck, each further 5 cm',
+    globalDays: null,
+    addOn: true,
+  },
+  {
+    key: 'repair-lip-complex-2',
+    code: '13151',
+    label: 'Complex repair of eyelids, nose, ears or lips, 1.1 to 2.5 cm',
+    source: veteransAffairs,
+  },
+  {
+    key: 'repair-lip-complex-7',
+    code: '13152',
+    label: 'Complex repair of eyelids, nose, ears or lips, 2.6 to 7.5 cm',
+    source: veteransAffairs,
+  },
+  {
+    key: 'tissue-rearrangement-mouth',
+    code: '14040',
+    label: 'Local flap of forehead, cheeks, chin, mouth or neck, up to 10 sq cm',
+    globalDays: 90,
+    source: veteransAffairs,
+  },
+  {
+    key: 'tissue-rearrangement-lip',
+    code: '14060',
+    label: 'Local flap of eyelids, nose, ears or lips, up to 10 sq cm',
+    globalDays: 90,
+    source: veteransAffairs,
+  },
+]);
