@@ -2,6 +2,7 @@ import { type ClaimDraft, type ClaimPerson, type ClaimPlan, type PostalAddress, 
 import type { Box, BoxOrigin } from './box';
 import { fillLines } from './fill-lines';
 import { formField } from './form-fields';
+import { money } from './money';
 
 const linesPerPage = 6;
 
@@ -202,10 +203,4 @@ function provider(draft: ClaimDraft, put: Put, mark: Mark): void {
   put('33.csz', cityLine(billing.address), 'setting');
   put('33a', billing.npi, 'setting');
   if (billing.taxonomy) put('33b', `ZZ${billing.taxonomy}`, 'setting');
-}
-
-/** Dollars right-justified over five columns, a blank where the form has its rule, two columns of cents. */
-export function money(cents: number): string {
-  const dollars = String(Math.floor(cents / 100));
-  return `${dollars.padStart(5)} ${String(cents % 100).padStart(2, '0')}`;
 }

@@ -1,6 +1,6 @@
 import type { ClaimDraft, ClaimLine } from '../draft/claim-draft';
 import type { BoxOrigin } from './box';
-import { money } from './fill-form';
+import { money } from './money';
 
 /** Item 24 of one page: up to six lines, each with its shaded line of supplemental information above it. */
 export function fillLines(draft: ClaimDraft, put: (field: string, value: string, from: BoxOrigin) => void): void {
