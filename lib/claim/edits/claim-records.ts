@@ -1,0 +1,44 @@
+/** One claim of the office's own history. `patient` is the office's key for a patient, never shown. */
+export interface EarlierClaim {
+  readonly id: string;
+  readonly date: string;
+  readonly code: string;
+  readonly renderingNpi: string;
+  readonly payerId: string;
+  readonly state: 'draft' | 'sent' | 'rejected' | 'paid' | 'denied';
+}
+
+export interface NcciTables {
+  /** Modifier indicator of a pair in force on the date: 0 never together, 1 with a modifier, 9 ended; null when there is no pair. */
+  pair(column1: string, column2: string, date: string): 0 | 1 | 9 | null;
+  /** Most units, with the adjudication indicator (1 line, 2 day by policy, 3 day by benchmark); null when there is no limit. */
+  mostUnits(code: string, date: string): { units: number; indicator: 1 | 2 | 3 } | null;
+}
+
+/** What the office knows beside the encounter. Everything may be missing; an edit that needs it then stays silent. */
+export interface ClaimRecords {
+  readonly verification?: { readonly on: string; readonly active: boolean; readonly authorizationRequired?: boolean };
+  readonly authorization?: {
+    readonly number: string;
+    readonly codes: readonly string[];
+    readonly from: string;
+    readonly to: string;
+    readonly units: number | null;
+  };
+  /** Of this patient. */
+  readonly earlierClaims?: readonly EarlierClaim[];
+  readonly ncci?: NcciTables;
+  /** Kinds of papers on file: 'op-note' 'imaging-report' 'pathology' 'letter' 'abn' 'proof-of-delivery' 'msp-screening' … */
+  readonly papers?: readonly string[];
+  /** What is sent beside the claim (PWK): report type, how it travels, control number. */
+  readonly attachments?: readonly { readonly report: string; readonly transmission: string; readonly control: string }[];
+  /** The office's fees in cents by medical code, and by CDT code what dental plans are charged. */
+  readonly fees?: Readonly<Record<string, number>>;
+  /** Whether the payer takes CDT codes on medical claims. */
+  readonly takesDentalCodes?: boolean;
+  /** Months after an accident within which the plan pays for teeth. */
+  readonly accidentMonths?: number;
+  readonly npiTypes?: Readonly<Record<string, 1 | 2>>;
+  readonly usage?: 'P' | 'T';
+  readonly costShareWaived?: boolean;
+}

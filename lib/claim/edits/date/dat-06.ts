@@ -1,0 +1,40 @@
+import { dayNumber } from '@/lib/encounter/age';
+import type { Edit, EditCase } from '../edit';
+import { serviceDate } from '../service-date';
+import { contractor } from '../sources';
+
+export const edit: Edit = {
+  title: 'Onset date',
+  severity: 'warning',
+  message: 'The date in item 14 lies after the date of service or is no date.',
+  fix: 'Enter when the symptoms began.',
+  item: '14,15',
+  x12: 'DTP01',
+  denials: ['CO-16 N797'],
+  source: contractor('stupidedi/GitHub notes', 'Item 14/15 qualifiers'),
+  judge({ draft }) {
+    return draft.onsetDate && dayNumber(draft.onsetDate) === null
+      ? [{ field: 'claim.onsetDate' }]
+      : draft.onsetDate && serviceDate(draft) && draft.onsetDate > serviceDate(draft)
+        ? [{ field: 'claim.onsetDate' }]
+        : [];
+  },
+};
+
+export const cases: readonly EditCase[] = [
+  {
+    title: 'what is wrong is found',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.claim = { onsetDate: '2027-01-01' };
+    },
+  },
+  { title: 'what is right passes', expect: 'clear', change: () => {} },
+  {
+    title: 'what it needs is not there',
+    expect: 'unknown',
+    change: (v) => {
+      v.encounter.claim = undefined;
+    },
+  },
+];

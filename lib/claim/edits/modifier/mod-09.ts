@@ -1,0 +1,54 @@
+import type { Edit, EditCase } from '../edit';
+import { linesWhere } from '../lines-where';
+import { changeLine, changePlan } from '../sample-visit';
+import { contractor } from '../sources';
+
+export const edit: Edit = {
+  title: 'Medicare dental KX or GY',
+  severity: 'error',
+  message: 'Medicare denies dental lines without KX as statutorily excluded.',
+  fix: 'KX: inextricably linked, physician coordination in chart, diagnosis present. GY: expected denial for other payer.',
+  item: '24D',
+  x12: 'SV101',
+  denials: ['CO-96 N425', 'PR-96'],
+  source: contractor('Medicare dental claims, change request 13649 as a contractor announces it', 'KX or GY from 2025-07-01'),
+  hard: true,
+  judge({ draft }) {
+    return draft.plan?.payerClass === 'medicare'
+      ? linesWhere(draft, (line, i) =>
+          /^D\d{4}$/.test(line.code) &&
+          line.date >= '2025-07-01' &&
+          !line.modifiers.includes('KX') &&
+          !line.modifiers.includes('GY')
+            ? { field: `accepted.lines[${i}].modifiers` }
+            : null,
+        )
+      : [];
+  },
+};
+
+export const cases: readonly EditCase[] = [
+  {
+    title: 'what is wrong is found',
+    expect: 'found',
+    change: (v) => {
+      changePlan(v, { payerClass: 'medicare' });
+      changeLine(v, 0, { system: 'CDT', code: 'D7240' });
+    },
+  },
+  {
+    title: 'what is right passes',
+    expect: 'clear',
+    change: (v) => {
+      changePlan(v, { payerClass: 'medicare' });
+      changeLine(v, 0, { system: 'CDT', code: 'D7240', modifiers: ['KX'] });
+    },
+  },
+  {
+    title: 'what it needs is not there',
+    expect: 'unknown',
+    change: (v) => {
+      v.encounter.coverage = [];
+    },
+  },
+];

@@ -1,0 +1,33 @@
+import type { Edit, EditCase, Hit } from '../edit';
+import { guide837p } from '../sources';
+
+export const edit: Edit = {
+  title: 'ZIP+4',
+  severity: 'error',
+  message: 'Billing and facility ZIP need 9 digits electronically.',
+  fix: 'Look up ZIP+4.',
+  item: '32,33',
+  x12: 'N403',
+  denials: ['277CA A7 rejection'],
+  source: guide837p('2010AA and 2310C N403'),
+  judge({ draft }) {
+    const hits: Hit[] = [];
+    if (draft.billing.address.zip.length !== 9) hits.push({ field: 'practice.billing.address.zip' });
+    if (draft.facility && draft.facility.address.zip.length !== 9) hits.push({ field: 'practice.facility.address.zip' });
+    return hits;
+  },
+};
+
+export const cases: readonly EditCase[] = [
+  {
+    title: 'what is wrong is found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: '400 Lake Ave', city: 'Columbus', state: 'OH', zip: '43215' },
+      };
+    },
+  },
+  { title: 'what is right passes', expect: 'clear', change: () => {} },
+];

@@ -1,0 +1,53 @@
+import type { Edit, EditCase } from '../edit';
+import { linesWhere } from '../lines-where';
+import { changeLine, changePlan, changeProvider } from '../sample-visit';
+import { contractor } from '../sources';
+
+export const edit: Edit = {
+  title: 'DMEPOS supplier',
+  severity: 'error',
+  message: 'Oral appliances go to the DME MAC and need DMEPOS supplier enrolment.',
+  fix: 'Enrol with CMS-855S, or do not bill Medicare.',
+  item: '33',
+  x12: '2010AA',
+  denials: ['CO-B7', 'CO-109'],
+  source: contractor('AADSM, DME MAC notices', 'DMEPOS supplier'),
+  judge(context) {
+    const { draft } = context;
+    return draft.plan?.payerClass !== 'medicare'
+      ? []
+      : linesWhere(draft, (line, i) => {
+          const provider = context.practice?.providers?.find(({ id }) => id === line.rendering?.id);
+          return /^(E0485|E0486|K1027)$/.test(line.code) && provider?.dmepos === false ? { field: `accepted.lines[${i}]` } : null;
+        });
+  },
+};
+
+export const cases: readonly EditCase[] = [
+  {
+    title: 'what is wrong is found',
+    expect: 'found',
+    change: (v) => {
+      changePlan(v, { payerClass: 'medicare' });
+      changeLine(v, 0, { system: 'HCPCS', code: 'E0486' });
+      changeProvider(v, { dmepos: false });
+    },
+  },
+  {
+    title: 'what is right passes',
+    expect: 'clear',
+    change: (v) => {
+      changePlan(v, { payerClass: 'medicare' });
+      changeLine(v, 0, { system: 'HCPCS', code: 'E0486' });
+      changeProvider(v, { dmepos: true });
+    },
+  },
+  {
+    title: 'what it needs is not there',
+    expect: 'unknown',
+    change: (v) => {
+      changePlan(v, { payerClass: 'medicare' });
+      changeLine(v, 0, { system: 'HCPCS', code: 'E0486' });
+    },
+  },
+];

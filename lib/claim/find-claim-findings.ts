@@ -1,0 +1,95 @@
+import type { IcdSet } from '@/lib/codes/icd10cm/icd-set';
+import type { MedicalPack } from '@/lib/codes/medical/medical-code';
+import type { Encounter } from '@/lib/encounter/encounter';
+import type { Practice } from '@/lib/encounter/practice';
+import type { Finding } from '@/lib/encounter/precheck';
+import type { ClaimDraft } from './draft/claim-draft';
+import { draftClaim } from './draft/draft-claim';
+import type { ClaimRecords } from './edits/claim-records';
+import type { Edit, EditContext, Hit } from './edits/edit';
+
+const modules = import.meta.glob<Edit>(['./edits/*/*.ts'], { eager: true, import: 'edit' });
+
+/** Every edit with its id: `edits/diagnosis/dx-04.ts` is DX-04. */
+export const allEdits: readonly (readonly [id: string, edit: Edit])[] = Object.entries(modules)
+  .map(([path, edit]) => [path.slice(path.lastIndexOf('/') + 1, -3).toUpperCase(), edit] as const)
+  .sort(([a], [b]) => a.localeCompare(b));
+
+export interface ClaimKnowledge {
+  readonly icd: IcdSet;
+  readonly medical: MedicalPack;
+}
+
+/** Beside the encounter: what the office keeps, and the day it is (ISO), since nothing here reads a clock. */
+export interface ClaimSurroundings {
+  readonly records?: ClaimRecords;
+  readonly today?: string;
+}
+
+/**
+ * What is wrong with the claim that the accepted lines of an encounter make. Without a practice there is no claim form to judge, and without
+ * accepted lines no claim: nothing is found then. A finding that a named person overrode with a reason is kept as `info`, unless no reason can
+ * help.
+ */
+export function findClaimFindings(
+  encounter: Encounter,
+  practice: Practice | null,
+  knowledge: ClaimKnowledge,
+  surroundings: ClaimSurroundings = {},
+): Finding[] {
+  if (!practice || !encounter.accepted?.lines?.length) return [];
+  return judgeDraft(draftOf(encounter, practice, surroundings), encounter, practice, knowledge, surroundings);
+}
+
+/** The draft with the attachments that the office keeps for it. */
+export const draftOf = (encounter: Encounter, practice: Practice | null, surroundings: ClaimSurroundings = {}): ClaimDraft => ({
+  ...draftClaim(encounter, practice),
+  attachments: surroundings.records?.attachments ?? [],
+});
+
+/** The same for a draft already made, whether or not it has lines: an empty claim is told so. */
+export function judgeDraft(
+  draft: ClaimDraft,
+  encounter: Encounter,
+  practice: Practice | null,
+  knowledge: ClaimKnowledge,
+  surroundings: ClaimSurroundings = {},
+): Finding[] {
+  const context: EditContext = {
+    draft,
+    encounter,
+    practice,
+    icd: knowledge.icd,
+    medical: knowledge.medical,
+    records: surroundings.records ?? {},
+    today: surroundings.today ?? '',
+  };
+  const order = { error: 0, warning: 1, info: 2 } as const;
+  return allEdits
+    .flatMap(([id, edit]) => edit.judge(context).map((hit) => overridden(findingOf(id, edit, hit), edit, hit, encounter)))
+    .sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+function findingOf(id: string, edit: Edit, hit: Hit): Finding {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(hit.values?.[name] ?? ''));
+  return {
+    id,
+    severity: edit.severity,
+    message: fill(edit.message),
+    fix: fill(edit.fix),
+    field: hit.field,
+    cms1500: edit.item,
+    x12: edit.x12,
+    likelyDenial: [...edit.denials],
+    source: edit.source,
+  };
+}
+
+function overridden(finding: Finding, edit: Edit, hit: Hit, encounter: Encounter): Finding {
+  const line = hit.line === undefined ? undefined : encounter.accepted?.lines?.[hit.line]?.procedure;
+  const override = encounter.overrides?.find(
+    (entry) => entry.finding === finding.id && (!entry.line || entry.line === line) && entry.reason?.trim() && entry.by?.trim(),
+  );
+  if (!override || edit.hard) return finding;
+  return { ...finding, severity: 'info', message: `${finding.message} Overridden by ${override.by}: ${override.reason}` };
+}

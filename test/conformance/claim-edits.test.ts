@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { EditCase } from '@/lib/claim/edits/edit';
+import { sampleVisit } from '@/lib/claim/edits/sample-visit';
+import { allEdits, draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
+import { medicalPack } from '@/lib/codes/medical/pack';
+import { fewCodes } from '../claim/few-codes';
+
+const casesOf = Object.fromEntries(
+  Object.entries(import.meta.glob<readonly EditCase[]>('/lib/claim/edits/*/*.ts', { eager: true, import: 'cases' })).map(
+    ([path, cases]) => [path.slice(path.lastIndexOf('/') + 1, -3).toUpperCase(), cases],
+  ),
+);
+
+function findings(change: EditCase['change']) {
+  const visit = sampleVisit();
+  change(visit);
+  const around = { records: visit.records, today: visit.today };
+  return judgeDraft(
+    draftOf(visit.encounter, visit.practice, around),
+    visit.encounter,
+    visit.practice,
+    { icd: fewCodes, medical: medicalPack },
+    around,
+  );
+}
+
+describe.each(allEdits)('%s', (id, edit) => {
+  it('names its source with title, place, date and confidence', () => {
+    expect(edit.source.title).not.toBe('');
+    expect(edit.source.locator).not.toBe('');
+    expect(edit.source.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(edit.source.confidence === 'practice' || edit.source.url.startsWith('https://')).toBe(true);
+  });
+
+  it('blocks only on a citation', () => {
+    expect(edit.severity === 'error' && edit.source.confidence === 'practice').toBe(false);
+  });
+
+  it('has a case that is found, one that is not, and fills every name of its message', () => {
+    const cases = casesOf[id] ?? [];
+    expect(cases.map(({ expect: expected }) => expected)).toEqual(expect.arrayContaining(['found', 'clear']));
+    for (const one of cases.filter(({ expect: expected }) => expected === 'found')) {
+      for (const finding of findings(one.change).filter((each) => each.id === id)) {
+        expect(`${finding.message} ${finding.fix}`).not.toMatch(/[{}]|undefined|\s{2}/);
+      }
+    }
+  });
+
+  it.each(casesOf[id]?.map((one) => [one.title, one] as const) ?? [])('%s', (_, one) => {
+    const found = findings(one.change).some((finding) => finding.id === id);
+    expect(found).toBe(one.expect === 'found');
+  });
+});
+
+describe('the sample visit', () => {
+  it('is free of errors', () => {
+    expect(findings(() => {}).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('keeps an overridden finding as information, with the person and the reason, unless no reason can help', () => {
+    const soft = findings((visit) => {
+      visit.practice.acceptAssignment = undefined;
+      visit.encounter.overrides = [{ finding: 'SIG-03', reason: 'payer told us', by: 'Dana Whitlock' }];
+    }).find(({ id }) => id === 'SIG-03');
+    expect(soft?.severity).toBe('info');
+    expect(soft?.message).toContain('Dana Whitlock');
+    const hard = findings((visit) => {
+      visit.practice.billing = { ...visit.practice.billing, npi: '1' };
+      visit.encounter.overrides = [{ finding: 'NPI-01', reason: 'trust me', by: 'Dana Whitlock' }];
+    }).find(({ id }) => id === 'NPI-01');
+    expect(hard?.severity).toBe('error');
+  });
+});
