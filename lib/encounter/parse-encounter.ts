@@ -55,7 +55,7 @@ function withIds(list: unknown, letter: string): unknown {
 }
 
 /** Drops nulls and empty strings, but never a note's text. */
-function withoutMissing(value: unknown): unknown {
+export function withoutMissing(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutMissing);
   if (typeof value !== 'object' || value === null) return value;
   const kept: Record<string, unknown> = {};

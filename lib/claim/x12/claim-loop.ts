@@ -1,7 +1,7 @@
+import { type Segment, x12Date, x12Money } from '@/lib/x12/segment';
 import { type ClaimDraft, type ClaimLine, type ClaimPlan, totalCharge } from '../draft/claim-draft';
 import { lineNotes } from './line-notes';
 import { addressSegments, filingIndicator, insuredName, rankCode } from './party-loops';
-import { type Segment, x12Date, x12Money } from './segment';
 
 const upper = (text: string, length: number) => text.slice(0, length).toUpperCase();
 

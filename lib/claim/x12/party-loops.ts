@@ -1,5 +1,5 @@
+import { type Segment, x12Date } from '@/lib/x12/segment';
 import type { ClaimDraft, ClaimPerson, ClaimPlan, PostalAddress } from '../draft/claim-draft';
-import { type Segment, x12Date } from './segment';
 
 const upper = (text: string, length: number) => text.slice(0, length).toUpperCase();
 

@@ -1,5 +1,5 @@
+import { type ParsedSegment, parseX12 } from '@/lib/x12/parse-x12';
 import { parseLineNote } from './line-notes';
-import { type ParsedSegment, parseX12 } from './parse-x12';
 
 export interface CarriedName {
   readonly last: string;

@@ -1,7 +1,7 @@
+import { type Segment, segmentText } from '@/lib/x12/segment';
 import type { ClaimDraft } from '../draft/claim-draft';
 import { claimLoop } from './claim-loop';
 import { billingLoop, patientLoop, subscriberLoop } from './party-loops';
-import { type Segment, segmentText } from './segment';
 
 /** What the envelope needs beside the claims. `at` is when it is written (`2026-11-24T15:30`), since nothing here reads a clock. */
 export interface Envelope {

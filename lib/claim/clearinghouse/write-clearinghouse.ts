@@ -1,0 +1,130 @@
+import { type ClaimDraft, type ClaimPerson, type ClaimPlan, totalCharge } from '../draft/claim-draft';
+import { filingIndicator, rankCode } from '../x12/party-loops';
+
+/**
+ * The draft as the JSON that clearinghouses' professional-claim interfaces commonly take: names and codes of the 837P, nested by party. Money is text in
+ * dollars with two decimals, dates are CCYYMMDD. `control` numbers the submission.
+ */
+export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Record<string, unknown> {
+  const plan = draft.plan;
+  return clean({
+    controlNumber: control,
+    submitter: {
+      organizationName: draft.submitter.name || draft.billing.name,
+      contactInformation: { name: draft.submitter.contact, phoneNumber: draft.submitter.phone },
+    },
+    receiver: { organizationName: plan?.payerName },
+    tradingPartnerServiceId: plan?.payerId,
+    billing: {
+      providerType: 'BillingProvider',
+      npi: draft.billing.npi,
+      employerId: draft.billing.taxIdType === 'EIN' ? draft.billing.taxId : '',
+      ssn: draft.billing.taxIdType === 'SSN' ? draft.billing.taxId : '',
+      taxonomyCode: draft.billing.taxonomy,
+      organizationName: draft.billing.name,
+      address: address(draft.billing.address),
+    },
+    subscriber: plan && {
+      memberId: plan.memberId,
+      paymentResponsibilityLevelCode: rankCode(draft.rank),
+      groupNumber: plan.groupNumber,
+      ...person(plan.insured),
+    },
+    dependent:
+      plan && plan.relationship !== 'self'
+        ? {
+            relationshipToSubscriberCode: { spouse: '01', child: '19', other: 'G8', '': 'G8' }[plan.relationship],
+            ...person(draft.patient),
+          }
+        : undefined,
+    referring: draft.referring && { firstName: draft.referring.first, lastName: draft.referring.last, npi: draft.referring.npi },
+    claimInformation: {
+      claimFilingCode: plan ? filingIndicator(plan) : '',
+      patientControlNumber: draft.account,
+      claimChargeAmount: dollars(totalCharge(draft)),
+      placeOfServiceCode: draft.lines[0]?.pos,
+      claimFrequencyCode: draft.frequency,
+      originalReferenceNumber: draft.originalReference,
+      priorAuthorizationNumber: draft.priorAuthorization,
+      signatureIndicator: 'Y',
+      planParticipationCode: draft.acceptAssignment ? 'A' : 'C',
+      benefitsAssignmentCertificationIndicator: draft.signatureOnFile ? 'Y' : 'N',
+      releaseInformationCode: draft.signatureOnFile ? 'Y' : 'I',
+      relatedCausesCode: { auto: 'AA', work: 'EM', other: 'OA', none: '', '': '' }[draft.accident.kind],
+      autoAccidentStateCode: draft.accident.kind === 'auto' ? draft.accident.state : '',
+      accidentDate: day(draft.accident.date),
+      symptomDate: day(draft.onsetDate),
+      patientAmountPaid: draft.amountPaid ? dollars(draft.amountPaid) : '',
+      healthCareCodeInformation: draft.diagnoses.map((code, i) => ({
+        diagnosisTypeCode: i === 0 ? 'ABK' : 'ABF',
+        diagnosisCode: code,
+      })),
+      otherSubscriberInformation: draft.otherPlans.map(otherPlan),
+      serviceLines: draft.lines.map((line, i) => ({
+        assignedNumber: String(i + 1),
+        serviceDate: day(line.date),
+        professionalService: {
+          procedureIdentifier: 'HC',
+          procedureCode: line.code,
+          procedureModifiers: line.modifiers,
+          description: line.narrative.slice(0, 80),
+          lineItemChargeAmount: line.charge === null ? '' : dollars(line.charge),
+          measurementUnit: line.unitBasis,
+          serviceUnitCount: line.units === null ? '' : String(line.units),
+          placeOfServiceCode: line.pos,
+          compositeDiagnosisCodePointers: { diagnosisCodePointers: line.pointers.map(String) },
+        },
+        oralCavity: { teeth: line.teeth, areas: line.areas },
+        renderingProvider: line.rendering && {
+          firstName: line.rendering.first,
+          lastName: line.rendering.last,
+          npi: line.rendering.npi,
+          taxonomyCode: line.rendering.taxonomy,
+        },
+      })),
+    },
+  }) as Record<string, unknown>;
+}
+
+const dollars = (cents: number) => (cents / 100).toFixed(2);
+const day = (iso: string) => iso.replace(/-/g, '');
+const address = (place: ClaimPerson['address']) => ({
+  address1: place.line1,
+  address2: place.line2,
+  city: place.city,
+  state: place.state,
+  postalCode: place.zip,
+});
+const person = (one: ClaimPerson) => ({
+  firstName: one.first,
+  middleName: one.middle,
+  lastName: one.last,
+  gender: one.sex,
+  dateOfBirth: day(one.birthDate),
+  address: address(one.address),
+});
+const otherPlan = (plan: ClaimPlan) => ({
+  payerName: plan.payerName,
+  payerId: plan.payerId,
+  memberId: plan.memberId,
+  payerPaidAmount: plan.adjudication?.paid == null ? '' : dollars(plan.adjudication.paid),
+  adjudicationDate: day(plan.adjudication?.date ?? ''),
+  adjustments:
+    plan.adjudication?.adjustments.map((item) => ({ group: item.group, reason: item.reason, amount: dollars(item.amount) })) ??
+    [],
+});
+
+/** Drops what is empty, so that a receiver never sees a blank for something unknown. */
+function clean(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.map(clean).filter((item) => item !== undefined);
+    return kept.length ? kept : undefined;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const kept = Object.entries(value)
+      .map(([key, item]) => [key, clean(item)] as const)
+      .filter(([, item]) => item !== undefined);
+    return kept.length ? Object.fromEntries(kept) : undefined;
+  }
+  return value === '' || value === null ? undefined : value;
+}
