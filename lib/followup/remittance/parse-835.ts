@@ -1,0 +1,175 @@
+import { type ParsedSegment, parseX12 } from '@/lib/x12/parse-x12';
+
+/** Amounts in cents. */
+export interface RemitAdjustment {
+  readonly group: string;
+  readonly reason: string;
+  readonly amount: number;
+}
+export interface RemitLine {
+  code: string;
+  modifiers: string[];
+  charged: number;
+  paid: number;
+  date: string;
+  control: string;
+  adjustments: RemitAdjustment[];
+  remarks: string[];
+}
+export interface RemitClaim {
+  /** Our account number (CLP01). */
+  account: string;
+  statusCode: string;
+  charged: number;
+  paid: number;
+  patientOwes: number;
+  /** Claim filing indicator (CLP06), such as MB, CI, BL. */
+  filing: string;
+  /** The payer's own number of the claim (CLP07). */
+  payerControl: string;
+  adjustments: RemitAdjustment[];
+  remarks: string[];
+  lines: RemitLine[];
+}
+export interface Remittance {
+  readonly payer: string;
+  readonly payment: number;
+  /** Date of the payment or notice, ISO. */
+  readonly date: string;
+  readonly trace: string;
+  readonly providerAdjustments: number;
+  readonly claims: readonly RemitClaim[];
+}
+
+export type Parsed835 = { ok: true; remittances: Remittance[] } | { ok: false; error: string };
+
+/** An 835 → its payments, one a transaction set. Fails with one sentence, also when the sums do not agree: a remittance that does not balance is not used. */
+export function parse835(text: string): Parsed835 {
+  const parsed = parseX12(text);
+  if (!parsed.ok) return parsed;
+  if (parsed.transaction !== '835')
+    return { ok: false, error: `This X12 file is a ${parsed.transaction}, not a remittance (835).` };
+  const remittances: Remittance[] = [];
+  let set: ParsedSegment[] = [];
+  for (const segment of parsed.segments) {
+    if (segment.id === 'ST') set = [];
+    set.push(segment);
+    if (segment.id === 'SE') remittances.push(readSet(set));
+  }
+  for (const remittance of remittances) {
+    const wrong = imbalance(remittance);
+    if (wrong) return { ok: false, error: wrong };
+  }
+  return { ok: true, remittances };
+}
+
+const cents = (text: string) => Math.round(Number(text || '0') * 100);
+const iso = (ccyymmdd: string) =>
+  /^\d{8}$/.test(ccyymmdd) ? `${ccyymmdd.slice(0, 4)}-${ccyymmdd.slice(4, 6)}-${ccyymmdd.slice(6)}` : '';
+
+function readSet(segments: readonly ParsedSegment[]): Remittance {
+  let payer = '';
+  let payment = 0;
+  let date = '';
+  let trace = '';
+  let providerAdjustments = 0;
+  const claims: RemitClaim[] = [];
+  let claim: RemitClaim | null = null;
+  let line: RemitLine | null = null;
+  for (const segment of segments) {
+    switch (segment.id) {
+      case 'BPR':
+        payment = cents(segment.at(2)) * (segment.at(3) === 'D' ? -1 : 1);
+        date = iso(segment.at(16));
+        break;
+      case 'TRN':
+        trace = segment.at(2);
+        break;
+      case 'DTM':
+        if (segment.at(1) === '405' && !date) date = iso(segment.at(2));
+        if (line && /^(472|150)$/.test(segment.at(1))) line.date = iso(segment.at(2));
+        break;
+      case 'N1':
+        if (segment.at(1) === 'PR') payer = segment.at(2);
+        break;
+      case 'CLP':
+        claim = {
+          account: segment.at(1),
+          statusCode: segment.at(2),
+          charged: cents(segment.at(3)),
+          paid: cents(segment.at(4)),
+          patientOwes: cents(segment.at(5)),
+          filing: segment.at(6),
+          payerControl: segment.at(7),
+          adjustments: [],
+          remarks: [],
+          lines: [],
+        };
+        claims.push(claim);
+        line = null;
+        break;
+      case 'SVC':
+        line = {
+          code: segment.part(1, 2),
+          modifiers: [3, 4, 5, 6].map((i) => segment.part(1, i)).filter((text) => text),
+          charged: cents(segment.at(2)),
+          paid: cents(segment.at(3)),
+          date: '',
+          control: '',
+          adjustments: [],
+          remarks: [],
+        };
+        claim?.lines.push(line);
+        break;
+      case 'REF':
+        if (line && segment.at(1) === '6R') line.control = segment.at(2);
+        break;
+      case 'CAS': {
+        const target = line ?? claim;
+        for (let i = 2; segment.at(i); i += 3) {
+          target?.adjustments.push({ group: segment.at(1), reason: segment.at(i), amount: cents(segment.at(i + 1)) });
+        }
+        break;
+      }
+      case 'LQ':
+        if (line && segment.at(1) === 'HE') line.remarks.push(segment.at(2));
+        break;
+      case 'MOA':
+        claim?.remarks.push(...[3, 4, 5, 6, 7].map((i) => segment.at(i)).filter((text) => text));
+        break;
+      case 'MIA':
+        claim?.remarks.push(...[5, 20, 21, 22, 23].map((i) => segment.at(i)).filter((text) => text));
+        break;
+      case 'PLB':
+        for (let i = 4; segment.at(i - 1); i += 2) providerAdjustments += cents(segment.at(i));
+        claim = null;
+        line = null;
+        break;
+    }
+  }
+  return { payer, payment, date, trace, providerAdjustments, claims };
+}
+
+/** The first place where money does not add up, as one sentence with the difference; '' when all does. */
+function imbalance(remittance: Remittance): string {
+  const dollars = (amount: number) => (Math.abs(amount) / 100).toFixed(2);
+  const sum = (list: readonly { amount: number }[]) => list.reduce((total, item) => total + item.amount, 0);
+  for (const [i, claim] of remittance.claims.entries()) {
+    for (const [j, line] of claim.lines.entries()) {
+      const off = line.charged - sum(line.adjustments) - line.paid;
+      if (off !== 0)
+        return `This remittance does not balance: claim ${i + 1}, line ${j + 1} is off by ${dollars(off)} (charge less adjustments is not the payment).`;
+    }
+    const off =
+      claim.charged - sum(claim.adjustments) - claim.lines.reduce((total, line) => total + sum(line.adjustments), 0) - claim.paid;
+    if (off !== 0)
+      return `This remittance does not balance: claim ${i + 1} is off by ${dollars(off)} (charge less adjustments is not the payment).`;
+    const lines = claim.lines.reduce((total, line) => total + line.charged, 0);
+    if (claim.lines.length && lines !== claim.charged) {
+      return `This remittance does not balance: the lines of claim ${i + 1} are off its charge by ${dollars(lines - claim.charged)}.`;
+    }
+  }
+  const off =
+    remittance.claims.reduce((total, claim) => total + claim.paid, 0) - remittance.providerAdjustments - remittance.payment;
+  return off === 0 ? '' : `This remittance does not balance: the payment is off the sum of its claims by ${dollars(off)}.`;
+}
