@@ -1,0 +1,169 @@
+import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
+import { medical } from '../family';
+import type { Line } from '../line';
+import { question } from '../questions';
+import { matchesOf, type SiteWords, sitesSaid } from '../sites';
+import { extentOf } from '../sizes';
+import { veteransAffairs } from '../sources';
+
+type WoundSite = 'back of the tongue' | 'tongue or floor of the mouth' | 'palate' | 'vestibule' | 'lip' | 'face';
+
+const sites: readonly SiteWords<WoundSite>[] = [
+  { site: 'back of the tongue', words: /\bposterior (?:third of the )?tongue|\btongue base|\bbase of (?:the )?tongue/ },
+  { site: 'tongue or floor of the mouth', words: /\btongue\b|\bfloor of (?:the )?mouth|\bFOM\b/ },
+  { site: 'palate', words: /\bpalat\w*|\buvula/ },
+  {
+    site: 'vestibule',
+    words:
+      /\b(?:inside|inner|intra-?oral)\b[^.;]{0,16}\b(?:lip|cheek)|\blip\b[^.;]{0,16}\bmucosa\w*|\b(?:labial|buccal|lip|oral) mucosa\w*|\bvestibul\w*|\bfrenum tear|\bgingiva\w*|\bmucosal? (?:surface|side|laceration)/,
+  },
+  { site: 'lip', words: /\blips?\b|\bvermilion\b/ },
+  { site: 'face', words: /\b(?:chin|cheek|face|facial|forehead|nose|nasal|eyebrow|brow)\b|\bskin\b/ },
+];
+
+const wounds = ['laceration', 'wound', 'suture', 'wound repair', 'layered closure'];
+
+export const family: CrosswalkFamily = {
+  title: 'Repair of wounds',
+  codes: ['D7910', 'D7911', 'D7912'],
+  source: veteransAffairs,
+  cross(line) {
+    const answered = matchesOf(line.answer('wound-site'), sites).map(({ site }) => ({
+      site,
+      evidence: [],
+      weight: 9,
+      words: [],
+    }));
+    const said = answered.length > 0 ? answered : sitesSaid(line, sites, wounds);
+    const size = extentOf(line, wounds);
+    const askSite = question(
+      line,
+      'wound-site',
+      'Where was the wound (inside of lip or cheek, lip through its full thickness, tongue, palate, skin)?',
+      'Each site has its own repair codes.',
+    );
+    const askSize = question(line, 'size', 'How long was the wound in cm?', 'Repairs are told apart by length.');
+    const through = line.says(['through-and-through laceration', 'full-thickness laceration', 'vermilion border']).length > 0;
+    let first = said[0]?.site;
+    if (first === 'lip' && !through)
+      first =
+        said.some(({ site }) => site === 'vestibule') ||
+        line.denies(['through-and-through laceration', 'full-thickness laceration'])
+          ? 'vestibule'
+          : 'lip';
+    if (!first) {
+      return medical(
+        ['repair-vestibule-small', 'repair-face-simple-2', 'repair-tongue-anterior-small'].map((key) => ({
+          key,
+          standing: 'needs-answer',
+          why: ['A wound was repaired; the note does not name its site.'],
+          asks: [askSite.id],
+        })),
+        [askSite, ...(size ? [] : [askSize])],
+      );
+    }
+    const evidence = [
+      ...(said.find(({ site }) => site === first)?.evidence ?? said[0]?.evidence ?? []),
+      ...(size?.evidence ?? []),
+    ];
+    const layers = layersOf(line);
+    const keys = keysOf(first, size?.cm ?? null, layers, through);
+    const proposals = keys.map(
+      (key, index): Proposal => ({
+        key,
+        standing: index > 0 ? 'possible' : size || key === 'repair-lip-vermilion' ? 'supported' : 'needs-answer',
+        why: [
+          index === 0
+            ? `A wound was repaired at: ${first}${size ? `, ${size.cm} cm` : ''}${layers ? `, ${layers}` : ''}.`
+            : 'Where the payer reads the same wound as skin or mucosa of the face.',
+        ],
+        whyNot:
+          index === 0 && !through
+            ? ['Full-thickness repair of the lip needs a wound through the lip; complex repair needs more than layers.']
+            : [],
+        evidence: index === 0 ? evidence : [],
+        asks: size ? [] : [askSize.id],
+      }),
+    );
+    return medical(proposals, size ? [] : [askSize]);
+  },
+};
+
+function layersOf(line: Line): 'single layer' | 'layers' | 'complex' | '' {
+  if (line.cdt === 'D7912' || line.says('complex closure').length > 0) return 'complex';
+  if (line.says(['layered closure']).length > 0) return 'layers';
+  return line.says(['single-layer closure', 'simple closure', 'suture']).length > 0 ? 'single layer' : '';
+}
+
+function keysOf(site: WoundSite, cm: number | null, layers: string, through: boolean): string[] {
+  const length = cm ?? 1;
+  const complex = layers === 'complex';
+  if (site === 'back of the tongue') return [length > 2.6 || complex ? 'repair-tongue-large' : 'repair-tongue-posterior-small'];
+  if (site === 'tongue or floor of the mouth')
+    return [length > 2.6 || complex ? 'repair-tongue-large' : 'repair-tongue-anterior-small'];
+  if (site === 'palate') return [length > 2 || complex ? 'repair-palate-large' : 'repair-palate-small'];
+  if (site === 'vestibule')
+    return [
+      length > 2.5 || complex ? 'repair-vestibule-large' : 'repair-vestibule-small',
+      ...(complex ? [] : [simpleFace(length)]),
+    ];
+  if (site === 'lip' && through) return ['repair-lip-vermilion', 'repair-lip-half', 'repair-lip-more'];
+  if (complex) {
+    const key =
+      site === 'lip'
+        ? length > 2.5
+          ? 'repair-lip-complex-7'
+          : 'repair-lip-complex-2'
+        : length > 2.5
+          ? 'repair-face-complex-7'
+          : 'repair-face-complex-2';
+    return [key, layeredFace(length)];
+  }
+  const face = layers === 'layers' ? layeredFace(length) : simpleFace(length);
+  return site === 'lip' ? [face, length > 2.5 ? 'repair-vestibule-large' : 'repair-vestibule-small'] : [face];
+}
+
+const simpleFace = (cm: number): string =>
+  cm <= 2.5
+    ? 'repair-face-simple-2'
+    : cm <= 5
+      ? 'repair-face-simple-5'
+      : cm <= 7.5
+        ? 'repair-face-simple-7'
+        : cm <= 12.5
+          ? 'repair-face-simple-12'
+          : 'repair-face-simple-20';
+
+const layeredFace = (cm: number): string =>
+  cm <= 2.5
+    ? 'repair-face-layered-2'
+    : cm <= 5
+      ? 'repair-face-layered-5'
+      : cm <= 7.5
+        ? 'repair-face-layered-7'
+        : 'repair-face-layered-12';
+
+export const cases: readonly FamilyCase[] = [
+  {
+    name: 'a short wound inside the lip',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7910' }],
+      text: '1.8 cm laceration of the lower lip, labial mucosa, not through and through. Sutured, single layer.',
+    },
+    first: 'repair-vestibule-small',
+    standing: 'supported',
+    not: ['repair-lip-vermilion', 'repair-vestibule-large', 'repair-tongue-anterior-small'],
+  },
+  {
+    name: 'a wound without a length is asked',
+    visit: { procedures: [{ id: 'p1', cdt: 'D7910' }], text: 'Laceration of the tongue, sutured.' },
+    asks: 'size',
+    standing: 'needs-answer',
+  },
+  {
+    name: 'a tongue that is whole is not the site',
+    visit: { procedures: [{ id: 'p1', cdt: 'D7910' }], text: 'Chin laceration 3 cm, sutured. Tongue: no laceration.' },
+    first: 'repair-face-simple-5',
+    not: ['repair-tongue-anterior-small', 'repair-tongue-large'],
+  },
+];

@@ -1,0 +1,74 @@
+import type { Procedure } from '@/lib/encounter/encounter';
+import type { Evidence } from '@/lib/encounter/evidence';
+import type { Fact } from '@/lib/encounter/fact';
+import type { Visit } from '@/lib/encounter/visit';
+import type { Chart } from '@/lib/notes/chart';
+import { quoteOf } from '@/lib/notes/fact-set';
+import { type Jaw, jawOfProcedure, type Quadrant, quadrantsOf, teethOf } from './teeth';
+
+type Concepts = string | readonly string[];
+
+/** One procedure of a chart, with the questions that families put to both. */
+export interface Line {
+  readonly chart: Chart;
+  readonly visit: Visit;
+  readonly procedure: Procedure;
+  readonly cdt: string;
+  /** The office's own words for the procedure, lower case. */
+  readonly description: string;
+  readonly teeth: readonly string[];
+  readonly quadrants: readonly Quadrant[];
+  /** From tooth and area alone; '' where they do not say. */
+  readonly jaw: Jaw | '';
+  /** Other procedures of the visit that count. */
+  readonly others: readonly Procedure[];
+  /** Facts said of this patient now, about this tooth or about none. */
+  says(concepts: Concepts): Fact[];
+  denies(concepts: Concepts): boolean;
+  /** Present facts as evidence. */
+  evidence(concepts: Concepts): Evidence[];
+  /** A field of this procedure as evidence. */
+  field(name: keyof Procedure): Evidence;
+  /** What a person answered to this line's question on a topic, lower case; '' when nobody did. */
+  answer(topic: string): string;
+}
+
+export function lineOf(chart: Chart, procedure: Procedure): Line {
+  const { visit, facts } = chart;
+  const teeth = teethOf(procedure.tooth);
+  const index = visit.encounter.procedures.indexOf(procedure);
+  const about = (fact: Fact) =>
+    teeth.length === 0 || fact.tooth.length === 0 || fact.tooth.some((tooth) => teeth.includes(tooth));
+  const says = (concepts: Concepts) => facts.present(concepts, { where: about });
+  return {
+    chart,
+    visit,
+    procedure,
+    cdt: (procedure.cdt ?? '').trim().toUpperCase(),
+    description: (procedure.description ?? '').toLowerCase(),
+    teeth,
+    quadrants: quadrantsOf(procedure, teeth),
+    jaw: jawOfProcedure(procedure, teeth),
+    others: visit.procedures.filter((other) => other !== procedure),
+    says,
+    denies: (concepts) => facts.absent(concepts, { where: about }).length > 0 && says(concepts).length === 0,
+    evidence: (concepts) => uniqueQuotes(says(concepts)),
+    field: (name) => ({ field: `procedures[${index}].${name}` }),
+    answer: (topic) => {
+      const answers = visit.encounter.answers ?? [];
+      return (answers.find((answer) => answer.missing === questionId(topic, procedure.id))?.value ?? '').toLowerCase();
+    },
+  };
+}
+
+export const questionId = (topic: string, procedure: string): string => `ask:${topic}:${procedure}`;
+
+function uniqueQuotes(facts: readonly Fact[]): Evidence[] {
+  const seen = new Set<string>();
+  return facts.map(quoteOf).filter((quote) => {
+    const key = `${quote.note}:${quote.start}:${quote.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
