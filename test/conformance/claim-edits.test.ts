@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EditCase } from '@/lib/claim/edits/edit';
 import { sampleVisit } from '@/lib/claim/edits/sample-visit';
 import { allEdits, draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
+import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
-import { fewCodes } from '../claim/few-codes';
 
 const casesOf = Object.fromEntries(
   Object.entries(import.meta.glob<readonly EditCase[]>('/lib/claim/edits/*/*.ts', { eager: true, import: 'cases' })).map(
@@ -19,7 +19,7 @@ function findings(change: EditCase['change']) {
     draftOf(visit.encounter, visit.practice, around),
     visit.encounter,
     visit.practice,
-    { icd: fewCodes, medical: medicalPack },
+    { icd: shippedIcd, medical: medicalPack },
     around,
   );
 }

@@ -23,4 +23,6 @@ export interface IcdSet {
   get(code: string, date: string): IcdEntry | null;
   /** Billable codes below a header, in order. */
   children(code: string, date: string): readonly IcdEntry[];
+  /** Every code in force on the date, headers too, in order. */
+  all(date: string): readonly IcdEntry[];
 }

@@ -17,7 +17,7 @@ export const edit: Edit = {
     const { draft } = context;
     const dos = serviceDate(draft);
     return diagnosesWhere(draft, (code, i) =>
-      context.icd.get(code, dos)
+      context.icd.get(code, dos) || context.icd.children(code, dos).length > 0
         ? null
         : { field: `accepted.diagnoses[${i}]`, values: { dx: code, dos: dos || 'the date of service' } },
     );

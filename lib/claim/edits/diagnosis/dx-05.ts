@@ -18,10 +18,10 @@ export const edit: Edit = {
     const dos = serviceDate(draft);
     return diagnosesWhere(draft, (code, i) => {
       const entry = context.icd.get(code, dos);
-      if (!entry || entry.billable) return null;
+      if (entry?.billable) return null;
       const children = context.icd.children(code, dos);
       return children.length > 0 && children.every((child) => child.code.replace('.', '').length === 7)
-        ? { field: `accepted.diagnoses[${i}]`, values: { dx: entry.code } }
+        ? { field: `accepted.diagnoses[${i}]`, values: { dx: entry?.code ?? code } }
         : null;
     });
   },

@@ -1,0 +1,109 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { writeClearinghouseClaim } from '@/lib/claim/clearinghouse/write-clearinghouse';
+import { fillForm } from '@/lib/claim/cms1500/fill-form';
+import { printGridPages } from '@/lib/claim/cms1500/print-grid';
+import { writeFormPdf } from '@/lib/claim/cms1500/write-pdf';
+import { writeFhirClaim } from '@/lib/claim/fhir/write-fhir-claim';
+import { draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
+import { write837p } from '@/lib/claim/x12/write-837p';
+import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
+import { medicalPack } from '@/lib/codes/medical/pack';
+import { parseEncounter } from '@/lib/encounter/parse-encounter';
+import { parsePractice } from '@/lib/encounter/parse-practice';
+import type { Finding } from '@/lib/encounter/precheck';
+import { type Command, InputError } from './command';
+import { parseOptions } from './options';
+import { readJsonInput } from './read-input';
+
+export const command: Command = {
+  summary: 'drafts the medical claim of accepted lines: CMS-1500, 837P, JSON',
+  usage:
+    'FILE.json [--practice P.json] [--837p OUT] [--cms1500 OUT.pdf] [--grid OUT.txt] [--fhir OUT.json] [--clearinghouse OUT.json] [--draft] [--json]',
+  async run(args, io) {
+    const { values, positionals } = parseOptions(args, {
+      practice: { type: 'string' },
+      '837p': { type: 'string' },
+      cms1500: { type: 'string' },
+      grid: { type: 'string' },
+      fhir: { type: 'string' },
+      clearinghouse: { type: 'string' },
+      draft: { type: 'boolean' },
+      json: { type: 'boolean' },
+    });
+    const [file] = positionals;
+    if (!file || positionals.length > 1) throw new InputError('Name one encounter: crossbite claim FILE.json.');
+    const encounter = parseEncounter(await readJsonInput(file, io));
+    if (!encounter.ok) throw new InputError(encounter.error);
+    const practice = values.practice ? parsePractice(await readJsonInput(values.practice, io)) : null;
+    if (practice && !practice.ok) throw new InputError(practice.error);
+
+    const now = localTime(new Date());
+    const around = { today: now.slice(0, 10) };
+    const settings = practice?.practice ?? null;
+    const draft = draftOf(encounter.encounter, settings, around);
+    const findings = judgeDraft(draft, encounter.encounter, settings, { icd: shippedIcd, medical: medicalPack }, around);
+    const inError = findings.some(({ severity }) => severity === 'error');
+    const pages = fillForm(draft);
+
+    const written: string[] = [];
+    const write = async (
+      path: string | undefined,
+      allowed: boolean,
+      content: () => string | Uint8Array | Promise<Uint8Array>,
+    ) => {
+      if (!path || !allowed) return;
+      await writeWhole(path, await content());
+      written.push(path);
+    };
+    const paper = !inError || values.draft === true;
+    await write(values.cms1500, paper, () => writeFormPdf(pages, { mode: inError ? 'preview' : 'preprinted', draft: inError }));
+    await write(values.grid, paper, () => `${inError ? 'DRAFT\n' : ''}${printGridPages(pages)}`);
+    await write(values['837p'], !inError, () =>
+      write837p([draft], { at: now, control: controlOf(now), usage: 'P', receiver: receiverOf(draft) }),
+    );
+    await write(values.fhir, !inError, () => `${JSON.stringify(writeFhirClaim(draft, now), null, 2)}\n`);
+    await write(
+      values.clearinghouse,
+      !inError,
+      () => `${JSON.stringify(writeClearinghouseClaim(draft, String(controlOf(now))), null, 2)}\n`,
+    );
+
+    const boxes = pages.flat().map(({ item, value, from }) => ({ item, value: value.trim(), from }));
+    io.out(values.json ? `${JSON.stringify({ boxes, findings, written })}\n` : report(findings, written, boxes.length));
+    return inError ? 1 : 0;
+  },
+};
+
+/** The payer stands for the receiver where the office names no clearinghouse. */
+const receiverOf = (draft: { plan: { payerName: string; payerId: string } | null }) => ({
+  name: draft.plan?.payerName ?? '',
+  id: draft.plan?.payerId ?? '',
+});
+
+/** Nine digits that grow with time: day of the century and minute of the day. */
+const controlOf = (now: string) =>
+  Number(`${now.slice(2, 4)}${now.slice(5, 7)}${now.slice(8, 10)}`) * 1000 +
+  ((Number(now.slice(11, 13)) * 60 + Number(now.slice(14, 16))) % 1000);
+
+const localTime = (date: Date) => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+
+/** Writes beside the target and renames, so that a file is there whole or not at all. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${path}.part`;
+  try {
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch {
+    throw new InputError(`${path} cannot be written: name a file in a folder that exists.`);
+  }
+}
+
+function report(findings: readonly Finding[], written: readonly string[], boxes: number): string {
+  const words = { error: 'stops ', warning: 'check ', info: 'note  ' } as const;
+  const lines = findings.map(
+    (finding) =>
+      `${words[finding.severity]} ${finding.id.padEnd(7)} item ${finding.cms1500.padEnd(8)} ${finding.message} ${finding.fix}`,
+  );
+  const end = written.length ? `Written: ${written.join(', ')}` : 'Nothing was written.';
+  return `${[`${boxes} boxes filled or wanted.`, ...lines, end].join('\n')}\n`;
+}
