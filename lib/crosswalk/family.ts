@@ -37,6 +37,8 @@ export interface Crossing {
   readonly proposals: readonly Proposal[];
   readonly none: string;
   readonly missing: readonly Missing[];
+  /** Id of the procedure on whose line this one is counted. */
+  readonly joins?: string;
 }
 
 export interface CrosswalkFamily {
@@ -80,4 +82,13 @@ export const none = (reason: string, nature: Nature = 'dental', missing: readonl
   proposals: [],
   none: reason,
   missing,
+});
+
+/** Counted on the line of another procedure of the visit. */
+export const joined = (to: string, reason: string): Crossing => ({
+  nature: 'joined',
+  proposals: [],
+  none: reason,
+  missing: [],
+  joins: to,
 });

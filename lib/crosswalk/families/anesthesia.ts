@@ -1,6 +1,6 @@
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { CrosswalkFamily, FamilyCase, Modifier, Proposal } from '../family';
-import { none, underSomePlans } from '../family';
+import { joined, none, underSomePlans } from '../family';
 import type { Line } from '../line';
 import { documentation, question } from '../questions';
 import { customary } from '../sources';
@@ -54,7 +54,7 @@ function general(line: Line) {
   const lines = together(line, deep);
   const leader = lines.find((procedure) => first.has((procedure.cdt ?? '').toUpperCase())) ?? lines[0];
   if (leader && leader !== line.procedure) {
-    return none(`Its time is counted in the anesthesia line of ${leader.id}: one line for the whole anesthesia.`, 'joined');
+    return joined(leader.id, `Its time is counted in the anesthesia line of ${leader.id}: one line for the whole anesthesia.`);
   }
   const minutes = totalMinutes(line, lines);
   const face = line.others.some((other) => /^D7(6|7|94)/.test(other.cdt ?? ''));
@@ -185,7 +185,8 @@ function sedation(line: Line) {
       asks: settled ? [] : [ask.id],
     };
   };
-  if (!isFirst && more === 0 && minutes !== null) return none('The first line covers all minutes of the sedation.', 'joined');
+  if (!isFirst && more === 0 && minutes !== null)
+    return joined(leader?.id ?? '', 'The first line covers all minutes of the sedation.');
   const proposals = settled ? [build(who, 'supported')] : [build('operator', 'possible'), build('other', 'needs-answer')];
   const timeless = minutes === null && lines.every((one) => one.minutes === undefined && one.quantity === undefined);
   return underSomePlans(proposals, [...(settled || !isFirst ? [] : [ask]), ...(timeless ? [askTime] : [])]);

@@ -52,6 +52,15 @@ export const family: CrosswalkFamily = {
 
 export const cases: readonly FamilyCase[] = [
   {
+    name: 'Medicare leaves it out where no covered service needs it',
+    visit: {
+      coverage: [{ kind: 'medical', order: 1, payerClass: 'medicare' }],
+      procedures: [{ id: 'p1', cdt: 'D7240', tooth: '32' }],
+      text: 'Full bony impaction #32, removed.',
+    },
+    none: true,
+  },
+  {
     name: 'a bony impaction is unlisted',
     visit: {
       procedures: [{ id: 'p1', cdt: 'D7240', tooth: '32' }],

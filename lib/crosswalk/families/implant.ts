@@ -1,5 +1,5 @@
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
-import { none, underSomePlans } from '../family';
+import { joined, none, underSomePlans } from '../family';
 import { question } from '../questions';
 import { veteransAffairs } from '../sources';
 import { jawOf } from '../where';
@@ -51,9 +51,9 @@ export const family: CrosswalkFamily = {
     const { jaw } = jawOf(line, ['implant', 'tooth agenesis', 'resection']);
     const leader = implants[0];
     if (/^D60(10|12)$/.test(line.cdt) && leader && leader !== line.procedure && sameJaw(line, leader.id)) {
-      return none(
+      return joined(
+        leader.id,
         `The endosteal code covers several implants of one jaw: this one is counted in the line of ${leader.id}.`,
-        'joined',
       );
     }
     const many = count > 3;
