@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cdtCode, cdtEntries, cdtInForce, parseCdt } from '@/lib/codes/cdt/cdt';
+
+describe('dental numbers', () => {
+  it.each(['D7240', 'd7240', 'D-7240', '07240', '7240', 'D7240.01', ' D 7240 ', 'D.7240'])('reads %j', (raw) => {
+    expect(parseCdt(raw)).toBe('D7240');
+  });
+
+  it.each(['', 'D724', 'D72401', '99213', 'K01.1', '41899', 'G0330', 'D7240 D7230'])('refuses %j', (raw) => {
+    expect(parseCdt(raw)).toBeNull();
+  });
+
+  it('never invents a number: what it reads back is what was written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('D', 'd', 'D-', '0', ''), (number, prefix) => {
+        const digits = String(number).padStart(4, '0');
+        expect(parseCdt(prefix + digits)).toBe(`D${digits}`);
+      }),
+    );
+  });
+
+  it('says null for a number that no source shows', () => {
+    for (const unknown of ['D0001', 'D7245', 'D9249', 'D4000', 'D7281']) expect(cdtCode(unknown)).toBeNull();
+  });
+
+  it('retires numbers by date of service and names their successors', () => {
+    expect(cdtCode('D9220')?.successors).toEqual(['D9222', 'D9223']);
+    expect(cdtCode('D7960')?.successors).toEqual(['D7961', 'D7962']);
+    const inForce = (code: string, date: string) => {
+      const entry = cdtCode(code);
+      return entry !== null && cdtInForce(entry, date);
+    };
+    expect(inForce('D7960', '2020-12-31')).toBe(true);
+    expect(inForce('D7960', '2021-01-01')).toBe(false);
+    expect(inForce('D9224', '2025-12-31')).toBe(false);
+    expect(inForce('D9224', '2026-01-01')).toBe(true);
+    expect(inForce('D9248', '2026-01-01')).toBe(false);
+    expect(inForce('D7240', '')).toBe(true);
+    expect(inForce('D9248', '')).toBe(false);
+  });
+});
+
+describe('every entry', () => {
+  it('is a number of its own', () => {
+    expect(new Set(cdtEntries.map(({ code }) => code)).size).toBe(cdtEntries.length);
+    expect(cdtEntries.length).toBeGreaterThan(750);
+  });
+
+  it.each(cdtEntries.map((entry) => [entry.code, entry] as const))('%s holds together', (_, entry) => {
+    expect(entry.code).toMatch(/^D\d{4}$/);
+    expect(entry.family).toMatch(/^[a-z-]+$/);
+    expect(entry.label.length).toBeGreaterThan(5);
+    expect(entry.label.length).toBeLessThanOrEqual(62);
+    // Turns of phrase of the official nomenclature: ours is told in other words.
+    expect(entry.label).not.toMatch(
+      /by report|not otherwise|unspecified|per tooth|radiographic image|conscious|analgesia|including|evaluation|extraction|removal of| – | - |increment|\(/i,
+    );
+    if (entry.validFrom && entry.validTo) expect(entry.validFrom < entry.validTo).toBe(true);
+    for (const successor of entry.successors) {
+      const next = cdtCode(successor);
+      expect(next, successor).not.toBeNull();
+      expect(entry.validTo, 'only a retired number has a successor').not.toBe('');
+    }
+  });
+});
+
+it('labels are told apart from each other', () => {
+  const labels = cdtEntries.map(({ label }) => label);
+  expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+});
