@@ -20,7 +20,8 @@ const told: readonly { code: string; reason: string; words: RegExp; not?: RegExp
   {
     code: '58',
     reason: 'staged: the note planned this operation at the first one',
-    words: /\b(?:planned|staged)\b[^.;]{0,20}\b(?:second|2nd)[- ]stage|\bstage (?:2|II|two)\b|\bstaged (?:procedure|return)\b/i,
+    words:
+      /\b(?:planned|staged)\b[^.;]{0,20}\b(?:second|2nd)[- ]stage|\bstage (?:2|II|two) (?:surgery|procedure|operation|grafting)\b|\bstaged (?:procedure|return)\b/i,
   },
   {
     code: '78',

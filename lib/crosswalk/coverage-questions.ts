@@ -108,8 +108,8 @@ function accident(
     return;
   }
   if (kind) return;
-  const onTheRoad = facts.present(['motor vehicle collision', 'motor vehicle accident']).length > 0;
-  const atWork = facts.present(['work injury', 'workplace injury']).length > 0;
+  const onTheRoad = facts.present(['motor vehicle collision', 'motorcycle accident', 'pedestrian struck']).length > 0;
+  const atWork = facts.present('work injury').length > 0;
   if (onTheRoad || atWork) {
     ask(
       'accident',

@@ -34,7 +34,11 @@ export function crossVisit(
     }
     const crossing = crossLine(chart, procedure);
     const own = officeProposals(officeRows, procedure);
-    for (const item of crossing.missing) if (!answered.has(item.id)) missing.set(item.id, item);
+    for (const item of crossing.missing) {
+      if (answered.has(item.id)) continue;
+      const known = missing.get(item.id);
+      missing.set(item.id, known ? { ...known, for: [...new Set([...known.for, ...item.for])] } : item);
+    }
     const open = new Set(missing.keys());
     const proposals = [...own, ...crossing.proposals];
     const candidates = namedCandidates(chart, procedure, proposals, pack, open);

@@ -56,7 +56,8 @@ export function lineOf(chart: Chart, procedure: Procedure): Line {
     field: (name) => ({ field: `procedures[${index}].${name}` }),
     answer: (topic) => {
       const answers = visit.encounter.answers ?? [];
-      return (answers.find((answer) => answer.missing === questionId(topic, procedure.id))?.value ?? '').toLowerCase();
+      const ids = [questionId(topic, procedure.id), questionId(topic, 'visit')];
+      return (answers.find((answer) => ids.includes(answer.missing))?.value ?? '').toLowerCase();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/encounter/evidence';
 import type { Chart } from '@/lib/notes/chart';
 import { quoteOf } from '@/lib/notes/fact-set';
+import { sentencesOf } from './sentences';
 
 /** Medical services to which Medicare ties dental care, as concepts; the treatment must be now or to come. */
 const linked = [
@@ -24,13 +25,24 @@ export interface LinkedService {
   readonly coordinated: boolean;
 }
 
+const exchange =
+  /\b(?:letter|referr\w*|clearance|faxed|sent|spoke|called|call w(?:ith|\/)|discussed|coordinat\w*|communicat\w*|consult\w*|report(?:ed)? to|request\w*)\b[^.;]*\b(?:cardiolog\w*|oncolog\w*|hematolog\w*|nephrolog\w*|transplant\w*|surgeon\w*|physician\w*|MD|DO|Dr\.?|ENT|dialysis|radiation|cancer center|heart (?:team|program))\b|\b(?:cardiolog\w*|oncolog\w*|nephrolog\w*|transplant\w*|surgeon\w*|physician\w*|MD|Dr\.? \w+)\b[^.;]*\b(?:letter|referr\w*|clearance|request\w*|asked|faxed|sent|called)\b/i;
+const lacking =
+  /\b(?:no|without|not|never|await\w*|pending|will (?:call|send|request|contact)|need to|plan to|unable to reach|none)\b/i;
+const clinician =
+  /\b(?:MD|DO|NP|PA-?C|M\.D\.|physician|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|surgeon|heart program)\b/i;
+
 /** The covered medical service that the dental care of this visit belongs to; null when the notes name none. */
 export function linkedService(chart: Chart): LinkedService | null {
   const facts = chart.facts.with(['present', 'planned'], linked);
   if (facts.length === 0) return null;
-  const letters = chart.visit.encounter.notes.some((note) => note.kind === 'letter' || note.kind === 'consult');
-  return {
-    evidence: facts.slice(0, 3).map(quoteOf),
-    coordinated: letters || chart.facts.present(shared).length > 0,
-  };
+  return { evidence: facts.slice(0, 3).map(quoteOf), coordinated: chart.facts.present(shared).length > 0 || exchanged(chart) };
+}
+
+/** A letter of the medical side in the chart, or a sentence that tells of an exchange with it. */
+function exchanged(chart: Chart): boolean {
+  return chart.visit.encounter.notes.some((note) => {
+    if ((note.kind === 'letter' || note.kind === 'consult') && clinician.test(`${note.author ?? ''} ${note.text}`)) return true;
+    return sentencesOf(note).some(({ text }) => exchange.test(text) && !lacking.test(text));
+  });
 }

@@ -2,7 +2,7 @@ import type { Crossing, Proposal } from './family';
 import { none } from './family';
 import type { Line } from './line';
 import { linkedService } from './linked-service';
-import { documentation, question } from './questions';
+import { documentation, visitQuestion } from './questions';
 import { medicareExclusion } from './sources';
 
 /** Restorations, dentures, implants and braces treat no infection before a medical service. */
@@ -32,22 +32,31 @@ export function forMedicare(line: Line, crossing: Crossing): Crossing {
       evidence: [line.field('cdt'), ...line.evidence(['abscess', 'infection', 'caries', 'periodontitis', 'radiolucency'])],
       modifiers: link.coordinated ? [{ code: 'KX', reason: 'the chart supports the link to the covered medical service' }] : [],
     };
-    const record = documentation(
-      line,
-      'coordination',
-      'Add the record of the exchange with the treating physician (referral, letter or call) about this dental care.',
-      'Without it the dental care is not linked to the medical service.',
-      'blocks',
-    );
+    const record = {
+      ...documentation(
+        line,
+        'coordination',
+        'Add the record of the exchange with the treating physician (referral, letter or call) about this dental care.',
+        'Without it the dental care is not linked to the medical service.',
+        'blocks',
+      ),
+      id: 'doc:coordination:visit',
+    };
     return {
       nature: crossing.nature,
-      proposals: [proposal, ...crossing.proposals.map((other) => ({ ...other, standing: 'possible' as const }))],
+      proposals: [
+        proposal,
+        ...crossing.proposals.map((other) => ({
+          ...other,
+          standing: link.coordinated ? ('possible' as const) : ('needs-answer' as const),
+        })),
+      ],
       none: '',
       missing: [...(link.coordinated ? [] : [record]), ...crossing.missing],
     };
   }
   if (crossing.nature === 'medical') return crossing;
-  const denial = question(
+  const denial = visitQuestion(
     line,
     'statutory-denial',
     'Does another payer need a Medicare denial for this service?',

@@ -21,6 +21,19 @@ export const question = (
   source,
 });
 
+/** The same question for every line of a visit that it concerns: asked once. */
+export const visitQuestion = (
+  line: Line,
+  topic: string,
+  ask: string,
+  why: string,
+  severity: Missing['severity'],
+  source: Source = customary,
+): Missing => ({
+  ...question(line, topic, ask, why, severity, source),
+  id: questionId(topic, 'visit'),
+});
+
 /** Something that the chart still has to hold. */
 export const documentation = (
   line: Line,

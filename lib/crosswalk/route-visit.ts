@@ -6,6 +6,7 @@ import { billingFindings } from './billing-findings';
 import { type BillingRemark, billingRemarks } from './billing-remarks';
 import { coverageQuestions } from './coverage-questions';
 import { crossLine } from './cross-line';
+import { injuryWords } from './injury';
 import { type Line, lineOf } from './line';
 import { linkedService } from './linked-service';
 import { isMedicare } from './medicare';
@@ -76,7 +77,18 @@ function routeOf(
   }
   const excluded = planExclusion(line, remarks);
   if (excluded && crossing.nature !== 'dental') return notMedical(line, excluded.reason, excluded.source);
-  if (candidates.length === 0 && crossing.proposals.length === 0) return notMedical(line, crossing.none, customary);
+  if (candidates.length === 0 && crossing.proposals.length === 0) {
+    const owed = medicalPlan && /^D[25678]/.test(line.cdt) && line.says(congenital).length > 0;
+    return owed
+      ? {
+          ...base,
+          to: 'ask',
+          payer,
+          reason:
+            'No medical code describes it, but plans in some states owe dental care for a congenital condition: ask the plan.',
+        }
+      : notMedical(line, crossing.none, customary);
+  }
   const refused = judged.find((one) => one.verdict === 'not-met');
   if (refused && judged.every((one) => one.verdict !== 'met')) {
     return notMedical(line, `The criteria of “${refused.title}” are not met by what the chart says.`, coordination);
@@ -116,6 +128,16 @@ function routeOf(
   };
 }
 
+/** Congenital conditions for which states oblige plans to dental care. */
+const congenital = [
+  'cleft',
+  'ectodermal dysplasia',
+  'amelogenesis imperfecta',
+  'dentinogenesis imperfecta',
+  'congenital anomaly',
+  'tooth agenesis',
+];
+
 const fehb = (line: Line): boolean =>
   line.visit.medical.some((plan) => payerClassOf(plan) === 'fehb') && line.visit.dental.length > 0;
 
@@ -148,7 +170,7 @@ function withAccident(line: Line, route: Route): Route {
   const payerClass = kind === 'work' ? 'workers-comp' : 'auto';
   const words = kind === 'work' ? 'Workers’ compensation' : 'The auto carrier';
   const plan = [...line.visit.medical, ...line.visit.dental].find((one) => payerClassOf(one) === payerClass);
-  const injury = route.to !== 'ask' || line.says('trauma').length > 0;
+  const injury = route.to !== 'ask' || injuryWords(line).length > 0;
   if (!injury) return route;
   const to = route.to === 'do-not-bill' || route.to === 'ask' ? 'medical' : route.to;
   if (plan)

@@ -79,7 +79,12 @@ test('Medicare: care that a valve replacement needs keeps its dental code with K
     coverage: medicare,
     procedures: [{ id: 'p1', cdt: 'D7140', tooth: '3' }],
     notes: [
-      { id: 'n1', kind: 'letter', text: 'Aortic valve replacement scheduled. Please treat oral infection.' },
+      {
+        id: 'n1',
+        kind: 'letter',
+        author: 'N. Hart MD',
+        text: 'Aortic valve replacement scheduled. Please treat oral infection.',
+      },
       { id: 'n2', kind: 'progress', text: 'Abscess #3, extracted.' },
     ],
   });

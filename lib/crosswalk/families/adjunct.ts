@@ -1,9 +1,9 @@
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { medical, none, underSomePlans } from '../family';
+import { injections } from '../injections';
 import type { Line } from '../line';
 import { comparison, documentation } from '../questions';
 import { customary } from '../sources';
-import { sideModifier, sideOf } from '../where';
 
 const reasons: Record<string, string> = {
   D9120: 'Cutting a fixed bridge is dental.',
@@ -45,7 +45,7 @@ export const family: CrosswalkFamily = {
         return complication(line);
       case 'D9610':
       case 'D9612':
-        return injected(line);
+        return injections(line);
       case 'D9613':
         return none('Infiltrating a drug into the wound belongs to the operation.', 'joined');
       case 'D7922':
@@ -128,9 +128,10 @@ function palliative(line: Line) {
     {
       key: 'visit-low',
       standing: 'possible',
-      why: ['Where the visit was evaluation and prescription rather than a procedure.'],
+      why: ['Where the visit was evaluation and prescription rather than a procedure, and the patient is known here.'],
       evidence: infection,
     },
+    { key: 'visit-new-low', standing: 'possible', why: ['The same, where the patient is new.'] },
   );
   return underSomePlans(proposals, [comparison(line, 'the relief that was given')]);
 }
@@ -164,74 +165,6 @@ function complication(line: Line) {
     ],
     [comparison(line, 'the care of the complication')],
   );
-}
-
-function injected(line: Line) {
-  const points = line.evidence('trigger point injection');
-  const toxin = line.evidence('botulinum toxin');
-  const block = line.evidence('nerve block');
-  const proposals: Proposal[] = [];
-  if (toxin.length > 0) {
-    const migraine = line.evidence('chronic migraine');
-    const { side } = sideOf(line, ['botulinum toxin', 'hemifacial spasm', 'dystonia']);
-    proposals.push(
-      migraine.length > 0
-        ? {
-            key: 'chemodenervation-migraine',
-            standing: 'supported',
-            why: ['Botulinum toxin for chronic migraine.'],
-            evidence: [...toxin, ...migraine],
-          }
-        : {
-            key: 'chemodenervation-face',
-            standing: 'possible',
-            why: ['Botulinum toxin to muscles of the face.'],
-            evidence: toxin,
-            modifiers: sideModifier(side),
-          },
-    );
-    proposals.push({
-      key: 'botulinum-a',
-      standing: 'possible',
-      why: ['The drug itself, one unit of the code for each unit given.'],
-      evidence: toxin,
-    });
-  }
-  if (points.length > 0) {
-    const many = points.length > 2 || line.says('three or more muscles').length > 0;
-    proposals.push(
-      {
-        key: many ? 'trigger-point-many' : 'trigger-point-few',
-        standing: 'supported',
-        why: ['Trigger points were injected; the number of muscles decides, not of needles.'],
-        evidence: points,
-      },
-      {
-        key: many ? 'trigger-point-few' : 'trigger-point-many',
-        standing: 'possible',
-        why: ['Where the number of muscles was another.'],
-      },
-    );
-  }
-  if (block.length > 0 && line.says(['trigeminal neuralgia', 'facial pain', 'headache', 'neuralgia']).length > 0)
-    proposals.push({
-      key: 'nerve-block-trigeminal',
-      standing: 'supported',
-      why: ['A nerve block for diagnosis or treatment of pain.'],
-      whyNot: ['Numbing for another procedure belongs to that procedure.'],
-      evidence: block,
-    });
-  if (proposals.length === 0) {
-    const drug = line.evidence(['dexamethasone', 'ketorolac', 'antibiotic', 'corticosteroid', 'clindamycin']);
-    if (drug.length === 0) return none('A drug given with a procedure belongs to it; the note names no drug.', 'joined');
-    proposals.push({
-      key: 'injection-therapeutic',
-      standing: 'possible',
-      why: ['A therapeutic drug was injected; with an operation or sedation it belongs to that.'],
-      evidence: drug,
-    });
-  }
-  return underSomePlans(proposals);
 }
 
 export const cases: readonly FamilyCase[] = [

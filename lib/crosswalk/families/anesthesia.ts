@@ -2,6 +2,7 @@ import type { Procedure } from '@/lib/encounter/encounter';
 import type { CrosswalkFamily, FamilyCase, Modifier, Proposal } from '../family';
 import { joined, none, underSomePlans } from '../family';
 import type { Line } from '../line';
+import { minutesTold } from '../minutes';
 import { documentation, question } from '../questions';
 import { customary } from '../sources';
 
@@ -35,20 +36,31 @@ export const family: CrosswalkFamily = {
 const together = (line: Line, codes: readonly string[]): Procedure[] =>
   line.visit.procedures.filter((procedure) => codes.includes((procedure.cdt ?? '').toUpperCase()));
 
-/** Minutes of the whole anesthesia: as the note says them, else as the lines say them, else null. */
-function totalMinutes(line: Line, lines: readonly Procedure[]): number | null {
-  const noted = line.chart.facts
-    .measured(['anesthesia time', 'anesthesia minutes', 'sedation time'])
-    .filter((fact) => fact.assertion === 'present');
-  const minutes = noted
-    .map((fact) => (typeof fact.value === 'number' ? (fact.unit === 'h' ? fact.value * 60 : fact.value) : 0))
-    .filter((value) => value > 0);
-  if (minutes.length > 0) return Math.max(...minutes);
-  const said = lines.map((procedure) => procedure.minutes ?? null);
-  if (said.every((value) => value !== null)) return said.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+const anesthesiaWords = /\b(?:anes\w*|anaes\w*|GA\b|sedat\w*|IV\s?sed\w*|propofol|MAC\b|intra-?service|versed|midazolam)/i;
+
+/** Minutes of the whole anesthesia: as the note tells them, else as the lines say them, else null. `ledger` where the lines say another sum. */
+function totalMinutes(line: Line, lines: readonly Procedure[]): { minutes: number | null; ledger: number | null } {
   const counted = lines.map((procedure) => procedure.minutes ?? (first.has((procedure.cdt ?? '').toUpperCase()) ? 15 : null));
-  return counted.every((value) => value !== null) ? counted.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null;
+  const sum =
+    counted.length > 0 && counted.every((value) => value !== null)
+      ? counted.reduce<number>((total, value) => total + (value ?? 0), 0)
+      : null;
+  const increments = lines.every((procedure) => procedure.minutes === undefined) && lines.length > 1;
+  const ledger = sum ?? (increments ? lines.reduce((total, one) => total + 15 * (one.quantity ?? 1), 0) : null);
+  const told = minutesTold(line, anesthesiaWords);
+  if (!told) return { minutes: ledger, ledger: null };
+  return { minutes: told.minutes, ledger: ledger !== null && Math.abs(ledger - told.minutes) >= 15 ? ledger : null };
 }
+
+/** The note and the ledger tell of different times. */
+const disagreement = (line: Line, minutes: number, ledger: number) =>
+  question(
+    line,
+    'anesthesia-minutes',
+    `The note tells of ${minutes} minutes, the lines of this visit of ${ledger}: which time is right?`,
+    'Anesthesia and sedation are reported by their documented time.',
+    'weakens',
+  );
 
 function general(line: Line) {
   const lines = together(line, deep);
@@ -56,7 +68,7 @@ function general(line: Line) {
   if (leader && leader !== line.procedure) {
     return joined(leader.id, `Its time is counted in the anesthesia line of ${leader.id}: one line for the whole anesthesia.`);
   }
-  const minutes = totalMinutes(line, lines);
+  const { minutes, ledger } = totalMinutes(line, lines);
   const face = line.others.some((other) => /^D7(6|7|94)/.test(other.cdt ?? ''));
   const askWho = question(
     line,
@@ -106,7 +118,11 @@ function general(line: Line) {
       units: minutes === null ? 1 : Math.ceil(minutes / 15),
       minutes,
     });
-  return underSomePlans(proposals, [...(minutes === null ? [askTime] : []), ...(who.length === 0 && !operator ? [askWho] : [])]);
+  return underSomePlans(proposals, [
+    ...(minutes === null ? [askTime] : []),
+    ...(minutes !== null && ledger !== null ? [disagreement(line, minutes, ledger)] : []),
+    ...(who.length === 0 && !operator ? [askWho] : []),
+  ]);
 }
 
 function providerOf(line: Line, lines: readonly Procedure[]): Modifier[] {
@@ -136,7 +152,7 @@ function physicalStatus(line: Line): Modifier[] {
 function sedation(line: Line) {
   const lines = together(line, moderate);
   const leader = lines.find((procedure) => first.has((procedure.cdt ?? '').toUpperCase())) ?? lines[0];
-  const minutes = totalMinutes(line, lines);
+  const { minutes, ledger } = totalMinutes(line, lines);
   const years = line.visit.age?.years ?? null;
   const child = years !== null && years < 5;
   const answer = line.answer('sedation-provider');
@@ -189,7 +205,11 @@ function sedation(line: Line) {
     return joined(leader?.id ?? '', 'The first line covers all minutes of the sedation.');
   const proposals = settled ? [build(who, 'supported')] : [build('operator', 'possible'), build('other', 'needs-answer')];
   const timeless = minutes === null && lines.every((one) => one.minutes === undefined && one.quantity === undefined);
-  return underSomePlans(proposals, [...(settled || !isFirst ? [] : [ask]), ...(timeless ? [askTime] : [])]);
+  return underSomePlans(proposals, [
+    ...(settled || !isFirst ? [] : [ask]),
+    ...(timeless ? [askTime] : []),
+    ...(isFirst && minutes !== null && ledger !== null ? [disagreement(line, minutes, ledger)] : []),
+  ]);
 }
 
 export const cases: readonly FamilyCase[] = [

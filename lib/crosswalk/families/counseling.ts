@@ -1,5 +1,6 @@
 import type { CrosswalkFamily, FamilyCase } from '../family';
 import { medical, none, underSomePlans } from '../family';
+import { minutesTold } from '../minutes';
 import { documentation } from '../questions';
 import { customary } from '../sources';
 
@@ -85,10 +86,10 @@ export const family: CrosswalkFamily = {
 function tobacco(line: Parameters<CrosswalkFamily['cross']>[0]) {
   const use = line.evidence(['tobacco use', 'smoking', 'nicotine dependence', 'smokeless tobacco use', 'vaping']);
   if (use.length === 0) return none('The note tells of no tobacco use now.', 'dental');
-  const measured = line.chart.facts
-    .measured(['counseling time', 'tobacco counseling'])
-    .find((fact) => fact.assertion === 'present' && typeof fact.value === 'number');
-  const minutes = line.procedure.minutes ?? (typeof measured?.value === 'number' ? measured.value : null);
+  const minutes =
+    line.procedure.minutes ??
+    minutesTold(line, /\b(?:tobacco|smok\w*|cessation|quit\w*|vap\w*|nicotine|counsel\w*)\b/i)?.minutes ??
+    null;
   const time = documentation(
     line,
     'counseling-minutes',

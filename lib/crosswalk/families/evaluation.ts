@@ -1,12 +1,12 @@
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { medical, none } from '../family';
+import { injuryWords } from '../injury';
 import type { Line } from '../line';
 import { question } from '../questions';
 import { customary } from '../sources';
 
 /** Problems that a medical visit may be about. */
 const problems = [
-  'abscess',
   'cellulitis',
   'facial space infection',
   'pericoronitis',
@@ -20,10 +20,6 @@ const problems = [
   'malignant neoplasm',
   'jaw fracture',
   'alveolar fracture',
-  'trauma',
-  'laceration',
-  'luxation',
-  'avulsion',
   'temporomandibular joint disorder',
   'articular disc disorder',
   'disc displacement',
@@ -38,7 +34,7 @@ const problems = [
   'osteomyelitis',
   'impacted tooth',
   'trigeminal neuralgia',
-  'facial pain',
+  'atypical facial pain',
   'burning mouth syndrome',
   'xerostomia',
   'lichen planus',
@@ -52,7 +48,7 @@ const problems = [
   'sialadenitis',
   'paresthesia',
   'jaw deformity',
-  'bleeding',
+  'postoperative bleeding',
   'alveolar osteitis',
   'trismus',
   'radiation therapy',
@@ -138,7 +134,7 @@ export const family: CrosswalkFamily = {
           evidence: [line.field('cdt')],
         },
       ]);
-    const evidence = line.evidence(problems);
+    const evidence = [...line.evidence(problems), ...injuryWords(line)];
     if (evidence.length === 0) return none('The note names no medical problem that this evaluation was about: dental.', 'dental');
     return visit(line, evidence);
   },

@@ -1,10 +1,11 @@
 import type { CrosswalkFamily, FamilyCase } from '../family';
 import { none, underSomePlans } from '../family';
+import { injuryWords } from '../injury';
 import { comparison } from '../questions';
 import { customary } from '../sources';
 
 /** What makes the removal of an erupted tooth or a root part of a medical treatment. */
-export const medicalGrounds = [
+const medicalGrounds = [
   'osteonecrosis of jaw',
   'osteoradionecrosis',
   'osteomyelitis',
@@ -24,21 +25,15 @@ export const medicalGrounds = [
   'cardiac valve replacement',
   'endocarditis',
   'cleft',
-  'tooth fracture',
-  'luxation',
-  'avulsion',
-  'trauma',
 ];
 
 export const family: CrosswalkFamily = {
   title: 'Removal of erupted teeth and roots',
-  codes: ['D7111', 'D7140', 'D7210', 'D7250', 'D7251'],
+  codes: ['D7111', 'D7140', 'D7210', 'D7250'],
   source: customary,
   cross(line) {
-    const grounds = line.evidence(medicalGrounds);
-    const accident =
-      ['work', 'auto', 'other'].includes(line.visit.encounter.accident?.kind ?? '') && line.says('trauma').length > 0;
-    if (grounds.length === 0 && !accident) {
+    const grounds = [...line.evidence(medicalGrounds), ...injuryWords(line)];
+    if (grounds.length === 0) {
       return none(
         'Removing an erupted tooth is a dental service: no listed medical code describes it, and the note names no medical condition that this removal treats.',
       );

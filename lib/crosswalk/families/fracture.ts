@@ -28,7 +28,19 @@ const treatments: Record<string, readonly string[]> = {
 };
 
 const wired = ['maxillomandibular fixation', 'interdental fixation', 'arch bar'];
-const fractures = ['jaw fracture', 'mandible fracture', 'maxilla fracture', 'zygoma fracture', 'alveolar fracture', 'fracture'];
+const alveolus = ['alveolar fracture'];
+const mandible = ['mandible fracture', 'jaw fracture'];
+const maxilla = ['maxilla fracture', 'jaw fracture'];
+const zygomatic = ['zygoma fracture'];
+const midface = ['maxilla fracture', 'zygoma fracture', 'orbital fracture', 'nasal fracture', 'jaw fracture'];
+
+/** Fractures that a dental number may be about; a broken tooth is none of them. */
+function fracturesOf(cdt: string): readonly string[] {
+  if (/^D7(67[01]|77[01])$/.test(cdt)) return alveolus;
+  if (/^D7[67][34]0$/.test(cdt)) return mandible;
+  if (/^D7[67][12]0$/.test(cdt)) return maxilla;
+  return /^D7[67][56]0$/.test(cdt) ? zygomatic : midface;
+}
 
 export const family: CrosswalkFamily = {
   title: 'Fractures of the jaws and face',
@@ -36,10 +48,11 @@ export const family: CrosswalkFamily = {
   source: veteransAffairs,
   cross(line) {
     const keys = orderedKeys(line, treatments[line.cdt] ?? []);
+    const fractures = fracturesOf(line.cdt);
     const evidence = line.evidence(fractures);
     const zygoma = keys[0]?.startsWith('zygoma');
     const { side, evidence: sideWords } = zygoma ? sideOf(line, fractures) : { side: '' as const, evidence: [] };
-    const denied = evidence.length === 0 && line.denies(['jaw fracture', 'alveolar fracture', 'fracture']);
+    const denied = evidence.length === 0 && line.denies(fractures);
     const ask = question(
       line,
       'fracture-treatment',

@@ -1,11 +1,11 @@
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { medical, none, underSomePlans } from '../family';
+import { injuryWords } from '../injury';
 import { comparison, question } from '../questions';
 import { veteransAffairs } from '../sources';
 import { jawOf } from '../where';
 
 const grounds = [
-  'trauma',
   'jaw fracture',
   'tumor',
   'cyst',
@@ -19,7 +19,6 @@ const grounds = [
   'alveolar ridge atrophy',
   'jaw atrophy',
   'severe bone loss',
-  'avulsion',
   'resection',
 ];
 const anchors = ['bone graft', 'alveolar ridge atrophy', 'jaw atrophy', 'cleft', 'tumor', 'cyst', 'defect', 'bone loss'];
@@ -45,7 +44,7 @@ export const family: CrosswalkFamily = {
   ],
   source: veteransAffairs,
   cross(line) {
-    const evidence = line.evidence(grounds);
+    const evidence = [...line.evidence(grounds), ...injuryWords(line)];
     if (['D6103', 'D6104', 'D4263', 'D4264', 'D7939'].includes(line.cdt))
       return none('A graft beside a tooth or an implant is dental.', 'dental');
     if (line.cdt === 'D7920')

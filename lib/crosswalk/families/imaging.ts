@@ -1,7 +1,9 @@
 import type { CrosswalkFamily, FamilyCase, Modifier, Proposal } from '../family';
 import { none, underSomePlans } from '../family';
+import { injuryWords } from '../injury';
 import type { Line } from '../line';
 import { documentation } from '../questions';
+import { sentencesOf } from '../sentences';
 import { customary } from '../sources';
 
 /** Conditions that make an image part of a medical work-up. */
@@ -12,8 +14,6 @@ const workup = [
   'lesion',
   'radiolucency',
   'jaw fracture',
-  'fracture',
-  'trauma',
   'abscess',
   'cellulitis',
   'facial space infection',
@@ -37,13 +37,33 @@ const workup = [
   'malocclusion',
   'facial pain',
   'trigeminal neuralgia',
-  'luxation',
   'paresthesia',
   'congenital anomaly',
   'pericoronitis',
   'bone-modifying agent',
 ];
+/** What a film of single teeth needs: decay, pulp and periodontal disease are dental. */
+const beyondTeeth = [
+  'jaw fracture',
+  'cyst',
+  'tumor',
+  'cellulitis',
+  'facial space infection',
+  'swelling',
+  'impacted tooth',
+  'osteonecrosis of jaw',
+  'osteomyelitis',
+  'oroantral communication',
+  'pericoronitis',
+  'cardiac valve replacement',
+  'organ transplant',
+  'malignant neoplasm',
+];
+const smallFilms = new Set(['D0220', 'D0230', 'D0240', 'D0210', 'D0372', 'D0374', 'D0706', 'D0707', 'D0709']);
 const report = ['imaging interpretation', 'radiology report'];
+const image = /\b(?:pan(?:o\w*)?|cbct|cone beam|ceph\w*|films?|x-?rays?|radiograph\w*|imaging|scan|tomogram|PAs?|mri|ct)\b/i;
+const read =
+  /\b(?:interpretation|interpreted|my read|read by|impression|findings?|report|shows?|showed|reveals?|demonstrates?)\b|:/i;
 
 const plain: Record<string, readonly string[]> = {
   D0210: ['xray-teeth-full'],
@@ -110,11 +130,15 @@ export const family: CrosswalkFamily = {
   cross(line) {
     const reason = others[line.cdt];
     if (reason) return none(reason, 'dental');
-    const evidence = line.evidence(workup);
+    const evidence = [...line.evidence(smallFilms.has(line.cdt) ? beyondTeeth : workup), ...injuryWords(line)];
     if (evidence.length === 0) {
       return none('The note names no medical condition that this image is for: dental.', 'dental');
     }
-    const written = line.says(report).length > 0 || line.visit.encounter.notes.some((note) => note.kind === 'radiology');
+    const written =
+      line.says(report).length > 0 ||
+      line.visit.encounter.notes.some(
+        (note) => note.kind === 'radiology' || sentencesOf(note).some(({ text }) => image.test(text) && read.test(text)),
+      );
     const missing = written
       ? []
       : [

@@ -22,11 +22,12 @@ const depth: Record<string, string> = {
   D7230: 'partly covered by bone',
   D7240: 'fully covered by bone',
   D7241: 'fully covered by bone, with an unusual complication',
+  D7251: 'impacted near the nerve, and only its crown was removed',
 };
 
 export const family: CrosswalkFamily = {
   title: 'Removal of impacted teeth',
-  codes: ['D7220', 'D7230', 'D7240', 'D7241'],
+  codes: ['D7220', 'D7230', 'D7240', 'D7241', 'D7251'],
   source: aetnaDental,
   cross(line) {
     const impacted = line.evidence('impacted tooth');

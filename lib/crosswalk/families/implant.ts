@@ -1,12 +1,11 @@
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { joined, none, underSomePlans } from '../family';
-import { question } from '../questions';
+import { injuryWords } from '../injury';
+import { visitQuestion } from '../questions';
 import { veteransAffairs } from '../sources';
 import { jawOf } from '../where';
 
 const grounds = [
-  'trauma',
-  'avulsion',
   'jaw fracture',
   'tumor',
   'malignant neoplasm',
@@ -30,13 +29,13 @@ export const family: CrosswalkFamily = {
   source: veteransAffairs,
   cross(line) {
     if (!surgical.includes(line.cdt)) return none('Care of an implant is dental.', 'dental');
-    const evidence = line.evidence(grounds);
+    const evidence = [...line.evidence(grounds), ...injuryWords(line)];
     if (evidence.length === 0) {
       return none(
         'The note names no injury, tumor, congenital condition or severe loss of jaw that the implant treats: replacing a tooth is dental.',
         'dental',
         [
-          question(
+          visitQuestion(
             line,
             'implant-reason',
             'What caused the loss of the tooth or of the bone?',

@@ -1,5 +1,6 @@
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { medical, none, underSomePlans } from '../family';
+import { injections } from '../injections';
 import type { Line } from '../line';
 import { comparison, documentation, question } from '../questions';
 import { anthemJoint } from '../sources';
@@ -37,7 +38,7 @@ const operations: Record<string, readonly string[]> = {
   D7860: ['arthrotomy-tmj'],
   D7865: ['arthroplasty-tmj', 'arthroplasty-tmj-allograft', 'arthroplasty-tmj-prosthesis'],
   D7870: ['arthrocentesis-tmj', 'arthrocentesis-tmj-ultrasound'],
-  D7871: ['unlisted-musculoskeletal-head', 'arthroscopy-tmj-surgical'],
+  D7871: ['unlisted-musculoskeletal-head', 'arthrocentesis-tmj', 'arthroscopy-tmj-surgical'],
   D7872: ['arthroscopy-tmj-diagnostic'],
   D7873: ['arthroscopy-tmj-surgical'],
   D7874: ['arthroscopy-tmj-surgical'],
@@ -61,6 +62,8 @@ export const family: CrosswalkFamily = {
     }
     if (line.cdt === 'D9130') return therapy(line);
     if (line.cdt === 'D7899') {
+      const injected = injections(line);
+      if (injected.proposals.length > 0) return injected;
       return medical(
         [
           {

@@ -1,5 +1,6 @@
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { none, underSomePlans } from '../family';
+import { injuryWords } from '../injury';
 import { customary } from '../sources';
 
 const grounds = [
@@ -9,7 +10,6 @@ const grounds = [
   'malignant neoplasm',
   'chemotherapy',
   'cardiac valve replacement',
-  'trauma',
   'jaw fracture',
   'tumor',
   'osteomyelitis',
@@ -26,7 +26,7 @@ export const family: CrosswalkFamily = {
   codes: ['D7310', 'D7311', 'D7320', 'D7321', 'D7340', 'D7350'],
   source: customary,
   cross(line) {
-    const evidence = line.evidence(grounds);
+    const evidence = [...line.evidence(grounds), ...injuryWords(line)];
     if (evidence.length === 0)
       return none('Preparing the ridge for a denture is dental; the note names no medical condition that it treats.', 'dental');
     if (line.cdt.startsWith('D73') && line.cdt < 'D7340') {

@@ -120,7 +120,7 @@ function appliance(line: Line) {
     standing: 'possible',
     why: ['Where the custom appliance has no fixed mechanical hinge.'],
     units: 1,
-    modifiers: purchased(line),
+    modifiers: [{ code: 'NU', reason: 'new equipment, bought' }],
   };
   const order =
     prefabricated.length > 0
@@ -131,10 +131,17 @@ function appliance(line: Line) {
   return medical(order);
 }
 
+/** NU for a bought item; for Medicare KX beside it, once test, diagnosis and order are in the chart. */
 function purchased(line: Line): Modifier[] {
   const newItem: Modifier = { code: 'NU', reason: 'new equipment, bought' };
-  return line.visit.payerClass === 'medicare'
-    ? [newItem, { code: 'KX', reason: 'only once every element of the coverage rule is in the chart' }]
+  if (line.visit.payerClass !== 'medicare') return [newItem];
+  const ordered =
+    line.says(['physician order', 'prescription']).length > 0 || line.visit.encounter.referring?.role === 'ordering';
+  const tested = line.chart.facts
+    .measured(['AHI', 'RDI'])
+    .some((fact) => fact.assertion === 'present' && typeof fact.value === 'number' && fact.value >= 5);
+  return ordered && tested
+    ? [newItem, { code: 'KX', reason: 'the chart holds the sleep test and the order that coverage asks for' }]
     : [newItem];
 }
 
