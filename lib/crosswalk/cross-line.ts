@@ -1,3 +1,4 @@
+import { cdtCode } from '@/lib/codes/cdt/cdt';
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Chart } from '@/lib/notes/chart';
 import { defaultCrossing } from './default-crossing';
@@ -8,7 +9,11 @@ import { familyOf } from './registry';
 
 /** One procedure crossed over by its family, before codes get their numbers: what it is by nature, what it may become, what must be asked. */
 export function crossLine(chart: Chart, procedure: Procedure): Crossing {
-  const line = lineOf(chart, procedure);
+  const asWritten = lineOf(chart, procedure);
+  const line = { ...asWritten, cdt: inUse(asWritten.cdt) };
   const family = familyOf(line.cdt);
   return forMedicare(line, family ? family.cross(line) : defaultCrossing(line.cdt));
 }
+
+/** A retired number is crossed over as the number that took its place. */
+const inUse = (cdt: string): string => (familyOf(cdt) ? cdt : (cdtCode(cdt)?.successors[0] ?? cdt));

@@ -1,4 +1,4 @@
-import { cdtCode } from '@/lib/codes/cdt/cdt';
+import { cdtCode, parseCdt } from '@/lib/codes/cdt/cdt';
 import type { MedicalPack } from '@/lib/codes/medical/medical-code';
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Candidate, CandidateStanding, Missing, ProcedureResult } from '@/lib/encounter/precheck';
@@ -27,7 +27,7 @@ export function crossVisit(
   );
   const missing = new Map<string, Missing>();
   const procedures = chart.visit.encounter.procedures.map((procedure): ProcedureResult => {
-    const cdt = (procedure.cdt ?? '').trim().toUpperCase();
+    const cdt = parseCdt(procedure.cdt ?? '') ?? (procedure.cdt ?? '').trim().toUpperCase();
     const label = cdtCode(cdt)?.label ?? '';
     if (!chart.visit.procedures.includes(procedure)) {
       return { id: procedure.id, cdt, label, candidates: [], none: `Recorded as ${procedure.status}: not part of this visit.` };

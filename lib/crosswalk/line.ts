@@ -1,3 +1,4 @@
+import { parseCdt } from '@/lib/codes/cdt/cdt';
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Evidence } from '@/lib/encounter/evidence';
 import type { Fact } from '@/lib/encounter/fact';
@@ -44,7 +45,7 @@ export function lineOf(chart: Chart, procedure: Procedure): Line {
     chart,
     visit,
     procedure,
-    cdt: (procedure.cdt ?? '').trim().toUpperCase(),
+    cdt: parseCdt(procedure.cdt ?? '') ?? (procedure.cdt ?? '').trim().toUpperCase(),
     description: (procedure.description ?? '').toLowerCase(),
     teeth,
     quadrants: quadrantsOf(procedure, teeth),

@@ -12,8 +12,10 @@ const reasons: Record<string, string> = {
   D9912: 'Checking credentials or records is administration.',
   D9920: 'Managing behavior has no medical code of its own; it belongs to the case for anesthesia.',
   D9932: 'Cleaning a prosthesis is dental.',
-  D9938: 'A custom guard for sport is dental.',
-  D9939: 'A custom guard is dental.',
+  D9938: 'A retainer is dental.',
+  D9939: 'A removable clear appliance is dental.',
+  D9128: 'Light treatment has no medical code of its own.',
+  D9129: 'Light treatment has no medical code of its own.',
   D9940: 'A guard against grinding is dental.',
   D9941: 'An athletic guard is dental.',
   D9942: 'Repair of a guard is dental.',
@@ -33,7 +35,20 @@ const reasons: Record<string, string> = {
 
 export const family: CrosswalkFamily = {
   title: 'Relief of pain, drugs, complications and other adjuncts',
-  codes: ['D9110', 'D9610', 'D9612', 'D9613', 'D9930', 'D7922', 'D7990', 'D9914', 'D9999', 'D7999', ...Object.keys(reasons)],
+  codes: [
+    'D9110',
+    'D9610',
+    'D9612',
+    'D9613',
+    'D9913',
+    'D9930',
+    'D7922',
+    'D7990',
+    'D9914',
+    'D9999',
+    'D7999',
+    ...Object.keys(reasons),
+  ],
   source: customary,
   cross(line) {
     const reason = reasons[line.cdt];
@@ -45,6 +60,7 @@ export const family: CrosswalkFamily = {
         return complication(line);
       case 'D9610':
       case 'D9612':
+      case 'D9913':
         return injections(line);
       case 'D9613':
         return none('Infiltrating a drug into the wound belongs to the operation.', 'joined');

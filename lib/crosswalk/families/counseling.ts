@@ -21,10 +21,11 @@ const vaccines = [
   'D1714',
 ];
 const hpv = ['D1781', 'D1782', 'D1783'];
+const flu = 'D1720';
 
 export const family: CrosswalkFamily = {
   title: 'Counseling and vaccines',
-  codes: ['D1301', 'D1310', 'D1320', 'D1321', 'D1330', ...vaccines, ...hpv],
+  codes: ['D1301', 'D1310', 'D1320', 'D1321', 'D1330', ...vaccines, ...hpv, flu],
   source: customary,
   cross(line) {
     if (vaccines.includes(line.cdt))
@@ -36,6 +37,16 @@ export const family: CrosswalkFamily = {
           evidence: [line.field('cdt')],
         },
       ]);
+    if (line.cdt === flu) {
+      return medical([
+        {
+          key: 'vaccine-administration-first',
+          standing: 'supported',
+          why: ['A vaccine was given by injection; the vaccine itself is a line of its own.'],
+          evidence: [line.field('cdt')],
+        },
+      ]);
+    }
     if (hpv.includes(line.cdt)) {
       return medical([
         {

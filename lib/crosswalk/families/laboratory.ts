@@ -6,9 +6,8 @@ const tests: Record<string, readonly string[]> = {
   D0411: ['hba1c'],
   D0412: ['glucose-monitor', 'glucose-strip'],
   D0414: ['bacterial-culture'],
-  D0415: ['bacterial-culture'],
-  D0416: ['bacterial-culture'],
-  D0417: ['saliva-test-unlisted'],
+  D0415: ['postage-handling'],
+  D0417: ['postage-handling'],
   D0418: ['saliva-test-unlisted'],
   D0422: ['genetic-unlisted'],
   D0423: ['genetic-unlisted'],
@@ -18,10 +17,13 @@ const tests: Record<string, readonly string[]> = {
   D0475: ['pathology-decalcification'],
   D0480: ['cytology-smear'],
   D0486: ['cytology-smear'],
-  D0606: ['hpv-test'],
 };
 const own = new Set(['D0411', 'D0412']);
 const plain: Record<string, string> = {
+  D0416: 'A virus culture is reported by the laboratory that carries it out.',
+  D0604: 'Tests for a public-health germ are told apart by germ and method, which the dental number does not say.',
+  D0605: 'Tests for a public-health germ are told apart by germ and method, which the dental number does not say.',
+  D0606: 'Tests for a public-health germ are told apart by germ and method, which the dental number does not say.',
   D0419: 'Measuring saliva has no medical code of its own.',
   D0425: 'Tests for decay risk are dental.',
   D0431: 'An adjunctive mucosal test has no medical code of its own.',

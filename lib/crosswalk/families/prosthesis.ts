@@ -25,6 +25,9 @@ const pairs: Record<string, readonly string[]> = {
   D5933: ['unlisted-maxillofacial-prosthetic'],
   D5934: ['mandibular-resection-prosthesis'],
   D5935: ['mandibular-resection-prosthesis'],
+  D5930: ['mandibular-resection-prosthesis', 'unlisted-maxillofacial-prosthetic'],
+  D5938: ['mandibular-resection-prosthesis', 'unlisted-maxillofacial-prosthetic'],
+  D5939: ['mandibular-resection-prosthesis', 'unlisted-maxillofacial-prosthetic'],
   D5936: ['interim-obturator'],
   D5937: ['jaw-motion-rehabilitation', 'unlisted-maxillofacial-prosthetic'],
   D5951: ['unlisted-maxillofacial-prosthetic'],
@@ -39,6 +42,7 @@ const pairs: Record<string, readonly string[]> = {
   D5983: ['unlisted-maxillofacial-prosthetic'],
   D5984: ['unlisted-maxillofacial-prosthetic'],
   D5985: ['unlisted-maxillofacial-prosthetic'],
+  D5987: ['oral-surgical-splint', 'unlisted-maxillofacial-prosthetic'],
   D5988: ['oral-surgical-splint'],
   D5992: ['unlisted-maxillofacial-prosthetic', 'orthotic-prosthetic-repair'],
   D5993: ['unlisted-maxillofacial-prosthetic', 'orthotic-prosthetic-repair'],
@@ -46,7 +50,6 @@ const pairs: Record<string, readonly string[]> = {
 };
 const dental: Record<string, string> = {
   D5986: 'A fluoride carrier is a dental appliance; some plans take it with radiation of the jaw as an unlisted prosthesis.',
-  D5987: 'A splint to seat a restoration is dental.',
   D5991: 'A carrier for mouth medicine has no medical code of its own.',
   D5994: 'A carrier for periodontal medicine is dental.',
   D5995: 'A carrier for periodontal medicine is dental.',
