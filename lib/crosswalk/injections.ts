@@ -1,5 +1,6 @@
 import { type Crossing, none, type Proposal, underSomePlans } from './family';
 import type { Line } from './line';
+import { sentencesOf } from './sentences';
 import { sideModifier, sideOf } from './where';
 
 /** Injections for treatment: trigger points, botulinum toxin, nerve blocks, drugs. Without one in the note there is nothing to report. */
@@ -35,7 +36,7 @@ export function injections(line: Line): Crossing {
     });
   }
   if (points.length > 0) {
-    const many = points.length > 2 || line.says('three or more muscles').length > 0;
+    const many = musclesOf(line) > 2;
     proposals.push(
       {
         key: many ? 'trigger-point-many' : 'trigger-point-few',
@@ -69,4 +70,20 @@ export function injections(line: Line): Crossing {
     });
   }
   return underSomePlans(proposals);
+}
+
+const muscles =
+  /\b(?:masseters?|temporalis|medial pterygoids?|lateral pterygoids?|sternocleidomastoids?|SCM|trapezius|splenius|digastrics?|frontalis|occipitalis|suboccipitals?|scalenes?|levator)\b/gi;
+
+/** Muscles named in the sentences that tell of the trigger point injection, each side counted once. */
+function musclesOf(line: Line): number {
+  const facts = line.says('trigger point injection');
+  const named = new Set<string>();
+  for (const note of line.visit.encounter.notes) {
+    for (const sentence of sentencesOf(note)) {
+      if (!facts.some((fact) => fact.note === note.id && fact.start >= sentence.start && fact.start < sentence.end)) continue;
+      for (const match of sentence.text.matchAll(muscles)) named.add(match[0].toLowerCase().replace(/s$/, ''));
+    }
+  }
+  return named.size;
 }

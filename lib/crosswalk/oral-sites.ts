@@ -90,7 +90,6 @@ export const softLesions = [
   'cyst',
   'epulis fissuratum',
   'ranula',
-  'nevus',
   'amalgam tattoo',
   'candidiasis',
 ] as const;

@@ -134,7 +134,7 @@ const congenital = [
   'ectodermal dysplasia',
   'amelogenesis imperfecta',
   'dentinogenesis imperfecta',
-  'congenital anomaly',
+  'cleidocranial dysplasia',
   'tooth agenesis',
 ];
 

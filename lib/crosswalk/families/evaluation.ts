@@ -79,10 +79,9 @@ const serious = [
 ];
 const drugs = [
   'antibiotic',
-  'opioid',
+  'opioid medication',
   'corticosteroid',
   'muscle relaxant',
-  'prescription',
   'amoxicillin',
   'penicillin',
   'clindamycin',

@@ -11,7 +11,7 @@ export const family: CrosswalkFamily = {
     const tongueTie = line.evidence(['ankyloglossia', 'lingual frenectomy', 'lingual frenotomy']);
     const lipTie = line.evidence(['labial frenum attachment', 'lip tie', 'labial frenectomy', 'high frenum attachment']);
     const excised = line.says(['frenum excision', 'excision']).length > 0;
-    const plasty = line.evidence(['frenuloplasty', 'Z-plasty']);
+    const plasty = line.evidence('frenoplasty');
     const lingual =
       line.cdt === 'D7962' || (line.cdt !== 'D7961' && (tongueTie.length > 0 || /lingual|tongue/.test(line.description)));
     if (line.cdt === 'D7963') {

@@ -3,6 +3,7 @@ import { medical, none, underSomePlans } from '../family';
 import { injections } from '../injections';
 import type { Line } from '../line';
 import { comparison, documentation, question } from '../questions';
+import { sentencesOf } from '../sentences';
 import { anthemJoint } from '../sources';
 import { sideModifier, sideOf } from '../where';
 
@@ -83,7 +84,7 @@ export const family: CrosswalkFamily = {
 function surgery(line: Line, keys: readonly string[]) {
   const evidence = line.evidence([...joint, 'arthrocentesis', 'arthroscopy']);
   const { side, evidence: sideWords } = sideOf(line, sideAnchors);
-  const ultrasound = line.says('ultrasound guidance').length > 0;
+  const ultrasound = guided(line);
   const ordered = line.cdt === 'D7870' && ultrasound ? [...keys].reverse() : keys;
   const sided = ordered[0] !== 'manipulation-tmj-anesthesia' && ordered[0] !== 'unlisted-musculoskeletal-head';
   const ask = question(
@@ -104,6 +105,12 @@ function surgery(line: Line, keys: readonly string[]) {
   );
   return medical(proposals, sided && !side ? [ask] : []);
 }
+
+/** Guidance by ultrasound, as the description or a sentence of a note tells it. */
+const guided = (line: Line): boolean =>
+  [line.description, ...line.visit.encounter.notes.flatMap((note) => sentencesOf(note).map((sentence) => sentence.text))].some(
+    (text) => /\b(?:ultrasound|US)[- ]?guid/i.test(text) && !/\b(?:no|without|not)\b/i.test(text),
+  );
 
 function orthotic(line: Line) {
   const evidence = line.evidence(joint);

@@ -45,7 +45,7 @@ export const family: CrosswalkFamily = {
 
 function piecesOf(line: Line): 1 | 2 | 3 | null {
   const text = `${line.description} ${line.answer('pieces')} ${line.chart.facts
-    .present('Le Fort I osteotomy')
+    .present('le fort I osteotomy')
     .map((fact) => fact.quote)
     .join(' ')} ${line.visit.encounter.notes.map((note) => note.text).join(' ')}`.toLowerCase();
   if (/\b(?:three|3|four|4|multi)[- ](?:piece|segment)/.test(text)) return 3;

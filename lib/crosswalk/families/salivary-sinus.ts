@@ -89,7 +89,7 @@ function gland(line: Line) {
       },
     ]);
   if (line.cdt === 'D7980') {
-    const hard = line.evidence(['intraglandular stone', 'complicated']);
+    const hard = line.evidence('intraglandular stone');
     return medical([
       {
         key: parotid ? 'stone-parotid-complicated' : hard.length > 0 ? 'stone-complicated' : 'stone-simple',

@@ -135,8 +135,7 @@ function appliance(line: Line) {
 function purchased(line: Line): Modifier[] {
   const newItem: Modifier = { code: 'NU', reason: 'new equipment, bought' };
   if (line.visit.payerClass !== 'medicare') return [newItem];
-  const ordered =
-    line.says(['physician order', 'prescription']).length > 0 || line.visit.encounter.referring?.role === 'ordering';
+  const ordered = line.says('physician order').length > 0 || line.visit.encounter.referring?.role === 'ordering';
   const tested = line.chart.facts
     .measured(['AHI', 'RDI'])
     .some((fact) => fact.assertion === 'present' && typeof fact.value === 'number' && fact.value >= 5);

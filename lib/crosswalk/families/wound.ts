@@ -21,7 +21,7 @@ const sites: readonly SiteWords<WoundSite>[] = [
   { site: 'face', words: /\b(?:chin|cheek|face|facial|forehead|nose|nasal|eyebrow|brow)\b|\bskin\b/ },
 ];
 
-const wounds = ['laceration', 'wound', 'suture', 'wound repair', 'layered closure'];
+const wounds = ['laceration', 'open wound', 'suture', 'wound repair', 'layered closure'];
 
 export const family: CrosswalkFamily = {
   title: 'Repair of wounds',
@@ -92,7 +92,7 @@ export const family: CrosswalkFamily = {
 function layersOf(line: Line): 'single layer' | 'layers' | 'complex' | '' {
   if (line.cdt === 'D7912' || line.says('complex closure').length > 0) return 'complex';
   if (line.says(['layered closure']).length > 0) return 'layers';
-  return line.says(['single-layer closure', 'simple closure', 'suture']).length > 0 ? 'single layer' : '';
+  return line.says(['single-layer closure', 'suture']).length > 0 ? 'single layer' : '';
 }
 
 function keysOf(site: WoundSite, cm: number | null, layers: string, through: boolean): string[] {
