@@ -1,0 +1,39 @@
+import { conceptsOf } from '../concepts-of';
+
+/** Impaction, eruption, number and position of teeth; bite and jaw size. */
+export const concepts = conceptsOf(
+  'diagnosis',
+  `
+impacted tooth : impacted, impaction, impacted teeth, impacted third molar, impacted wisdom tooth, impacted wisdom teeth, impacted third molars, impacted canine, impacted canines, impactions, unerupted impacted, impacted tooth number, embedded tooth
+soft tissue impaction < impacted tooth : soft tissue impacted, soft-tissue impaction, STI, soft tissue impact
+partial bony impaction < impacted tooth, bony impaction : partial bony, partially bony, partial bony impacted, PBI, partially bony impacted, partial bone impaction, partial bony impactions, p bony, pbony, part bony, partly bony
+full bony impaction < impacted tooth, bony impaction : full bony, complete bony, completely bony, full bony impacted, FBI, complete bony impacted, full bone impaction, completely bony impacted, complete bony impaction, full bony impactions, total bony, CBI, fully bony
+bony impaction < impacted tooth : bony impacted, bony impactions
+mesioangular impaction < impacted tooth : mesioangular, mesio-angular, mesioangularly impacted
+horizontal impaction < impacted tooth : horizontally impacted
+distoangular impaction < impacted tooth : distoangular, disto-angular
+vertical impaction < impacted tooth : vertically impacted
+ectopic eruption : ectopic, ectopically erupting, ectopic tooth
+delayed eruption : failure of eruption, delayed tooth eruption, unerupted
+supernumerary tooth : supernumerary, supernumerary teeth, mesiodens, paramolar, distomolar, extra tooth
+tooth agenesis : congenitally missing, congenitally missing tooth, congenitally missing teeth, hypodontia, oligodontia, anodontia, agenesis, congenital absence, partial anodontia
+over-retained primary tooth : retained primary tooth, over retained primary, over-retained, retained deciduous tooth
+operculum : operc, pericoronal flap, gum flap
+malocclusion : class II malocclusion, class III malocclusion, bite off, bite is off, teeth do not meet, cannot bring teeth together, occlusal discrepancy
+class II malocclusion < malocclusion : class 2 malocclusion, skeletal class II, class II skeletal
+class III malocclusion < malocclusion : class 3 malocclusion, skeletal class III, class III skeletal, underbite
+open bite < malocclusion : anterior open bite, AOB, openbite, posterior open bite, apertognathia
+crossbite < malocclusion : posterior crossbite, anterior crossbite, XB, cross bite
+deep bite < malocclusion : overbite, deep overbite, impinging bite
+overjet < malocclusion : excessive overjet, increased overjet, OJ
+crowding < malocclusion : dental crowding, crowded teeth
+diastema < malocclusion : midline diastema
+mandibular retrognathia < jaw deformity : retrognathia, retrognathic mandible, micrognathia, mandibular retrognathism, retrognathic, mandibular hypoplasia, small lower jaw, deficient mandible
+mandibular prognathism < jaw deformity : prognathism, prognathic mandible, mandibular excess, mandibular hyperplasia
+maxillary hypoplasia < jaw deformity : maxillary deficiency, hypoplastic maxilla, midface hypoplasia, maxillary retrusion, midface deficiency, transverse maxillary deficiency
+maxillary hyperplasia < jaw deformity : vertical maxillary excess, VME, gummy smile
+jaw deformity : dentofacial deformity, skeletal deformity, dentofacial anomaly, dentoskeletal deformity, jaw discrepancy
+facial asymmetry < jaw deformity : jaw asymmetry, mandibular asymmetry, condylar hyperplasia, asymmetric face
+hemifacial microsomia < congenital anomaly, facial asymmetry : goldenhar, goldenhar syndrome, craniofacial microsomia
+`,
+);

@@ -1,0 +1,96 @@
+import { conceptsOf } from '../concepts-of';
+
+/** Injuries and how they happened. */
+export const concepts = [
+  ...conceptsOf(
+    'diagnosis',
+    `
+trauma !polarity : traumatic injury, injury, traumatized, traumatic, facial trauma, hit mouth, hit face, face hit
+dental trauma < trauma : tooth injury, dental injury, tooth trauma, dentoalveolar trauma, injured tooth
+fracture !polarity : fractured, fx, fractures, broken, fxs, frx
+tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, fx tooth, chipped tooth, chipped, tooth fx, fractured teeth, broken teeth
+crown fracture < tooth fracture : fx crown, crown fx, enamel fracture, enamel-dentin fracture, uncomplicated crown fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture, uncomplicated crown fx, complicated crown fx, enamel dentin fx, enamel-dentin fx
+root fracture < tooth fracture : fractured root, root fx, horizontal root fracture
+crown-root fracture < tooth fracture : crown root fracture, crown-root fx
+luxation < dental trauma : luxated, lateral luxation, luxated tooth, displaced tooth, tooth displaced, laterally luxated, displaced palatally, displaced teeth
+extrusion < luxation : extruded, extrusive luxation
+intrusion < luxation : intruded, intrusive luxation
+avulsion < luxation : avulsed, avulsed tooth, tooth knocked out, knocked out, complete avulsion, teeth knocked out
+subluxation < dental trauma : subluxated, loosened tooth
+concussion of tooth < dental trauma
+alveolar fracture < fracture : alveolar fx, alveolar bone fracture, fractured alveolus, alveolar process fracture, alveolar ridge fracture, dentoalveolar fracture, fracture of alveolus, alveolar process fx, dentoalveolar fx, alveolar segment fracture, fractured alveolar segment, alveolus fracture, alveolus fx
+jaw fracture < fracture : fractured jaw, broken jaw, jaw fx
+mandible fracture < jaw fracture, fracture : mandibular fracture, mandible fx, fractured mandible, mandibular fx, fracture of mandible, fracture of the mandible, mandible fractures, mandibular fractures, broken lower jaw
+condyle fracture < mandible fracture, jaw fracture : condylar fracture, subcondylar fracture, condylar process fracture, subcondylar fx, condyle fx, condylar fx, condylar neck fracture
+mandibular body fracture < mandible fracture, jaw fracture : body fracture, fracture of body of mandible, mandibular body fx, fracture of mandibular body, body of mandible fracture
+mandibular angle fracture < mandible fracture, jaw fracture : angle fracture, angle fx, fracture of mandibular angle, mandibular angle fx, angle of mandible fracture
+symphysis fracture < mandible fracture, jaw fracture : symphyseal fracture, parasymphysis fracture, parasymphyseal fracture, symphysis fx, parasymphyseal fx, parasymphysis fx
+ramus fracture < mandible fracture, jaw fracture : ramus fx, fracture of mandibular ramus
+coronoid fracture < mandible fracture, jaw fracture : coronoid process fracture
+maxilla fracture < jaw fracture, fracture : maxillary fracture, fractured maxilla, le fort fracture, lefort fracture, maxillary fx, fracture of maxilla, le fort I fracture, le fort II fracture, le fort III fracture
+zygoma fracture < fracture : ZMC fracture, zygomatic fracture, zygomaticomaxillary complex fracture, tripod fracture, zygomatic arch fracture, ZMC fx
+orbital fracture < fracture : orbital floor fracture, blowout fracture, orbital fx
+nasal fracture < fracture : nasal bone fracture, broken nose, nasal fx
+comminuted fracture < fracture : comminuted, comminution
+displaced fracture < fracture : displaced fx
+nondisplaced fracture < fracture : nondisplaced, non-displaced, nondisplaced fx
+open fracture < fracture : compound fracture
+laceration !polarity : lac, cut, lacerated, lacerations, torn, tear
+lip laceration < laceration : laceration of lip, lacerated lip, lip lac, laceration lower lip, laceration upper lip, lower lip laceration, upper lip laceration, cut lip
+tongue laceration < laceration : laceration of tongue, lacerated tongue, tongue lac, laceration tongue
+gingival laceration < laceration : gingival lac, gingiva laceration, torn gingiva
+intraoral laceration < laceration : oral laceration, mucosal laceration, laceration of mucosa, buccal mucosa laceration
+facial laceration < laceration : chin laceration, cheek laceration, laceration of cheek, laceration chin, laceration of chin
+frenum tear < laceration : torn frenum
+full-thickness laceration < laceration : full thickness laceration
+through-and-through laceration < laceration : through and through, thru and thru, through-and-through
+vermilion border : vermilion, crosses vermilion, vermillion
+abrasion < trauma : scrape, abraded, chin abrasion
+contusion < trauma : bruise, bruising, ecchymosis, contused
+hematoma : haematoma
+puncture wound < trauma : bite wound, dog bite wound
+burn : oral burn, chemical burn, electrical burn
+foreign body !polarity : FB, debris, glass, gravel, wood splinter, debris in wound
+loss of consciousness !polarity : LOC, unconscious, passed out, blacked out
+concussion : head injury, TBI, closed head injury, traumatic brain injury
+open wound < trauma : wound
+step deformity !polarity : bony step, step-off
+aspiration of tooth : aspirated tooth, swallowed tooth
+`,
+  ),
+  ...conceptsOf(
+    'mechanism',
+    `
+fall : fell, falling, fall from, slipped, tripped, tripped and fell, slip and fall, trip and fall, GLF, ground level fall
+fall on stairs < fall : fell down stairs, fell on stairs, tripped on stairs, fell down steps, tripped on porch step, tripped on step, tripped on steps, fell on steps
+fall from playground equipment < fall : fell off monkey bars, monkey bars, fell off swing, fell off slide, fell from swing, playground equipment, fell off jungle gym, jungle gym, fell from monkey bars, fell off playground
+fall from bicycle < fall, bicycle accident : fell off bike, fell off bicycle, fell from bike, bike crash, over handlebars
+fall from scooter < fall : fell off scooter, fell from scooter, scooter accident, e-scooter, scooter crash
+fall from skateboard < fall : fell off skateboard, skateboard, skateboarding
+fall from skates < fall : roller skating, rollerblading, ice skating, fell ice skating
+fall from bed < fall : fell out of bed, fell off bed
+fall on ice < fall : slipped on ice, slipped on snow
+fall from ladder < fall : fell off ladder
+syncopal fall < fall : fainted and fell, syncopal episode
+bicycle accident : bike accident, bicycle crash
+motor vehicle collision : MVC, MVA, motor vehicle accident, car accident, car crash, auto accident, rear-ended, airbag deployed, steering wheel, dashboard
+motorcycle accident : motorcycle crash, MCC, dirt bike accident, ATV accident
+pedestrian struck : hit by car, struck by car, struck by vehicle
+assault : assaulted, punched, altercation, fist fight, struck with fist, attacked, punched in face, kicked in face, got punched, fight, hit with fist, domestic violence
+sports injury : sports accident, elbow during basketball, playing basketball, playing soccer, playing hockey, playing football, during game, basketball, hockey, soccer, football, lacrosse, wrestling, baseball game, softball, rugby, volleyball, martial arts
+struck by ball < sports injury : hit by ball, baseball to mouth, hit by baseball, struck by baseball, hit with ball, hit by softball, hockey puck, hit by puck
+struck by person < sports injury : elbow to face, elbowed, struck by elbow, collided with, head butt, headbutted, collision with another player, elbow to mouth, knee to face
+struck by object : hit by object, struck by object, hit in mouth with, bat to mouth, hit by bat, swing hit, struck against, hit on table, hit on counter, hit coffee table, hit head on, hit face on, hit chin on, hit mouth on, struck face on
+animal bite : dog bite, bitten by dog
+work injury : work accident, injured at work, on the job injury, work related injury, workplace injury, workplace accident, at work, on the job
+bit lip : bit his lip, bit her lip, bit lower lip, bit tongue, bit inside
+chewing injury : biting on, while eating, while chewing, bit into, chewing on, cracked while chewing, broke while eating, bit down on, chewing popcorn, while biting
+gunshot wound : GSW
+seizure injury : during seizure
+playground : school playground, at the playground, recess
+school : at school, gym class
+home : at home, in the kitchen, in bathroom, living room
+street : sidewalk, on the street, parking lot
+`,
+  ),
+];

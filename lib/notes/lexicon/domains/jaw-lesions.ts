@@ -1,0 +1,55 @@
+import { conceptsOf } from '../concepts-of';
+
+/** Cysts, tumors and diseases of the jaw bones. */
+export const concepts = conceptsOf(
+  'diagnosis',
+  `
+cyst !polarity : cysts, cystic lesion, jaw cyst, cyst of jaw, cystic, cyst lining
+odontogenic cyst < cyst
+dentigerous cyst < odontogenic cyst, cyst : follicular cyst, eruption cyst, dentigerous cysts
+lateral periodontal cyst < odontogenic cyst, cyst
+odontogenic keratocyst < odontogenic tumor, cyst : OKC, keratocystic odontogenic tumor, KCOT, keratocyst
+nasopalatine duct cyst < cyst : incisive canal cyst, nasopalatine cyst
+traumatic bone cyst < cyst : simple bone cyst, solitary bone cyst
+aneurysmal bone cyst < cyst
+nasolabial cyst < cyst
+tumor !polarity : tumour, neoplasm, tumors
+odontogenic tumor < tumor
+ameloblastoma < odontogenic tumor, tumor
+odontoma < odontogenic tumor, tumor : compound odontoma, complex odontoma
+odontogenic myxoma < odontogenic tumor, tumor : myxoma
+cementoblastoma < odontogenic tumor, tumor
+ossifying fibroma < tumor : cemento-ossifying fibroma
+fibrous dysplasia
+cemento-osseous dysplasia : PCOD, periapical cemental dysplasia, florid cemento-osseous dysplasia, osseous dysplasia
+central giant cell granuloma : CGCG, giant cell lesion, giant cell granuloma
+cherubism
+torus : tori, torus mandibularis, torus palatinus, mandibular tori, palatal torus, mandibular torus, palatal tori, bilateral mandibular tori
+exostosis : exostoses, buccal exostosis, bony exostosis, bony prominence, bony spicule, sharp bony ridge
+idiopathic osteosclerosis : dense bone island, condensing osteitis, enostosis
+osteoma < tumor
+hemangioma < tumor
+lymphangioma < tumor
+neurofibroma < tumor
+osteosarcoma < malignant neoplasm, tumor
+osteonecrosis of jaw : osteonecrosis, ONJ, necrosis of jaw, jaw necrosis, osteonecrosis of the jaw, jaw osteonecrosis
+medication-related osteonecrosis of jaw < osteonecrosis of jaw : MRONJ, BRONJ, ARONJ, DRONJ, drug related osteonecrosis, medication related osteonecrosis, medication-related osteonecrosis of the jaw, bisphosphonate osteonecrosis, drug-induced osteonecrosis, bisphosphonate related osteonecrosis
+osteoradionecrosis < osteonecrosis of jaw : ORN, radionecrosis, osteoradionecrosis of jaw, osteoradionecrosis of the mandible, radiation osteonecrosis
+exposed bone !polarity : bone exposed, exposed necrotic bone, bone exposure, exposed alveolar bone, exposed mandible
+necrotic bone : dead bone, devitalized bone, non-vital bone, nonvital bone
+sequestrum : sequestra, bony sequestrum, bone sequestrum
+osteomyelitis < odontogenic infection : osteo of jaw, osteomyelitis of jaw, chronic osteomyelitis, acute osteomyelitis, suppurative osteomyelitis
+alveolar osteitis < postoperative complication : dry socket, alveolitis, alveolar osteitis of socket
+pathologic fracture !polarity : pathological fracture, pathologic fx, pathological fx, path fracture, path fx
+postoperative complication : post-op complication, surgical complication, postop complication
+wound dehiscence < postoperative complication : dehiscence, dehisced, wound breakdown
+postoperative infection < postoperative complication : surgical site infection, SSI, post-op infection, infected socket, infected extraction site
+postoperative bleeding < postoperative complication, bleeding : post-op bleeding, prolonged bleeding, post extraction bleeding, post-extraction hemorrhage, postop hemorrhage
+osteoporosis !chronic : osteopenia, age-related osteoporosis, postmenopausal osteoporosis
+paget disease : paget's, paget's disease, pagets disease of bone
+oroantral communication : OAC, oro-antral communication, sinus communication, oroantral opening
+oroantral fistula : OAF, oro-antral fistula
+oronasal fistula : oro-nasal fistula, palatal fistula, nasoalveolar fistula
+fistula !polarity : fistulae, cutaneous fistula, extraoral fistula
+`,
+);

@@ -1,0 +1,53 @@
+import { conceptsOf } from '../concepts-of';
+
+/** What is measured with a number. */
+export const concepts = conceptsOf(
+  'measurement',
+  `
+MIO : max opening, maximum opening, maximal incisal opening, maximum incisal opening, interincisal opening, max interincisal opening, mouth opening, MMO, maximum interincisal opening, interincisal distance, max incisal opening, IIO, opening, opens, opens to, MIO of
+lateral excursion : lateral excursions, lat excursion, right lateral, left lateral, lateral movement
+protrusion : protrusive, protrusive movement, max protrusion, protrusive range
+BMI : body mass index
+HbA1c : A1c, hemoglobin A1c, HgbA1c, Hgb A1c, Hba1c, A1C, hgA1c, glycated hemoglobin, H1Ac
+glucose : blood glucose, blood sugar, FBG, BG, BS, fingerstick, FSBS, FBS, finger stick, accucheck
+temperature : temp, T, Tmax, oral temp, body temp
+blood pressure : BP, B/P, blood press
+heart rate : HR, pulse, P
+respiratory rate : RR, resp
+pain score : pain level, VAS, pain scale, NRS, pain rating, pain intensity, pain rated
+weight : wt, body weight, weighs
+height : ht
+INR : PT/INR
+platelet count : platelets, plt, plts
+white blood cell count : WBC, ANC, absolute neutrophil count, white count
+hemoglobin : Hgb
+CD4 count : CD4
+CTX : C-terminal telopeptide
+probing depth : PD, PDs, pocket depth, pocket depths, probing, probing depths, pockets, pocketing, pocket, probes, perio pockets, deep pockets
+BOP percent : bleeding sites, full mouth bleeding score
+lesion size : measuring, measures, size, dimensions
+laceration length : length
+ASA : ASA class, ASA PS, ASA status, physical status, ASA physical status
+Mallampati : mallampati class, MP class, mallampati score, Modified Mallampati, friedman
+Frankl : frankl score, frankl rating, frankl behavior, frankl scale
+tonsil size : tonsils, tonsil grade, brodsky
+CAMBRA : caries risk
+HATLFF : HATLFF function score, hazelbaker, HATLFF score, ATLFF
+LATCH score : latch score
+anesthesia minutes < anesthesia time : total anesthesia minutes, anesthesia duration
+sedation time < anesthesia time : total sedation time, sedation minutes
+anesthesia time : total anesthesia time, anes time, total anesthesia, anesthesia total, total time of anesthesia, anesth time, anesthesia record time
+estimated blood loss : EBL
+age : y/o, yo, yr old, year old, years old, year-old, yrs old, month old, mo old, day old, days old, week old, wk old, weeks old, months old, mos old
+oswestry
+tobacco pack-years : pack years, pack-years, ppd, pack year, PPD, packs per day, packs/day
+drinks per week : drinks/week, drinks/wk, drinks per day
+radiation dose : gray, Gy, cGy
+counseling time : counseled for, counseling minutes, minutes counseling, spent counseling
+PHQ-9 : PHQ9
+remaining teeth : teeth present, sound teeth, remaining dentition, natural teeth, teeth remaining
+salivary flow : unstimulated salivary flow, salivary flow rate
+follow-up interval
+GCS : glasgow coma scale
+`,
+);

@@ -1,0 +1,99 @@
+import type { Concept } from '../lexicon/concept';
+import { tokensOf, type Token } from './tokens';
+
+interface Node {
+  next: Map<string, Node>;
+  ends: { concept: Concept; capitals: boolean } | null;
+}
+
+export interface Match {
+  readonly concept: Concept;
+  /** Indexes of the first token and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** A `non` grown together with the word, as in `nontender`. */
+  readonly negatedInside: boolean;
+}
+
+export interface Trie {
+  readonly root: Node;
+}
+
+/** One trie of all forms of all concepts. A form that two concepts claim goes to the first. */
+export function trieOf(concepts: readonly Concept[]): Trie {
+  const root: Node = { next: new Map(), ends: null };
+  for (const concept of concepts) {
+    for (const form of [concept.id, ...concept.forms]) {
+      const tokens = tokensOf(form);
+      let node = root;
+      for (const token of tokens) {
+        let child = node.next.get(token.low);
+        if (!child) {
+          child = { next: new Map(), ends: null };
+          node.next.set(token.low, child);
+        }
+        node = child;
+      }
+      // Short all-capital forms mean something else in small letters: PT and pt, OR and or, ALL and all.
+      node.ends ??= { concept, capitals: /^[A-Z0-9&/+ -]{1,5}$/.test(form) && form.replace(/[^A-Z]/g, '').length <= 4 };
+    }
+  }
+  return { root };
+}
+
+/** Longest matches from left to right, none inside another. `shouting`: the note is written in capitals, so capitals tell nothing. */
+export function matchesOf(trie: Trie, text: string, tokens: readonly Token[], shouting: boolean): Match[] {
+  const matches: Match[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const match = longestAt(trie.root, text, tokens, i, shouting);
+    if (match) {
+      matches.push(match);
+      i = match.to;
+    } else {
+      i++;
+    }
+  }
+  return matches;
+}
+
+const ambiguousInCapitals = new Set('pt or all la ed hd as id op ir it is'.split(' '));
+
+function longestAt(root: Node, text: string, tokens: readonly Token[], from: number, shouting: boolean): Match | null {
+  let node: Node | undefined = root;
+  let best: Match | null = null;
+  const first = tokens[from];
+  if (!first) return null;
+  for (let i = from; i < tokens.length && i < from + 12; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    node = step(node, token.low);
+    if (!node) break;
+    const ends = node.ends;
+    if (!ends) continue;
+    const said = text.slice(first.start, token.end);
+    if (ends.capitals) {
+      if (said !== said.toUpperCase()) continue;
+      if (shouting && ambiguousInCapitals.has(said.toLowerCase())) continue;
+    }
+    best = { concept: ends.concept, from, to: i + 1, start: first.start, end: token.end, negatedInside: false };
+  }
+  return best ?? grownTogether(root, tokens, from);
+}
+
+/** `nontender`, `nonpurulent`: the word behind `non` as an absent finding. */
+function grownTogether(root: Node, tokens: readonly Token[], from: number): Match | null {
+  const token = tokens[from];
+  if (!token || !/^non[a-z]{4,}$/.test(token.low)) return null;
+  const ends = step(root, token.low.slice(3))?.ends;
+  if (!ends || ends.capitals) return null;
+  return { concept: ends.concept, from, to: from + 1, start: token.start + 3, end: token.end, negatedInside: true };
+}
+
+/** The node behind a word, or behind its singular. */
+function step(node: Node, low: string): Node | undefined {
+  const next = node.next.get(low);
+  if (next || low.length < 5 || !low.endsWith('s') || low.endsWith('ss')) return next;
+  return node.next.get(low.slice(0, -1));
+}
