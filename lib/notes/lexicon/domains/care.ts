@@ -5,16 +5,16 @@ export const concepts = conceptsOf(
   'treatment',
   `
 conservative treatment : conservative tx, conservative care, conservative management, conservative therapy, nonsurgical management, non-surgical treatment, nonsurgical treatment, conservative measures, conservative tx to date, non-surgical management, medical management
-soft diet < conservative treatment : soft foods, mechanical soft diet, soft food diet, liquid diet
-moist heat < conservative treatment : heat therapy, warm compress, warm compresses, hot packs, heat packs, moist heat packs, heating pad
+soft diet < conservative treatment : soft foods, mechanical soft diet, soft food diet, liquid diet, soft food
+moist heat < conservative treatment : heat therapy, warm compress, warm compresses, hot packs, heat packs, moist heat packs, heating pad, ice
 ice pack < conservative treatment : cold pack, ice packs, cold compress
-physical therapy < conservative treatment : PT, PT visits, physiotherapy, jaw PT, physical therapist
-jaw exercises < conservative treatment : jaw stretching, stretching, stretches, jaw stretches, TheraBite, home exercises, tongue blades, range of motion exercises, dynasplint, PT exercises
-behavioral therapy < conservative treatment : cognitive behavioral therapy, CBT, biofeedback, stress management, relaxation, habit awareness, habit modification, habit reversal, behavior modification, behavioral modification
-occlusal splint < conservative treatment : splint, occlusal orthotic, orthotic, stabilization splint, stabilization appliance, night guard, nightguard, NG, bite splint, occlusal guard, splint therapy, bite guard, flat plane splint, stabilization orthotic, NTI, mouthguard, hard splint, occlusal appliance, michigan splint, bruxism guard, bite plane
+physical therapy < conservative treatment : PT, PT visits, physiotherapy, jaw PT, physical therapist, home exercises, jaw stretching, stretching exercises, PT x8 visits
+jaw exercises < conservative treatment : stretching, stretches, jaw stretches, TheraBite, tongue blades, range of motion exercises, dynasplint, PT exercises
+behavioral therapy < conservative treatment : cognitive behavioral therapy, CBT, biofeedback, stress management, relaxation, habit awareness, habit modification, habit reversal, behavioral modification
+occlusal splint < conservative treatment : splint, orthotic, stabilization splint, stabilization appliance, nightguard, NG, bite splint, occlusal guard, splint therapy, bite guard, flat plane splint, stabilization orthotic, NTI, mouthguard, hard splint, occlusal appliance, michigan splint, bruxism guard, bite plane
 acupuncture < conservative treatment
-massage < conservative treatment : manual therapy, massage therapy
-manual therapy < conservative treatment : joint mobilization
+massage < conservative treatment : massage therapy
+manual therapy < conservative treatment : joint mobilization, myofascial release
 chiropractic < conservative treatment : chiro
 TENS < conservative treatment : transcutaneous electrical nerve stimulation
 therapeutic ultrasound < conservative treatment : ultrasound therapy
@@ -28,39 +28,38 @@ lactation support < conservative treatment : lactation consult, lactation consul
 speech therapy < conservative treatment : SLP therapy, speech language therapy, speech-language therapy
 myofunctional therapy < conservative treatment : OMT, myofunctional
 observation : watchful waiting, monitor, monitored, observe, watch, serial monitoring
-denture : dentures, complete denture, full denture, CD, immediate denture, F/F, FUD, FLD, upper denture, lower denture
-partial denture : RPD, partial, removable partial denture, flipper, interim partial, stayplate
-obturator : surgical obturator, palatal obturator, obturator prosthesis
-fixed bridge : bridge, FPD, fixed partial denture
-crown : crowns, PFM, porcelain crown, zirconia crown, onlay, onlays, inlay, full coverage
-stainless steel crown : SSC, SSCs, prefab crown
-filling : restoration, restored, resin, composite, amalgam, amal, composite restoration, fillings, restorations, comp, resins
-pulpotomy : vital pulpotomy, pulpectomy
-root canal treatment : RCT, root canal, endo, endodontic treatment, endodontic therapy, root canal therapy, NSRCT, RCTs, endo tx
+denture : dentures, complete denture, full denture, CD, immediate denture, F/F, FUD, FLD, upper denture, lower denture, RPD, CD/CD, removable partial denture
+partial denture : partial, flipper, interim partial, stayplate
+obturator : surgical obturator, palatal obturator, obturator prosthesis, interim obturator, definitive obturator
+fixed bridge : FPD, fixed partial denture
+crown : crowns, PFM, porcelain crown, zirconia crown, onlay, onlays, inlay, full coverage, SSC, stainless steel crowns
+stainless steel crown : SSCs, prefab crown
+filling : restored, resin, composite, amalgam, amal, composite restoration, fillings, restorations, comp, resins
+pulpotomy : vital pulpotomy, pulpectomy, pulpotomies
+root canal treatment : RCT, root canal, endo, endodontic treatment, endodontic therapy, root canal therapy, NSRCT, RCTs, endo tx, obturation
 root canal retreatment : retreat, retreatment, ReTx, endo retreat
 pulp cap : direct pulp cap, indirect pulp cap, DPC, IPC
-apicoectomy : root end surgery, apico, retrograde filling, retrofill, root-end resection, root end resection
-scaling and root planing : SRP, scaling & root planing, deep cleaning, root planing, quads SRP, perio scaling
-prophylaxis : prophy, cleaning, adult prophy, child prophy, polish
+apicoectomy : root end surgery, apico, retrograde filling, retrofill, root-end resection, root end resection, periradicular surgery
+scaling and root planing : SRP, scaling & root planing, deep cleaning, root planing, quads SRP, perio scaling, scaling, 4 quads
+prophylaxis : prophy, cleaning, adult prophy, child prophy, polish, dental cleaning
 periodontal maintenance : perio maintenance, PMT, perio maint, PM
-fluoride treatment : Fl varnish, fluoride varnish, fluoride, FV, NaF varnish, prevident, fluoride trays, fluoride carriers
+fluoride treatment : Fl varnish, fluoride, FV, NaF varnish, prevident, fluoride trays, fluoride carriers
 sealant : sealants
 silver diamine fluoride : SDF
 oral hygiene instruction : OHI
-orthodontic treatment : ortho, orthodontics, braces, invisalign, aligners, orthodontic, expander, palatal expander, RPE
+orthodontic treatment : ortho, orthodontics, braces, invisalign, aligners, orthodontic, expander, palatal expander, RPE, orthodontic therapy, post-orthodontic
 dental treatment : dental work, dental care, restorative treatment, dental procedures, dental tx
-full mouth rehabilitation : full mouth rehab, full-mouth rehabilitation, FMR, full mouth dental rehabilitation, dental rehabilitation, dental rehab
 dental exam : comp exam, comprehensive exam, comprehensive oral exam, periodic exam, limited exam, oral exam, oral evaluation, COE, LOE, recare, recall exam, POE, dental evaluation, dental eval
-emergency visit : ER visit, ED visit, ER, emergency room, emergency department, urgent care, ER add-on, emergency exam
-hospital admission : admitted, hospitalized, hospitalization, inpatient, admitted to hospital, admit
+emergency visit : ER visit, ED visit, ER, emergency room, emergency department, urgent care, ER add-on, emergency exam, ED
+hospital admission : admitted, hospitalized, hospitalization, inpatient, admitted to hospital, admit, admit to hospital
 follow-up : F/U, fu, f/up, RTC, re-eval, recheck, recall, NV, next visit, follow up, reeval, reevaluation
-postoperative visit : post-op visit, POV, post op check, post-op check, PO check, postop check, POT, post-op, postop
+postoperative visit : post-op visit, POV, post op check, post-op check, PO check, postop check, POT, post-op, postop, post op visit, s/r
 initial treatment : initial tx, initial encounter, initial visit, first visit for injury
 subsequent treatment : subsequent encounter, subsequent visit, healing fracture, routine healing
 emergency extraction
 diet counseling : nutrition counseling, dietary counseling, nutritional counseling
 tobacco counseling : smoking cessation, tobacco cessation, cessation counseling, smoking cessation counseling, tobacco cessation counseling
 new patient : NP exam, new pt, new patient exam
-established patient : established pt, existing patient, patient of record, POR
+established patient : established pt, existing patient, patient of record, POR, recall patient
 `,
 );

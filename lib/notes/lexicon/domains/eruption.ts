@@ -19,10 +19,10 @@ supernumerary tooth : supernumerary, supernumerary teeth, mesiodens, paramolar, 
 tooth agenesis : congenitally missing, congenitally missing tooth, congenitally missing teeth, hypodontia, oligodontia, anodontia, agenesis, congenital absence, partial anodontia
 over-retained primary tooth : retained primary tooth, over retained primary, over-retained, retained deciduous tooth
 operculum : operc, pericoronal flap, gum flap
-malocclusion : class II malocclusion, class III malocclusion, bite off, bite is off, teeth do not meet, cannot bring teeth together, occlusal discrepancy
+malocclusion : bite off, bite is off, teeth do not meet, cannot bring teeth together, occlusal discrepancy
 class II malocclusion < malocclusion : class 2 malocclusion, skeletal class II, class II skeletal
 class III malocclusion < malocclusion : class 3 malocclusion, skeletal class III, class III skeletal, underbite
-open bite < malocclusion : anterior open bite, AOB, openbite, posterior open bite, apertognathia
+open bite < malocclusion : anterior open bite, openbite, posterior open bite, apertognathia
 crossbite < malocclusion : posterior crossbite, anterior crossbite, XB, cross bite
 deep bite < malocclusion : overbite, deep overbite, impinging bite
 overjet < malocclusion : excessive overjet, increased overjet, OJ

@@ -46,7 +46,7 @@ odontogenic infection recurrence
 fluctuance !polarity : fluctuant, fluctuation, fluctuant swelling
 purulence !polarity : purulent, purulent drainage, suppuration, suppurative, purulent exudate
 pus < purulence !polarity : frank pus, cc pus, pus expressed
-swelling !polarity : swollen, edema, edematous, facial swelling, swells, puffy, swelling of face, puffiness, intraoral swelling, extraoral swelling, EO swelling, IO swelling
+swelling !polarity : swollen, edema, edematous, swells, puffy, swelling of face, puffiness, intraoral swelling, extraoral swelling, EO swelling, IO swelling
 facial swelling < swelling : swelling of cheek, cheek swelling, face swollen, swollen face, buccal swelling, swollen cheek
 drainage !polarity : draining, drains
 erythema !polarity : erythematous, redness, inflamed

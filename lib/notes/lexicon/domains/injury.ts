@@ -80,7 +80,7 @@ assault : assaulted, punched, altercation, fist fight, struck with fist, attacke
 sports injury : sports accident, elbow during basketball, playing basketball, playing soccer, playing hockey, playing football, during game, basketball, hockey, soccer, football, lacrosse, wrestling, baseball game, softball, rugby, volleyball, martial arts
 struck by ball < sports injury : hit by ball, baseball to mouth, hit by baseball, struck by baseball, hit with ball, hit by softball, hockey puck, hit by puck
 struck by person < sports injury : elbow to face, elbowed, struck by elbow, collided with, head butt, headbutted, collision with another player, elbow to mouth, knee to face
-struck by object : hit by object, struck by object, hit in mouth with, bat to mouth, hit by bat, swing hit, struck against, hit on table, hit on counter, hit coffee table, hit head on, hit face on, hit chin on, hit mouth on, struck face on
+struck by object : hit by object, hit in mouth with, bat to mouth, hit by bat, swing hit, struck against, hit on table, hit on counter, hit coffee table, hit head on, hit face on, hit chin on, hit mouth on, struck face on
 animal bite : dog bite, bitten by dog
 work injury : work accident, injured at work, on the job injury, work related injury, workplace injury, workplace accident, at work, on the job
 bit lip : bit his lip, bit her lip, bit lower lip, bit tongue, bit inside

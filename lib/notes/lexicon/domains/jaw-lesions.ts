@@ -44,7 +44,7 @@ pathologic fracture !polarity : pathological fracture, pathologic fx, pathologic
 postoperative complication : post-op complication, surgical complication, postop complication
 wound dehiscence < postoperative complication : dehiscence, dehisced, wound breakdown
 postoperative infection < postoperative complication : surgical site infection, SSI, post-op infection, infected socket, infected extraction site
-postoperative bleeding < postoperative complication, bleeding : post-op bleeding, prolonged bleeding, post extraction bleeding, post-extraction hemorrhage, postop hemorrhage
+postoperative bleeding < postoperative complication, bleeding : post-op bleeding, post extraction bleeding, post-extraction hemorrhage, postop hemorrhage
 osteoporosis !chronic : osteopenia, age-related osteoporosis, postmenopausal osteoporosis
 paget disease : paget's, paget's disease, pagets disease of bone
 oroantral communication : OAC, oro-antral communication, sinus communication, oroantral opening

@@ -8,7 +8,7 @@ MIO : max opening, maximum opening, maximal incisal opening, maximum incisal ope
 lateral excursion : lateral excursions, lat excursion, right lateral, left lateral, lateral movement
 protrusion : protrusive, protrusive movement, max protrusion, protrusive range
 BMI : body mass index
-HbA1c : A1c, hemoglobin A1c, HgbA1c, Hgb A1c, Hba1c, A1C, hgA1c, glycated hemoglobin, H1Ac
+HbA1c : A1c, hemoglobin A1c, HgbA1c, Hgb A1c, A1C, hgA1c, glycated hemoglobin, H1Ac
 glucose : blood glucose, blood sugar, FBG, BG, BS, fingerstick, FSBS, FBS, finger stick, accucheck
 temperature : temp, T, Tmax, oral temp, body temp
 blood pressure : BP, B/P, blood press
@@ -23,17 +23,16 @@ white blood cell count : WBC, ANC, absolute neutrophil count, white count
 hemoglobin : Hgb
 CD4 count : CD4
 CTX : C-terminal telopeptide
-probing depth : PD, PDs, pocket depth, pocket depths, probing, probing depths, pockets, pocketing, pocket, probes, perio pockets, deep pockets
 BOP percent : bleeding sites, full mouth bleeding score
 lesion size : measuring, measures, size, dimensions
 laceration length : length
 ASA : ASA class, ASA PS, ASA status, physical status, ASA physical status
-Mallampati : mallampati class, MP class, mallampati score, Modified Mallampati, friedman
+Mallampati : MP class, mallampati score, Modified Mallampati, friedman
 Frankl : frankl score, frankl rating, frankl behavior, frankl scale
 tonsil size : tonsils, tonsil grade, brodsky
-CAMBRA : caries risk
+CAMBRA
 HATLFF : HATLFF function score, hazelbaker, HATLFF score, ATLFF
-LATCH score : latch score
+LATCH score
 anesthesia minutes < anesthesia time : total anesthesia minutes, anesthesia duration
 sedation time < anesthesia time : total sedation time, sedation minutes
 anesthesia time : total anesthesia time, anes time, total anesthesia, anesthesia total, total time of anesthesia, anesth time, anesthesia record time
@@ -43,9 +42,9 @@ oswestry
 tobacco pack-years : pack years, pack-years, ppd, pack year, PPD, packs per day, packs/day
 drinks per week : drinks/week, drinks/wk, drinks per day
 radiation dose : gray, Gy, cGy
-counseling time : counseled for, counseling minutes, minutes counseling, spent counseling
+counseling time : counseled for, counseling minutes, minutes counseling, spent counseling, min counseling
 PHQ-9 : PHQ9
-remaining teeth : teeth present, sound teeth, remaining dentition, natural teeth, teeth remaining
+remaining teeth : teeth present, remaining dentition, natural teeth, teeth remaining
 salivary flow : unstimulated salivary flow, salivary flow rate
 follow-up interval
 GCS : glasgow coma scale

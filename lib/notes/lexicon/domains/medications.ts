@@ -4,78 +4,147 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'medication',
   `
-bone-modifying agent : antiresorptive, antiresorptives, antiresorptive therapy, antiresorptive medication, bone modifying agent
-bisphosphonate < bone-modifying agent : bisphosphonates, IV bisphosphonate, oral bisphosphonate
-alendronate < bisphosphonate, bone-modifying agent : fosamax
-risedronate < bisphosphonate, bone-modifying agent : actonel
+bone-modifying agent : antiresorptive, antiresorptives, antiresorptive therapy, antiresorptive medication, bone modifying agent, bone-modifying medication, bone medication, osteoporosis medication, BMA
+bisphosphonate < bone-modifying agent : bisphosphonates, IV bisphosphonate, oral bisphosphonate, BPs, bisphosphonate therapy, bisphos, IV bisphosphonates, oral bisphosphonates
+alendronate < bisphosphonate, bone-modifying agent : fosamax, alendronic acid
+risedronate < bisphosphonate, bone-modifying agent : actonel, atelvia
 ibandronate < bisphosphonate, bone-modifying agent : boniva
-zoledronic acid < bisphosphonate, bone-modifying agent : zometa, reclast, zoledronate, zoledronic, zoledronate IV
+zoledronic acid < bisphosphonate, bone-modifying agent : zometa, reclast, zoledronate, zoledronic, zoledronate IV, zolendronic acid
 pamidronate < bisphosphonate, bone-modifying agent : aredia
-denosumab < bone-modifying agent : xgeva, prolia
+denosumab < bone-modifying agent : xgeva, prolia, denosumab injections, jubbonti, wyost
 romosozumab < bone-modifying agent : evenity
-antiangiogenic : bevacizumab, avastin, sunitinib, sutent
-anticoagulant : anticoagulated, blood thinner, blood thinners, anticoagulants
+antiangiogenic : angiogenesis inhibitor
+anticoagulant : anticoagulated, blood thinner, blood thinners, anticoagulants, anticoagulation, anti-coagulant
 warfarin < anticoagulant : coumadin
 apixaban < anticoagulant : eliquis
 rivaroxaban < anticoagulant : xarelto
 dabigatran < anticoagulant : pradaxa
 heparin < anticoagulant : lovenox, enoxaparin
-antiplatelet : plavix, clopidogrel, brilinta, ticagrelor
-aspirin : ASA 81, baby aspirin, ASA 325
-immunosuppressant : tacrolimus, prograf, cyclosporine, mycophenolate, cellcept, azathioprine, imuran, sirolimus, everolimus
+antiplatelet : antiplatelets, dual antiplatelet, DAPT
+aspirin < antiplatelet, nsaid : ASA 81, baby aspirin, ASA 325, ASA 81 mg, acetylsalicylic acid, ecotrin, ASA81
+immunosuppressant : sirolimus, everolimus, immunosuppressants, immunosuppressive, immunosuppressive therapy, anti-rejection, antirejection, immunosuppressives, anti-rejection meds
 methotrexate < immunosuppressant : MTX
-biologic : humira, adalimumab, enbrel, remicade, infliximab, rituximab, etanercept
-corticosteroid : prednisone, steroids, medrol, solumedrol, oral steroids, methylprednisolone, hydrocortisone, triamcinolone, kenalog
-dexamethasone < corticosteroid : decadron
+biologic < immunosuppressant : biologics, stelara, cosentyx
+corticosteroid < immunosuppressant : steroids, oral steroids, hydrocortisone, triamcinolone, kenalog, steroid, corticosteroids, topical steroid, fluocinonide, clobetasol, steroid therapy
+dexamethasone < corticosteroid, immunosuppressant : decadron, dex
 insulin : lantus, humalog, novolog
 metformin : glucophage
-glp-1 agonist : ozempic, wegovy, mounjaro, semaglutide
-antihypertensive : losartan, lisinopril, HCTZ, metoprolol, hydrochlorothiazide
-calcium channel blocker < antihypertensive : amlodipine, nifedipine
-phenytoin : dilantin
-antiepileptic : levetiracetam, keppra, valproate, depakote, lamotrigine
-statin : atorvastatin, simvastatin, rosuvastatin
+glp-1 agonist : ozempic, wegovy, mounjaro, semaglutide, tirzepatide, trulicity
+antihypertensive : losartan, lisinopril, HCTZ, metoprolol, hydrochlorothiazide, diuretic, furosemide, lasix, atenolol, BP meds, carvedilol, valsartan
+calcium channel blocker < antihypertensive, gingival overgrowth drug : CCB
+phenytoin < anticonvulsant, gingival overgrowth drug : dilantin
+antiepileptic : levetiracetam, keppra, valproate, depakote, lamotrigine, lamictal
+statin : atorvastatin, simvastatin, rosuvastatin, lipitor, crestor
 proton pump inhibitor : omeprazole, PPI, pantoprazole, nexium, prilosec, esomeprazole
-antidepressant : SSRI, sertraline, zoloft, fluoxetine, prozac, escitalopram, lexapro, citalopram, duloxetine, cymbalta, bupropion, wellbutrin, amitriptyline, nortriptyline, trazodone, venlafaxine
-antipsychotic : risperidone, quetiapine, seroquel, olanzapine, clozapine, abilify, aripiprazole, haloperidol
+antidepressant < xerogenic drug : SSRI, sertraline, zoloft, fluoxetine, prozac, escitalopram, lexapro, citalopram, duloxetine, cymbalta, bupropion, wellbutrin, amitriptyline, nortriptyline, trazodone, venlafaxine, antidepressants, paroxetine, SSRIs
+antipsychotic < xerogenic drug : risperidone, quetiapine, seroquel, olanzapine, clozapine, abilify, aripiprazole, haloperidol
 lithium
-benzodiazepine : alprazolam, xanax, lorazepam, ativan, diazepam, valium, klonopin, clonazepam
-stimulant medication : adderall, ritalin, methylphenidate, vyvanse, concerta
-antihistamine : benadryl, diphenhydramine, cetirizine, zyrtec, loratadine
-anticholinergic : oxybutynin
+benzodiazepine : alprazolam, xanax, lorazepam, ativan, diazepam, valium, klonopin, clonazepam, benzodiazepines, benzo, benzos
+stimulant medication < xerogenic drug : adderall, ritalin, methylphenidate, vyvanse, concerta
+antihistamine < xerogenic drug : benadryl, diphenhydramine, cetirizine, zyrtec, loratadine, claritin
+anticholinergic < xerogenic drug : oxybutynin, glycopyrrolate, benztropine, atropine, tolterodine
 xerogenic medication
-buprenorphine < medication for opioid use disorder : suboxone, buprenorphine/naloxone, subutex, sublocade, zubsolv
-methadone < medication for opioid use disorder : methadone maintenance
+buprenorphine < medication for opioid use disorder, opioid : suboxone, buprenorphine/naloxone, subutex, sublocade, zubsolv
+methadone < medication for opioid use disorder, opioid : methadone maintenance
 naltrexone < medication for opioid use disorder : vivitrol
-medication for opioid use disorder : MOUD, MAT
-opioid medication : hydrocodone, vicodin, norco, oxycodone, percocet, oxycontin, tramadol, codeine, tylenol #3, lortab, morphine
-nsaid : NSAID, NSAIDs, ibuprofen, ibu, motrin, advil, naproxen, aleve, nsaids, meloxicam, anti-inflammatories, anti-inflammatory
+medication for opioid use disorder : MOUD, MAT, medication assisted treatment
+opioid medication
+nsaid : NSAIDs, nsaids, anti-inflammatories, anti-inflammatory, antiinflammatory
 ketorolac < nsaid : toradol
-acetaminophen : tylenol, APAP
-muscle relaxant : cyclobenzaprine, flexeril, muscle relaxants, baclofen, methocarbamol, tizanidine, skelaxin
-gabapentin : neurontin, pregabalin, lyrica
-carbamazepine : tegretol, oxcarbazepine, trileptal
-antibiotic : antibiotics, abx, ATB, abx courses, antibiotic courses, abx course
-amoxicillin < antibiotic : amox, augmentin, amoxicillin-clavulanate, amox/clav, amoxil
-penicillin < antibiotic : pen VK, PCN, penicillin VK, pen vk
+acetaminophen : tylenol, APAP acetaminophen, paracetamol
+muscle relaxant : muscle relaxants, skelaxin, muscle relaxer, muscle relaxers
+gabapentin < anticonvulsant : neurontin, pregabalin, lyrica
+carbamazepine < anticonvulsant : tegretol, oxcarbazepine, trileptal
+antibiotic : ATB
+amoxicillin < antibiotic, penicillin : amox, augmentin, amoxicillin-clavulanate, amox/clav, amoxil, amoxicillin 500, amox-clav
+penicillin < antibiotic : pen VK, PCN, penicillin VK, pen vk, penicillin V, penVK, pen-VK
 clindamycin < antibiotic : clinda, cleocin
-cephalexin < antibiotic : keflex
-azithromycin < antibiotic : z-pack, zithromax, zpak, z-pak
+cephalexin < antibiotic : keflex, cefadroxil
+azithromycin < antibiotic : z-pack, zithromax, zpak, z-pak, azithro
 metronidazole < antibiotic : flagyl, metro
-doxycycline < antibiotic : minocycline, tetracycline
-antibiotic prophylaxis : premed, SBE prophylaxis, premedication, premedicated, amox 2 g premed, prophylactic antibiotics
-chlorhexidine : CHX, peridex, CHX rinse
-antifungal : nystatin, fluconazole, diflucan, clotrimazole
+doxycycline < antibiotic : minocycline, tetracycline, doxy, periostat, arestin
+antibiotic prophylaxis < antibiotic : premed, SBE prophylaxis, premedication, premedicated, amox 2 g premed, prophylactic antibiotics, antibiotic premed, ABX premed, amox premed, pre-med
+chlorhexidine : CHX, peridex, CHX rinse, chlorhexidine rinse, CHX mouthrinse
+antifungal
 antiviral : acyclovir, valacyclovir, valtrex
 magic mouthwash
 botulinum toxin medication
-pilocarpine : salagen, cevimeline, evoxac
+pilocarpine : salagen, cevimeline, evoxac, sialogogue, biotene, artificial saliva, saliva substitute
 oral contraceptive : OCP, birth control
-tamoxifen : anastrozole, letrozole, aromatase inhibitor, arimidex
-CPAP : PAP, BiPAP, APAP machine, auto-PAP, PAP therapy, cpap, CPAP therapy, positive airway pressure, autoPAP, CPAP trial, CPAP machine, PAP trial
-tranexamic acid : TXA, amicar
+tamoxifen : anastrozole, letrozole, aromatase inhibitor, arimidex, femara, exemestane
+CPAP < PAP therapy : APAP machine, auto-PAP, CPAP therapy, positive airway pressure, autoPAP, CPAP trial, CPAP machine, PAP trial, continuous positive airway pressure, C-PAP, cpap therapy, cpap mask, cpap machine, cpap trial
+tranexamic acid : amicar, TXA rinse
 local anesthetic
-epinephrine : epi
+epinephrine : epi, w/ epi, 1:100k epi, 1:100
 naloxone : narcan
+teriparatide : forteo, tymlos, abaloparatide
+bevacizumab < antiangiogenic, cancer drug : avastin
+sunitinib < antiangiogenic, cancer drug : sutent
+sorafenib < antiangiogenic, cancer drug
+lenvatinib < antiangiogenic, cancer drug
+edoxaban < anticoagulant : savaysa
+clopidogrel < antiplatelet : plavix
+ticagrelor < antiplatelet : brilinta, prasugrel
+tacrolimus < immunosuppressant : prograf
+cyclosporine < immunosuppressant, gingival overgrowth drug : neoral, sandimmune, cyclosporin
+mycophenolate < immunosuppressant : cellcept, myfortic, MMF mycophenolate
+azathioprine < immunosuppressant : imuran
+rituximab < immunosuppressant, biologic
+adalimumab < immunosuppressant, biologic : humira
+etanercept < immunosuppressant, biologic : enbrel
+infliximab < immunosuppressant, biologic : remicade
+prednisone < corticosteroid, immunosuppressant : prednisolone
+methylprednisolone < corticosteroid, immunosuppressant : medrol, medrol dose pack, medrol dosepak, solumedrol
+cancer drug
+cisplatin < cancer drug, chemotherapy : carboplatin, platinum
+fluorouracil < cancer drug : capecitabine, xeloda
+paclitaxel < cancer drug, chemotherapy : taxol, docetaxel, taxotere
+doxorubicin < cancer drug, chemotherapy : adriamycin, cyclophosphamide, cytoxan, AC-T
+vincristine < cancer drug
+lenalidomide < cancer drug : revlimid, velcade, daratumumab
+cetuximab < cancer drug : erbitux
+ampicillin < penicillin, antibiotic : unasyn
+cefazolin < antibiotic : ancef, ceftriaxone, rocephin
+ciprofloxacin < antibiotic : cipro, levofloxacin, moxifloxacin
+vancomycin < antibiotic
+nystatin < antifungal
+fluconazole < antifungal : diflucan
+clotrimazole < antifungal : clotrimazole troche
+pentoxifylline : tocopherol, PENTO
+ibuprofen < nsaid : motrin, advil, ibu, ibuprofin, IBU 600, IBU 800
+naproxen < nsaid : aleve, naprosyn
+meloxicam < nsaid : mobic
+celecoxib < nsaid : celebrex
+diclofenac < nsaid : voltaren
+opioid < medication : opioids, narcotic, narcotics, opiates, opioid analgesic
+hydrocodone < opioid : norco, vicodin, lortab, hydrocodone/APAP
+oxycodone < opioid : percocet, oxycontin, roxicodone
+codeine < opioid : tylenol 3, T3, tylenol #3
+tramadol < opioid : ultram
+morphine < opioid : hydromorphone, dilaudid
+cyclobenzaprine < muscle relaxant : flexeril
+methocarbamol < muscle relaxant : robaxin
+baclofen < muscle relaxant
+tizanidine < muscle relaxant : zanaflex
+triazolam < benzodiazepine : halcion
+hydroxyzine < antihistamine : vistaril, atarax
+anticonvulsant : AED
+topiramate < anticonvulsant : topamax
+gingival overgrowth drug
+nifedipine < calcium channel blocker, gingival overgrowth drug : procardia
+amlodipine < calcium channel blocker, gingival overgrowth drug : norvasc
+diltiazem < calcium channel blocker, gingival overgrowth drug : verapamil
+xerogenic drug : xerostomic medication, drying medications, xerostomic medications, xerogenic medications
+tricyclic antidepressant < antidepressant, xerogenic drug : TCA, elavil
+SNRI < antidepressant, xerogenic drug : effexor
+levothyroxine : synthroid
+inhaler : albuterol
+factor replacement : factor VIII, factor IX, DDAVP, desmopressin
+triptan : sumatriptan, imitrex
+modafinil : armodafinil, provigil
+supplemental oxygen : O2, home oxygen
+prescription : rx, prescribed, rx'd, script
+medication : meds, medications, medicine
+bone morphogenetic protein : BMP, rhBMP-2
 `,
 );

@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-anxiety !chronic : anxious, anxiety disorder
+anxiety !chronic : anxious, anxiety disorder, nervous
 generalized anxiety disorder < anxiety !chronic : GAD
 panic disorder < anxiety !chronic : panic attacks
 post-traumatic stress disorder !chronic : PTSD, posttraumatic stress disorder
@@ -14,26 +14,35 @@ bipolar disorder !chronic : bipolar, manic depression
 schizophrenia !chronic : schizoaffective disorder, schizoaffective, psychosis
 obsessive-compulsive disorder !chronic : OCD
 eating disorder !chronic : disordered eating, purging
-bulimia nervosa < eating disorder !chronic : bulimia, bulimic, self-induced vomiting
+bulimia nervosa < eating disorder !chronic : bulimia, bulimic, self-induced vomiting, binge and purge
 anorexia nervosa < eating disorder !chronic : anorexia
-borderline personality disorder !chronic : BPD
+borderline personality disorder !chronic
 somatic symptom disorder !chronic
-substance use disorder < substance use !chronic : SUD, addiction, substance abuse, drug abuse, drug addiction, polysubstance abuse, polysubstance use disorder
-substance use : drug use, illicit drugs, recreational drugs, drugs of abuse, illicit drug use, IV drug use, IVDU
-opioid use < substance use : opiates, opioid
-opioid use disorder < substance use, opioid use !chronic : OUD, heroin, heroin use, heroin use disorder, opioid addiction, opioid dependence, opiate addiction, opioid abuse, fentanyl use disorder
-stimulant use < substance use : cocaine, cocaine use, crack cocaine, amphetamine use, adderall misuse, cocaine use disorder
+substance use disorder < substance use !chronic : SUD, addiction, substance abuse, drug abuse, drug addiction, polysubstance abuse, polysubstance use disorder, chemical dependency
+substance use : drug use, illicit drugs, recreational drugs, drugs of abuse, illicit drug use, IV drug use, IVDU, drugs, polysubstance
+opioid use < substance use : narcotic abuse
+opioid use disorder < substance use, opioid use !chronic : OUD, heroin, heroin use, heroin use disorder, opioid addiction, opioid dependence, opiate addiction, opioid abuse, fentanyl use disorder, heroin addiction, opiate dependence
+stimulant use < substance use : cocaine, cocaine use, crack cocaine, amphetamine use, adderall misuse, cocaine use disorder, amphetamine abuse
 methamphetamine use disorder < stimulant use, substance use !chronic : methamphetamine, meth, meth use, meth mouth, methamphetamine use, meth abuse, methamphetamine dependence, stimulant use disorder, crystal meth
-alcohol use : ETOH, etoh, drinks alcohol, alcohol, social drinker, drinks socially, wine socially, beer
-alcohol use disorder < alcohol use !chronic : AUD, alcoholism, alcohol abuse, alcohol dependence, ETOH abuse, alcoholic
-cannabis use < substance use : marijuana, THC, cannabis, weed, smokes marijuana
-tobacco use : tobacco, nicotine, tobacco user, uses tobacco
-smoking < tobacco use : smoker, smokes, cigarettes, ppd, pack per day, packs per day, pack year, pack-year, current smoker, cigarette smoker, pack years, tob
+alcohol use < substance use : ETOH, etoh, drinks alcohol, alcohol, social drinker, drinks socially, wine socially, beer, drinks, drinking, etoh use, wine
+alcohol use disorder < alcohol use, substance use !chronic : AUD, alcoholism, alcohol abuse, alcohol dependence, ETOH abuse, alcoholic, heavy alcohol use
+cannabis use < substance use : marijuana, THC, cannabis, weed, smokes marijuana, MJ, edibles, medical marijuana
+tobacco use < substance use : tobacco, nicotine, tobacco user, uses tobacco, nicotine use
+smoking < tobacco use, substance use : smoker, smokes, cigarettes, pack per day, pack-year, current smoker, cigarette smoker, tob, cigarette smoking, smoked, tobacco smoker, cigars, cigarette, everyday smoker
 former smoker : ex-smoker, quit smoking, past smoker, former smoker quit
-smokeless tobacco use < tobacco use : chewing tobacco, dips, snuff, dip tobacco, smokeless tobacco, chew tobacco
-vaping < tobacco use : vapes, e-cigarette, e-cig, vape
-nicotine dependence < tobacco use !chronic
+smokeless tobacco use < tobacco use, substance use : chewing tobacco, dips, snuff, dip tobacco, smokeless tobacco, chew tobacco, dip, betel nut, snus
+vaping < tobacco use, substance use : vapes, e-cigarette, e-cig, vape, e-cigarettes, vaper
+nicotine dependence < tobacco use, substance use !chronic : nicotine addiction, tobacco dependence, tobacco use disorder
 recovery from substance use : in recovery, sober, sobriety, recovery program, in remission, clean since, residential treatment, rehab program, inpatient rehab, recovery house, sober living
-tobacco counseling : tobacco cessation counseling, smoking cessation counseling, cessation counseling, tobacco cessation, smoking cessation
+delirium
+developmental delay < developmental disability !chronic : developmentally delayed, global developmental delay, GDD, delayed development
+developmental disability !chronic : special needs, SHCN, disabled, disability, SHCN patient, physical disability
+fragile X syndrome < developmental disability, congenital anomaly !chronic
+nonverbal : non-verbal, non verbal
+sensory processing disorder !chronic : sensory issues, sensory aversion, sensory defensive, sensory sensitivities
+self-injurious behavior : SIB, self-injury, self injurious, self injurious behavior
+cannot consent : guardian consent, POA, legal guardian, unable to consent
+wheelchair user : wheelchair, wheelchair bound, non-ambulatory, nonambulatory, bedbound
+homelessness : homeless, unhoused
 `,
 );

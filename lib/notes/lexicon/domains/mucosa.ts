@@ -9,13 +9,13 @@ white lesion < lesion : white patch, white plaque, white area, whitish plaque, w
 red lesion < lesion : red patch, erythematous patch, red area
 leukoplakia < lesion : clinical leukoplakia, leukoplakic, leukoplakic lesion, homogeneous leukoplakia, proliferative verrucous leukoplakia, PVL, hairy leukoplakia
 erythroplakia < lesion : erythroplasia, erythroleukoplakia, speckled leukoplakia
-lichen planus !chronic < lesion : OLP, oral lichen planus, erosive lichen planus, reticular lichen planus, lichenoid mucositis, lichenoid reaction, wickham striae
+lichen planus < lesion !chronic : OLP, oral lichen planus, erosive lichen planus, reticular lichen planus, lichenoid mucositis, lichenoid reaction, wickham striae
 pemphigus !chronic : pemphigus vulgaris
 mucous membrane pemphigoid !chronic : MMP, cicatricial pemphigoid, pemphigoid
 erythema multiforme
 ulcer < lesion !polarity : ulceration, ulcerated, oral ulcer, ulcerations, ulcers, traumatic ulcer
 aphthous ulcer < ulcer, lesion : aphthous, canker sore, canker sores, RAS, aphthous stomatitis, recurrent aphthous stomatitis, aphthous ulcers
-oral mucositis : mucositis, stomatitis, radiation mucositis, chemo mucositis
+oral mucositis : mucositis, radiation mucositis, chemo mucositis
 stomatitis
 mass < lesion !polarity : soft tissue mass, lump, nodule, bump, mass noted
 fibroma < lesion, tumor : irritation fibroma, traumatic fibroma, focal fibrous hyperplasia, fibrous hyperplasia, fibroepithelial polyp

@@ -4,126 +4,170 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'treatment',
   `
-extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, teeth extracted, extractions, removed tooth, simple extraction, simple ext, surgical extraction, surgical ext, delivered
-sectioning : sectioned, tooth sectioned, crown sectioned, roots sectioned, sectioned and removed, odontectomy, divided
-bone removal : bone removed, ostectomy, troughed, trough, buccal trough, alveolar bone removed, osteotomy bur, bone was removed, buccal troughing
-flap : MP flap, mucoperiosteal flap, full thickness flap, FTMPF, flap reflected, flaps raised, flap raised, MP flaps, flap elevated
-incision and drainage : I&D, I and D, incision & drainage, incised and drained, incision drainage, I+D, I/D
-incision : stab incision, incised
-aspiration : aspirated, needle aspiration, aspiration of fluid
-drain placed : penrose, penrose drain, drain sutured, drain in place, rubber drain, drain
-biopsy : bx, incisional biopsy, excisional biopsy, punch biopsy, punch, biopsied, bx'd
-brush biopsy < biopsy : brush cytology, exfoliative cytology
-excision : excised, excise, removed in toto, resected, excisional
-enucleation : enucleated, enucleate, enucleated in one piece, lining enucleated, cyst enucleated
-marsupialization : marsupialized, decompression, decompressed
-curettage : curetted, curettement, peripheral ostectomy, socket curetted, sockets curetted
-resection : segmental resection, marginal resection, mandibulectomy, maxillectomy
-sequestrectomy : sequestrum removed, removal of sequestrum, sequestra removed, saucerization, saucerized, debridement of bone, necrotic bone removed, bone debridement
-alveoloplasty : alveolar recontouring, ridge contouring, alveolectomy, ridge smoothed, alveoplasty, margins smoothed
-bone graft : bone grafting, grafted, ridge augmentation, socket graft, socket preservation, allograft, autograft, xenograft, bone graft placed, cancellous graft, marrow packed, onlay graft, block graft
+extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, teeth extracted, extractions, removed tooth, simple extraction, simple ext, delivered, exo, teeth removed, tooth removed, tooth extraction, delivered in pieces, both delivered, tooth delivered
+sectioning : sectioned, tooth sectioned, crown sectioned, roots sectioned, sectioned and removed, odontectomy, divided, tooth sectioning, section, crowns sectioned, odontomy, hemisected, sectioned crown
+bone removal : bone removed, ostectomy, troughed, trough, buccal trough, alveolar bone removed, osteotomy bur, bone was removed, buccal troughing, bone guttered, troughing, removed bone, bone troughed
+flap : MP flap, mucoperiosteal flap, full thickness flap, FTMPF, flap reflected, flaps raised, flap raised, MP flaps, flap elevated, FTMP flap, FTF, envelope flap, mucosa reflected, flaps reflected, full-thickness flap, sulcular flap, triangular flap
+incision and drainage !polarity : I&D, I and D, incision & drainage, incised and drained, incision drainage, I+D, I/D, IND, I & D
+incision : stab incision, incised, skin incision, transoral incision
+drain placed : penrose, penrose drain, drain sutured, drain in place, rubber drain, drain, drains placed, JP drain, 1/4 penrose, iodoform drain, rubber dam drain
+biopsy !polarity : bx, biopsied, bx'd, tissue sample, bxs, biopsies
+brush biopsy < biopsy : brush cytology, exfoliative cytology, brush bx, oralcdx
+excision : excised, excise, removed in toto, resected, removal of lesion, lesion removed, excision of lesion, lesion excised, wide local excision, WLE, complete excision, completely excised
+enucleation : enucleated, enucleate, enucleated in one piece, lining enucleated, cyst enucleated, cyst enucleation, cyst removed, cystectomy, cyst removal
+marsupialization : marsupialized, decompression, decompressed, decompression tube
+curettage : curetted, curettement, socket curetted, sockets curetted, curette, follicle curetted, curet
+resection : segmental resection, marginal resection, mandibulectomy, maxillectomy, partial mandibulectomy, hemimandibulectomy, marginal mandibulectomy
+sequestrectomy : sequestrum removed, removal of sequestrum, sequestra removed, debridement of bone, necrotic bone removed, bone debridement, sequestrum removal
+alveoloplasty : alveolar recontouring, ridge contouring, alveolectomy, ridge smoothed, alveoplasty, margins smoothed, ridge recontour, bone smoothing, bone contouring
+bone graft : bone grafting, grafted, ridge augmentation, autograft, bone graft placed, cancellous graft, marrow packed, onlay graft, block graft, graft placed, grafting
 iliac crest harvest : iliac crest, iliac bone graft, hip graft, marrow harvested
-sinus lift : sinus augmentation, sinus elevation
-membrane : collagen membrane, GTR, guided tissue regeneration
-implant : implants, dental implant, implant placement, endosseous implant, implants placed, dental implants
-operculectomy : operculum removed, operculum excised, excision of operculum, pericoronal gingiva excised
-gingivectomy : gingivoplasty
-frenectomy : frenum release, frenulectomy, frenotomy, frenulotomy, frenuloplasty, frenum removed, frenum excised, tongue tie release, release of frenum, frenum release laser, frenulum release, release of lingual frenulum, frenoplasty
-labial frenectomy < frenectomy : upper lip release, lip tie release, labial frenotomy
-lingual frenectomy < frenectomy : lingual frenulectomy
-lingual frenotomy < frenectomy
-frenum excision < frenectomy
-frenoplasty < frenectomy : z-plasty, z plasty
-wound repair : repaired, laceration repair, sutured laceration, wound closed
-suture : sutures, sutured, chromic, vicryl, gut, silk, 3-0, 4-0, 5-0, interrupted sutures, simple interrupted
-single-layer closure : single layer, one layer, single layer closure, simple closure
-layered closure : layers, two layers, closed in layers, multilayer, 2 layers, layered, three layers, deep layer, muscle layer
-complex closure : complex repair, complicated closure
-primary closure : closed primarily, tension free closure, tension-free closure
-secondary intention : left to heal, left open
-local flap : advancement flap, buccal advancement flap, sliding buccal flap, palatal flap, buccal fat pad
-debridement : debrided, wound debridement
-foreign body removal : removed foreign body, fragment removed, glass removed
-closed reduction : reduced, reduction, manually reduced, closed reduction of fracture, CRIF, closed treatment
-open reduction : ORIF, open reduction internal fixation, open reduction and internal fixation, open reduction with plates
-maxillomandibular fixation : MMF, IMF, intermaxillary fixation, wired jaw, jaw wired shut, wired shut, jaws wired
-arch bar : arch bars, erich arch bars
-interdental fixation : ivy loops, interdental wiring
-plates and screws : plate, plated, miniplate, miniplates, titanium plate, reconstruction plate, fixation plate, bone plate
-manipulation : manually manipulated
-multiple approaches
-splinting : splinted, flexible splint, composite splint, wire splint, wire/composite splint, splint placed, tooth splint
-repositioning of tooth : repositioned, reposition, tooth repositioned
-replantation : reimplantation, replanted, reimplanted, tooth reimplanted
-coronectomy : intentional partial tooth removal
-root canal treatment : RCT, root canal, endo, endodontic treatment, endodontic therapy, root canal therapy, pulpectomy, NSRCT, obturation
-pulpotomy : pulpotomies
-apicoectomy : root end surgery, apico, periradicular surgery
-restoration : filling, resin, composite, amalgam, fillings, resin restoration, restorations, composite restoration
-crown : crowns, PFM, zirconia crown, SSC, stainless steel crown, stainless steel crowns
-denture : dentures, complete denture, partial denture, RPD, immediate denture, CD/CD, removable partial denture
-bridge : FPD, fixed partial denture
-prophylaxis : prophy, cleaning, dental cleaning, adult prophy
-scaling and root planing : SRP, root planing, deep cleaning, scaling, 4 quads
-periodontal maintenance : perio maintenance, PMT, perio maint
-osseous surgery : perio surgery, flap surgery
-fluoride varnish : fl varnish, fluoride
-sealant : sealants
-occlusal orthotic : occlusal splint, stabilization splint, orthotic, stabilization appliance, TMJ splint, bite splint, flat plane splint, stabilization orthotic, repositioning splint, michigan splint, TMJ appliance, splint therapy
-night guard : nightguard, occlusal guard, mouthguard, NTI, OTC guard, over the counter guard, bite guard, OTC night guard
-mandibular advancement device : MAD, oral appliance, MRD, mandibular advancement appliance, oral sleep appliance, mandibular advancement splint, mandibular repositioning device, oral appliance therapy, OAT, sleep appliance, herbst style, herbst appliance, herbst, somnodent, titratable MAD, snore appliance
-tongue-retaining device : TRD, tongue retaining device, tongue stabilizing device, TSD
-boil-and-bite appliance : boil and bite, thermoform MAD, prefabricated appliance, thermoplastic appliance, silent-type, OTC appliance, thermoform
-fixed mechanical hinge : fixed hinge, mechanical hinge, hinge mechanism, fixed hinge mechanism
+sinus lift < bone graft : sinus augmentation, sinus elevation, sinus graft, lateral window
+membrane : collagen membrane, GTR, guided tissue regeneration, barrier membrane, resorbable membrane
+implant : implants, dental implant, implant placement, endosseous implant, implants placed, dental implants, implant placed
+operculectomy : operculum removed, operculum excised, excision of operculum, pericoronal gingiva excised, operculum excision, excised operculum, excision of pericoronal gingiva
+gingivectomy : gingivoplasty, gingival excision
+frenectomy : frenum release, frenulectomy, frenotomy, frenulotomy, frenuloplasty, frenum removed, frenum excised, tongue tie release, release of frenum, frenum release laser, frenulum release, release of lingual frenulum, laser release, frenum released, laser frenectomy, lingual frenuloplasty
+labial frenectomy < frenectomy : upper lip release, lip tie release, labial frenotomy, maxillary frenectomy, buccal frenectomy
+lingual frenectomy < frenectomy : lingual frenulectomy, tongue-tie release, lingual frenum release, laser release of lingual frenulum
+lingual frenotomy < frenectomy : lingual frenulotomy, clipped lingual frenum, frenulum incised, lingual frenulum incised
+frenum excision < frenectomy : excision of frenum, frenulum excised
+frenoplasty < frenectomy : z-plasty, z plasty, zplasty, V-Y plasty
+wound repair : repaired, laceration repair, sutured laceration, wound closed, laceration repaired, laceration sutured, lac repair, laceration closed, repair of laceration
+suture : sutures, sutured, chromic, vicryl, gut, silk, 3-0, 4-0, 5-0, interrupted sutures, simple interrupted, chromic gut, nylon, PTFE sutures, prolene, figure 8 suture
+single-layer closure : single layer, one layer, single layer closure, simple closure, simple repair, simple interrupted sutures, one layer closure, 1 layer
+layered closure : layers, two layers, closed in layers, multilayer, 2 layers, layered, three layers, deep layer, muscle layer, two layer closure, 2 layer closure, deep sutures, closed in two layers, 3 layer closure, intermediate repair, muscle layer closed, in layers
+complex closure : complex repair, extensive undermining, scar revision
+primary closure : closed primarily, tension free closure, tension-free closure, primary closure achieved, watertight closure, tension free primary closure
+secondary intention : left to heal, left open, heal by secondary intention, secondary healing
+local flap : advancement flap, buccal advancement flap, sliding buccal flap, palatal flap, buccal fat pad, rotation flap, sliding buccal flaps, adjacent tissue transfer, buccal fat pad flap, palatal rotational flap, rotational flap
+debridement : debrided, wound debridement, surgical debridement, debride
+foreign body removal : removed foreign body, fragment removed, glass removed, foreign body removed, removal of foreign body, debris removed, FB removed
+closed reduction : reduced, reduction, manually reduced, closed reduction of fracture, CRIF, closed treatment, CR, closed reduced, CRMMF, closed tx
+open reduction : open reduction with plates, open tx of fracture, open treatment
+maxillomandibular fixation < interdental fixation : MMF, IMF, intermaxillary fixation, wired jaw, jaw wired shut, wired shut, jaws wired
+arch bar : arch bars, erich arch bars, hybrid arch bars, IMF screws, erich arch bar
+interdental fixation : ivy loops, interdental wiring, interdental wire, wiring
+plates and screws : plate, plated, miniplate, miniplates, titanium plate, reconstruction plate, fixation plate, bone plate, plate fixation, plates, recon plate, screws, plate and screws
+manipulation : manually manipulated, manipulation under anesthesia, joint manipulation, MUA
+multiple approaches : combined approach, intraoral and extraoral, combined intraoral and extraoral
+splinting : splinted, flexible splint, composite splint, wire splint, wire/composite splint, splint placed, tooth splint, tooth splinting, wire composite splint, flexible SS wire, tooth splinted, rigid splint, stabilized with splint
+repositioning of tooth : repositioned, reposition, tooth repositioned, tooth repositioning, repositioned tooth, tooth reduced, repositioned digitally
+replantation : reimplantation, replanted, reimplanted, tooth reimplanted, tooth reimplantation, tooth replanted
+coronectomy : intentional partial tooth removal, intentional partial odontectomy
+restoration : resin restoration
+bridge
+osseous surgery : perio surgery, flap surgery, periodontal surgery, flap and osseous, gingival flap
+fluoride varnish
+occlusal orthotic : TMJ splint, repositioning splint, TMJ appliance
+night guard : OTC guard, over the counter guard, OTC night guard
+mandibular advancement device < oral appliance : MAD, MRD, mandibular advancement appliance, oral sleep appliance, mandibular advancement splint, mandibular repositioning device, oral appliance therapy, OAT, sleep appliance, herbst style, herbst appliance, herbst, somnodent, titratable MAD, snore appliance, mandibular repositioning appliance, dorsal fin, dorsal, TAP, prosomnus, panthera, snore guard, MRA, titratable mandibular advancement device, custom titratable MAD
+tongue-retaining device < oral appliance : TRD, tongue retaining device, tongue stabilizing device, TSD, aveo
+boil-and-bite appliance < prefabricated appliance : boil and bite, thermoform MAD, thermoplastic appliance, silent-type, OTC appliance, thermoform, boil & bite, boil-and-bite, OTC mouthguard, store bought guard, OTC MAD
+fixed mechanical hinge : fixed hinge, mechanical hinge, hinge mechanism, fixed hinge mechanism, herbst hinge, mechanical hinge mechanism
 titratable : adjustable, mm increments, titration, adjustable in
-arthrocentesis : TMJ lavage, joint lavage, joint irrigation
+arthrocentesis : TMJ lavage, joint lavage, joint irrigation, TMJ arthrocentesis, lysis and lavage
 arthroscopy : TMJ arthroscopy, arthroscopic
-arthroplasty : TMJ arthroplasty, discectomy, disc repair, discopexy, meniscectomy
-total joint replacement : TMJ replacement, joint replacement TMJ, TJR, alloplastic joint
-condylectomy
+arthroplasty : TMJ arthroplasty, discectomy, disc repair, discopexy, meniscectomy, disc repositioning, disc plication, open joint surgery, arthrotomy, TMJ surgery, disc removal
+total joint replacement : TMJ replacement, joint replacement TMJ, TJR, alloplastic joint, total joint prosthesis, TMJ prosthesis
+condylectomy : condyle resection
 coronoidectomy
-joint injection : TMJ injection, intra-articular injection, steroid injection
-trigger point injection : TPI, trigger point injections, muscle injection
-nerve block : trigeminal block, diagnostic block, occipital block, sphenopalatine block
-botulinum toxin : botox, onabotulinumtoxinA, dysport, xeomin
-physical therapy : PT, physiotherapy, PT visits, jaw exercises, home exercises, jaw stretching, stretching exercises, PT x8 visits
-manual therapy : massage, myofascial release
-therapeutic ultrasound
-moist heat : warm compress, heat therapy, hot packs, heat packs, ice, warm compresses, moist heat packs
-soft diet : soft food diet, soft foods, soft food
-behavior modification : habit control, jaw rest, relaxation, cognitive behavioral therapy, CBT, stress management, self-care
-conservative treatment : conservative therapy, conservative care, conservative management, conservative tx, nonsurgical treatment, non-surgical management, conservative measures
-le fort I osteotomy : lefort I osteotomy, le fort osteotomy, lefort 1, le fort I, LF1
-sagittal split osteotomy : BSSO, bilateral sagittal split osteotomy, SSO, sagittal split
-genioplasty : sliding genioplasty
-genioglossus advancement
-maxillomandibular advancement : MMA
-osteotomy : osteotomies
-distraction osteogenesis : distraction
-orthodontic treatment : ortho, braces, orthodontics, orthodontic therapy, expander, palatal expander, RPE, post-orthodontic
-exposure of tooth : surgical exposure, expose and bond, exposure and bonding, exposed and bonded, bracket bonded
-torus removal : tori removal, removal of tori, tori reduced, tori removed
-sialolithotomy : stone removed, stone removal, sialendoscopy
-gland excision : sialoadenectomy, gland excised, parotidectomy
+joint injection : TMJ injection, intra-articular injection, steroid injection, hyaluronic acid injection, joint injected
+trigger point injection : TPI, trigger point injections, muscle injection, TPIs
+nerve block : trigeminal block, diagnostic block, occipital block, sphenopalatine block, IAN block, V2 block, V3 block, sphenopalatine ganglion block, occipital nerve block, PSA block, mandibular block, mental block, auriculotemporal block
+botulinum toxin : botox, onabotulinumtoxinA, dysport, xeomin, botulinum, botulinum toxin injection, onabotulinum
+behavior modification : habit control, jaw rest, self-care
+le fort I osteotomy : lefort I osteotomy, le fort osteotomy, lefort 1, le fort I, LF1, lefort I, le fort 1
+sagittal split osteotomy < orthognathic surgery, osteotomy : BSSO, bilateral sagittal split osteotomy, SSO, sagittal split, bilateral sagittal split
+genioplasty < orthognathic surgery : sliding genioplasty, chin advancement
+genioglossus advancement : GGA
+maxillomandibular advancement < orthognathic surgery : MMA
+osteotomy : osteotomies, jaw osteotomy
+distraction osteogenesis : distraction, distractor
+exposure of tooth : surgical exposure, expose and bond, exposure and bonding, exposed and bonded, bracket bonded, E&B, gold chain, bracket and chain, surgical access of unerupted tooth
+torus removal < exostosis removal : tori removal, removal of tori, tori reduced, tori removed, torus reduction, torectomy, torus removed
+sialolithotomy : stone removed, stone removal, sialendoscopy, sialolith removed, salivary stone removed
+gland excision : sialoadenectomy, gland excised, parotidectomy, salivary gland excision, sialadenectomy
 oroantral closure : OAC closure, fistula closure, closure of oroantral fistula, fistula tract excised, fistula excised
 caldwell-luc : caldwell luc, antrostomy, sinusotomy
-obturator : palatal obturator, surgical obturator, interim obturator, definitive obturator
 speech aid : palatal lift, speech bulb
-laser ablation : laser, diode laser, CO2 laser, laser vaporization, cryotherapy
-irrigation : irrigated, CHX irrigation, saline irrigation
+laser ablation : laser vaporization, vaporized, ablated, ablation
 palliative treatment : palliative, sedative filling, palliative care
 impression : impressions, alginate, digital scan, digital scans, intraoral scan
-fluoride tray : fluoride trays, custom fluoride trays, fluoride carrier
+fluoride tray : custom fluoride trays, fluoride carrier
 medication tray : perio tray, periodontal medicament carrier
-hospital admission : admitted, admit to hospital, inpatient, hospitalized, hospitalization
-emergency visit : ER, ED, emergency room, emergency department, ER add-on, ED visit
 surgery scheduled : surgery date, OR date
 dressing change : dry socket paste, alvogyl, packed with, eugenol pack
 debulking
-hemostasis : surgicel, gelfoam, hemostatic agent
-cardiac surgery : heart surgery, open heart surgery, CABG, bypass surgery, norwood, glenn, fontan, cardiac surgeries
+cardiac surgery : heart surgery, open heart surgery, CABG, bypass surgery, norwood, glenn, fontan, cardiac surgeries, coronary bypass
 jaw joint reduction : TMJ reduced, manual reduction of TMJ, jaw relocated
 tooth exposure
-hyperbaric oxygen : HBO, hyperbaric, HBOT
+hyperbaric oxygen : HBO, hyperbaric, HBOT, hyperbaric oxygen therapy
+surgery : surgical procedure, operation, operative, surgeries
+surgical extraction < extraction : surgical ext, surg ext, surgical removal, surgically removed, surgical exo, TE surgical, surgically extracted
+third molar removal < extraction : wisdom teeth removal, third molar extraction, third molars removed, 3rd molar removal, wisdom teeth extraction, WTE
+full mouth extraction < extraction : FME, full mouth extractions, full mouth exts, full-mouth extractions
+tuberosity reduction : tuberoplasty
+exostosis removal : exostosis removed, removal of exostosis
+vestibuloplasty : vestibule deepening, ridge extension
+crown lengthening : CL surgery, crown-lengthening
+gingival graft : soft tissue graft, connective tissue graft, CTG, FGG, free gingival graft, gum graft
+autogenous graft < bone graft : autogenous bone, autogenous
+iliac crest graft < autogenous graft, bone graft : AICBG, iliac bone, iliac cancellous, iliac crest bone graft, iliac crest cancellous harvest
+tibial graft < autogenous graft, bone graft : tibia graft, tibial bone
+rib graft < autogenous graft, bone graft : costochondral graft
+intraoral autograft < autogenous graft, bone graft : ramus graft, chin graft, symphysis graft, ramus bone
+allograft < bone graft : FDBA, DFDBA, cadaver bone, allogenic bone, allogeneic, mineralized allograft
+xenograft < bone graft : bovine bone, bio-oss
+alloplast < bone graft : synthetic graft, alloplastic
+socket preservation < bone graft : ridge preservation, socket graft, site preservation, socket grafted
+alveolar cleft graft < bone graft : alveolar bone graft, ABG, cleft graft, cleft packed
+platelet-rich fibrin : PRF, PRP, L-PRF
+implant removal : implant removed, removal of implant, explant
+zygomatic implant < implant : zygomatic implants, zygoma implant
+incisional biopsy < biopsy : incisional bx, incisional, punch biopsy, punch bx, 5 mm punch, punch, partial removal for biopsy
+excisional biopsy < biopsy, excision : excisional bx, excisional
+bone biopsy < biopsy : biopsy of bone, hard tissue biopsy, bone bx
+fine needle aspiration < biopsy : FNA biopsy
+peripheral ostectomy : peripheral osteotomy of cyst wall, carnoy's, carnoy, 5-FU cream, cryotherapy
+saucerization : saucerized, margins saucerized
+intraoral incision and drainage < incision and drainage : intraoral I&D, IO I&D, intraoral drainage
+extraoral incision and drainage < incision and drainage : extraoral I&D, EO I&D, extraoral drainage incision
+blunt dissection : bluntly dissected, hemostat dissection
+drain removal : drain out, drain removed, remove drain
+packing : packed, iodoform, dressing, medicated dressing, eugenol dressing
+culture : C&S, cultures, cultured, culture and sensitivity, cx, C & S, aerobic and anaerobic
+intraoral approach : transoral, intraoral incision, transoral approach
+extraoral approach : submandibular incision, submandibular approach, transcutaneous, cutaneous approach, skin approach, preauricular incision, retromandibular approach, risdon
+open reduction internal fixation < open reduction : ORIF, open reduction and internal fixation, open reduction with internal fixation
+plate removal < hardware removal : plate removed
+hardware removal : hardware removed, removal of hardware, ROH, removal of plate, screws removed, arch bars removed, arch bar removal
+tooth transplantation : autotransplantation
+uprighting of tooth
+jaw manipulation < jaw dislocation reduction : reduction of dislocation
+jaw dislocation reduction : dislocation reduced, manual reduction, jaw reduced, reduced manually
+three or more muscles : 3 muscles, three muscles, 4 muscles, three or more muscle groups
+ultrasound guidance : ultrasound guided, US guided, ultrasound-guided
+nerve repair : neurorrhaphy, nerve graft, neurolysis
+orthognathic surgery < osteotomy : orthognathic, jaw surgery, corrective jaw surgery, double jaw surgery, bimaxillary
+SARPE < orthognathic surgery, osteotomy : surgically assisted rapid palatal expansion, surgically assisted RPE
+corticotomy
+oroantral fistula closure : OAF closure, fistula closed, closed oroantral, closure of OAC, sinus communication closed
+fistula excision
+sinus surgery : FESS, endoscopic sinus surgery
+cleft repair : palatoplasty, cleft palate repair, cleft lip repair, lip repair, lip repaired, palate repaired, palate repair
+dochoplasty : sialodochoplasty
+suture removal : sutures removed, SR, suture removed
+hemostatic agent : surgicel, gelfoam, collaplug, gelfoam placed, surgicel placed, tranexamic rinse, TXA, collagen plug
+laser : diode laser, CO2 laser, erbium laser, Er:YAG, laser assisted, laser therapy, diode
+electrocautery : cautery, bovie, cauterized, electrosurgery
+stent : surgical stent, surgical splint, surgical guide
+prosthesis repair
+maxillofacial prosthesis : facial prosthesis, nasal prosthesis
+tracheostomy : trach
+airway surgery
+postoperative instructions : POI, POIG, post-op instructions, PO instructions, post op instructions, postop instructions, POI given
+exploration : explored, surgical exploration, wound exploration, wound explored
+irrigation and debridement : I&D of wound, washout
 `,
 );

@@ -4,41 +4,64 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'finding',
   `
-tongue : lingual dorsum, dorsal tongue
-lateral tongue < tongue : lateral border of tongue, lateral border of the tongue, side of tongue
-anterior tongue < tongue : anterior two-thirds of tongue, anterior two thirds of tongue, ant 2/3
-ventral tongue < tongue : undersurface of tongue
-base of tongue < tongue : posterior third of tongue, tongue base
-floor of mouth : FOM, floor of the mouth
-vestibule : buccal vestibule, mucobuccal fold, vestibular, labial vestibule, buccal sulcus
-buccal mucosa : cheek mucosa, inner cheek, inside of cheek
-labial mucosa : lip mucosa, inner lip, inside lower lip, inside upper lip, mucosal lip
-lip : lower lip, upper lip, lips
-hard palate : palate, palatal mucosa
-soft palate
-uvula
-retromolar pad : retromolar trigone, retromolar
-gingiva : gums, attached gingiva, marginal gingiva, gum tissue
-alveolar ridge : alveolus, edentulous ridge
-maxillary sinus : antrum, sinus floor, sinus membrane
-maxilla : upper jaw, maxillary
-mandible : lower jaw, mandibular
-condyle : condylar head
-zygoma : malar
-chin : mentum
-cheek
-parotid gland : parotid
-submandibular gland : SMG
-sublingual gland
-minor salivary gland : labial salivary gland, minor gland
-salivary gland : salivary glands
-masseter : masseters
-temporalis
-temporomandibular joint : TMJ, TMJs, jaw joint, joint
-frenum : frenulum, lingual frenum, lingual frenulum
+tongue < anatomical site : lingual dorsum
+lateral tongue < tongue : lateral border of tongue, lateral border of the tongue, side of tongue, lateral tongue border, tongue lateral border, tongue lateral, lateral border tongue, lat tongue, lat border tongue
+anterior tongue < tongue : anterior two-thirds of tongue, anterior two thirds of tongue, ant 2/3, anterior 2/3, anterior two thirds, ant two thirds, anterior two-thirds, ant tongue, anterior 2/3 of tongue
+ventral tongue < tongue : undersurface of tongue, ventrum of tongue, tongue ventral, underside of tongue
+base of tongue < tongue : posterior third of tongue, tongue base, BOT, posterior 1/3 of tongue, posterior tongue, posterior one third of tongue
+floor of mouth < anatomical site : FOM, floor of the mouth, mouth floor
+vestibule < anatomical site : buccal vestibule, mucobuccal fold, vestibular, labial vestibule, buccal sulcus, MBF, buccal fold
+buccal mucosa < anatomical site : cheek mucosa, inner cheek, inside of cheek, inside cheek
+labial mucosa < lip : lip mucosa, inner lip, inside lower lip, inside upper lip, mucosal lip, inside of lip, inside lip
+lip < anatomical site : lips
+hard palate : palate, palatal mucosa, palatal, roof of mouth
+soft palate < hard palate
+uvula < anatomical site
+retromolar pad < anatomical site : retromolar trigone, retromolar, retromolar area
+gingiva < anatomical site : gums, attached gingiva, marginal gingiva, gum tissue, gingivae, gum, gingival
+alveolar ridge < anatomical site : alveolus, edentulous ridge, ridge, alveolar
+maxillary sinus < anatomical site : antrum, sinus floor, sinus membrane, sinus, maxillary sinuses, sinuses
+maxilla < anatomical site : upper jaw, maxillary
+mandible < anatomical site : lower jaw, mandibular, mand
+condyle < mandible : condylar head, mandibular condyle, condylar, condyles
+zygoma < anatomical site : malar, zygomatic
+chin < anatomical site : mentum
+cheek < anatomical site : cheeks
+parotid gland < salivary gland : parotid
+submandibular gland < salivary gland : SMG, submandibular duct, wharton duct, wharton's duct
+sublingual gland < salivary gland
+minor salivary gland < salivary gland : labial salivary gland, minor gland
+salivary gland < anatomical site : salivary glands, salivary duct
+masseter < anatomical site : masseters
+temporalis < anatomical site
+temporomandibular joint < anatomical site : TMJ, TMJs, jaw joint, joint
+frenum : frenulum, lingual frenum, lingual frenulum, lingual frenum attachment
 inferior alveolar nerve : IAN, inferior alveolar canal, mandibular canal
-airway : airway patent
+airway
 skin : facial skin
-third molar : wisdom tooth, wisdom teeth, third molars, 3rd molar, 3rds, thirds
+third molar < anatomical site : wisdom tooth, wisdom teeth, third molars, 3rd molar, 3rds, thirds, 3rd molars, wisdoms
+dorsal tongue < tongue : dorsum of tongue, tongue dorsum, dorsum of the tongue
+tip of tongue < tongue : tongue tip
+upper lip < lip
+lower lip < lip
+commissure < lip : corner of mouth
+alveolar mucosa < anatomical site
+tuberosity < anatomical site : maxillary tuberosity
+tonsil < anatomical site : tonsillar pillar
+oropharynx < anatomical site : pharynx
+ramus < mandible
+body of mandible < mandible : mandibular body
+angle of mandible < mandible : mandibular angle, jaw angle
+symphysis < mandible : parasymphysis
+nose < anatomical site
+neck region < anatomical site : cervical
+pterygoid < anatomical site : lateral pterygoid, medial pterygoid
+submandibular region < anatomical site : submandibular
+submental region < anatomical site : submental
+preauricular region < anatomical site : preauricular
+anterior teeth < anatomical site : anteriors
+posterior teeth < anatomical site : posteriors
+jaw < anatomical site : jaws
+anatomical site
 `,
 );

@@ -6,7 +6,7 @@ export const concepts = conceptsOf(
   `
 pain !polarity : discomfort, ache, aching, sore, soreness, hurts, hurting, throbbing, throbbing pain, sharp pain, dull pain, painful, killing me, achy, shooting pain, constant pain, burning pain, stabbing pain, pains, dull ache, tender area
 toothache < pain : tooth pain, tooth ache, dental pain, odontalgia, teeth hurt, tooth hurts
-pain on biting < pain !polarity : pain to bite, bite pain, pain when biting, pain when chewing, pain on chewing, biting pain, hurts to bite, hurts to chew, pain with chewing, pain to chew, pain on mastication
+pain on biting < pain !polarity : pain to bite, bite pain, pain when biting, pain when chewing, pain on chewing, hurts to bite, hurts to chew, pain with chewing, pain to chew, pain on mastication
 spontaneous pain < pain : unprovoked pain
 nocturnal pain < pain : pain at night, wakes at night, awakened by pain, pain wakes, wakes up with pain, kept awake, keeps awake, waking at night, unable to sleep due to pain, woken by pain
 jaw pain < pain : jaw ache, jaw soreness, sore jaw, pain in jaw, mandibular pain, jaw hurts
@@ -18,7 +18,6 @@ throat pain < pain : sore throat, pharyngitis
 pain when eating < pain : pain eating, hurts to eat, painful eating, painful to eat
 odynophagia < pain : painful swallowing, pain on swallowing, pain with swallowing, hurts to swallow, painful to swallow
 muscle tenderness < tenderness !polarity : masseter tenderness, temporalis tenderness, masseter tender, temporalis tender, tender masseter, muscles tender
-tenderness !polarity : tender, tender to palpation, TTP, tender to touch, tenderness to palpation, painful to palpation, tender on palpation
 joint tenderness < tenderness !polarity : lateral pole tender, TMJ tender, TMJ tenderness, tender TMJ, lateral pole tenderness, preauricular tenderness
 sensitivity < tooth complaint : sens, sensitive, hypersensitive, zingers, tooth sensitivity, sensitive teeth
 thermal sensitivity < sensitivity : cold sensitivity, sensitive to cold, sens to cold, hot sensitivity, sensitive to hot, heat sensitivity, sens to hot, hot and cold sensitivity, cold sens
@@ -39,7 +38,7 @@ difficulty eating < functional limitation : unable to eat, cannot eat, can't eat
 soft diet need < functional limitation : soft foods only, only soft foods, eats only soft foods, liquids only, liquid diet only, restricted to soft foods
 dehydration : dehydrated, decreased urine output
 malnutrition : malnourished, nutritional deficiency, poor nutrition
-functional limitation : functional impairment, limited function, impaired function, functional deficit
+functional limitation : limited function
 speech disorder < functional limitation : speech difficulty, speech impairment, difficulty speaking, speech problem, slurred speech, lisp, lisping, articulation disorder, speech delay, speech issues, unclear speech, cannot pronounce, trouble speaking, articulation difficulty
 feeding difficulty < functional limitation : feeding problem, difficulty feeding, trouble feeding, poor feeding, feeding issues, infant feeding difficulty, feeding problems, difficulties feeding, slow feeding
 breastfeeding difficulty < feeding difficulty : poor latch, difficulty latching, latch difficulty, painful latch, trouble latching, shallow latch, unable to latch, difficulty breastfeeding, breast feeding difficulty, nursing difficulty, difficulty nursing, cannot latch, latch problems, can't latch, slips off breast, painful nursing, nipple pain, BF difficulty
@@ -67,6 +66,6 @@ asymptomatic : no symptoms, symptom free, pain free, pain-free
 rash
 itching : pruritus, itchy
 angioedema : lip swelling
-gagging : gag, gags, severe gag reflex, hyperactive gag, gag reflex, strong gag reflex
+gagging : gag, gags, hyperactive gag, strong gag reflex
 `,
 );

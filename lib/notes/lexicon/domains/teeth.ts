@@ -1,10 +1,9 @@
 import { conceptsOf } from '../concepts-of';
 
 /** Teeth: decay, pulp, apex, wear, loss. */
-export const concepts = [
-  ...conceptsOf(
-    'diagnosis',
-    `
+export const concepts = conceptsOf(
+  'diagnosis',
+  `
 caries : carious, decay, decayed, tooth decay, dental caries, cavity, cavities, cavitated, carious lesion, carious lesions, carie
 early childhood caries < caries : ECC, severe ECC, S-ECC, baby bottle decay, nursing caries, bottle caries, bottle rot
 rampant caries < caries : rampant decay, multiple caries, extensive decay, gross decay throughout
@@ -23,7 +22,7 @@ pulp exposure : pulp exposed, exposed pulp, pulpal exposure, exposure of pulp
 apical periodontitis : periapical periodontitis
 symptomatic apical periodontitis < apical periodontitis : SAP, acute apical periodontitis
 asymptomatic apical periodontitis < apical periodontitis : AAP, chronic apical periodontitis
-periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, acute apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, abscessed tooth, abscessed teeth, tooth abscess, periapical abscesses, acute periapical abscess, abscess of tooth, abscessed primary molars, abscessed molars, abscessed molar, periapical infection
+periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, acute apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, abscessed tooth, tooth abscess, periapical abscesses, acute periapical abscess, abscess of tooth, abscessed primary molars, abscessed molars, abscessed molar, periapical infection
 chronic apical abscess < periapical abscess, odontogenic infection : CAA, chronic periapical abscess
 sinus tract !polarity : draining sinus, draining sinus tract, parulis, gumboil, gum boil, draining fistula, sinus tracts, fistulous tract, DST, intraoral sinus
 radicular cyst < odontogenic cyst, cyst : periapical cyst, apical cyst, residual cyst, residual radicular cyst
@@ -57,5 +56,4 @@ food impaction : food trap, food trapping, food packing
 denture stomatitis : denture sore mouth
 embedded tooth fragment : tooth fragment, tooth fragments, tooth frag, embedded fragment
 `,
-  ),
-];
+);
