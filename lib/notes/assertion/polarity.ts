@@ -1,0 +1,49 @@
+import type { Place } from './assert-mention';
+
+const negativeSign = /^(\(-\)|neg|negative|wnl|nsf|absent|nil|none|normal|0|\u00f8)$/;
+const positiveSign = /^(\(\+\)|\++|pos|positive|present|yes)$/;
+
+/**
+ * A sign of polarity that touches the mention: `perc (-)`, `cold neg`, `-fever`, `\u00d8 caries`, `BOP: none`, `palp +`. It binds only its own mention. `tests`:
+ * the mention is a test or a sign, which takes bare words such as `normal`.
+ */
+export function adjacentPolarity(place: Place, tests: boolean): { negative: boolean; from: number; to: number } | null {
+  const { tokens, text } = place;
+  const before = tokens[place.from - 1];
+  const after = tokens[place.to];
+  const first = tokens[place.from];
+  if (before && first && place.from - 1 >= place.first) {
+    if (/^(\(-\)|\u00f8)$/.test(before.low)) return { negative: true, from: place.from - 1, to: place.from };
+    if (/^(\(\+\)|\++)$/.test(before.low) && !isSignOf(place, place.from - 2)) return { negative: false, from: place.from - 1, to: place.from };
+    // A hyphen grown together with the word, and with nothing in front of it.
+    if (before.low === '-' && before.end === first.start && (before.start === 0 || /[\s(,;:/]/.test(text[before.start - 1] ?? ''))) {
+      return { negative: true, from: place.from - 1, to: place.from };
+    }
+    if (tests && before.low === 'neg' && !isSignOf(place, place.from - 2)) return { negative: true, from: place.from - 1, to: place.from };
+  }
+  if (!after || place.to >= place.last) return null;
+  const joint = /^(:|=|is|was|test|-)$/.test(after.low) ? 1 : 0;
+  const sign = tokens[place.to + joint];
+  if (!sign || place.to + joint >= place.last) return null;
+  const at = { from: place.to + joint, to: place.to + joint + 1 };
+  if (/^\(-\)$/.test(sign.low)) return { negative: true, ...at };
+  if (/^(\(\+\)|\++)$/.test(sign.low) && startsNothing(place, place.to + joint + 1)) return { negative: false, ...at };
+  const wordy = tests || joint === 1;
+  if (wordy && negativeSign.test(sign.low) && !/^for$/.test(tokens[place.to + joint + 1]?.low ?? '')) {
+    if (sign.low === '0' && /^[\d./-]/.test(tokens[place.to + joint + 1]?.low ?? '')) return null;
+    if (sign.low === 'none' && joint === 0) return null;
+    return { negative: true, ...at };
+  }
+  if (wordy && positiveSign.test(sign.low)) return { negative: false, ...at };
+  if (tests && sign.low === '-' && joint === 0 && !/^[a-z\d]/i.test(text[sign.end] ?? '')) return { negative: true, ...at };
+  if (tests && after.low === '-' && joint === 1 && sign.start > after.end && !negativeSign.test(sign.low) && /^[,.;/]$/.test(sign.low)) {
+    return { negative: true, from: place.to, to: place.to + 1 };
+  }
+  return null;
+}
+
+/** Whether the token before a sign is a mention that the sign belongs to. */
+const isSignOf = (place: Place, index: number) => index >= place.first && place.isMention(index);
+
+/** Whether nothing follows a plus that it could belong to instead: `perc + palp -`. */
+const startsNothing = (place: Place, index: number) => index >= place.last || !(place.isMention(index) && place.tokens[index]?.start === place.tokens[index - 1]?.end);
