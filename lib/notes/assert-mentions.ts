@@ -25,15 +25,23 @@ export function assertMentions(text: string, mentions: readonly { start: number;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++;
     const sentence = sentences.find((one) => one.from <= from && from < one.to) ?? { from: 0, to: tokens.length };
     const section = sections.findLast((one) => one.header <= start)?.section ?? '';
-    const match = matches.find((one) => one.start < end && one.end > start);
+    const match = matches.find((one) => one.from < to && one.to > from);
     const others = matches.filter((one) => one.to <= from || one.from >= to);
-    const inside = match?.negatedInside && match.start >= start - 3;
-    if (inside) return 'absent';
-    const triggers = triggersIn(tokens, sentence.from, sentence.to).filter(
-      (trigger) => !(trigger.from >= from && trigger.to <= to) && !(match && match.from <= trigger.from && match.to >= trigger.to),
-    );
+    // `non` grown together with the mention, which begins behind it.
+    if (/^non-?$/i.test(text.slice(tokens[from]?.start ?? start, start))) return 'absent';
+    const triggers = [...triggersIn(tokens, sentence.from, from), ...triggersIn(tokens, to, sentence.to)];
     return assertMention(
-      { text, tokens, first: sentence.from, last: Math.max(sentence.to, to), from, to, section, triggers, isMention: (token) => others.some((one) => token >= one.from && token < one.to) },
+      {
+        text,
+        tokens,
+        first: sentence.from,
+        last: Math.max(sentence.to, to),
+        from,
+        to,
+        section,
+        triggers,
+        isMention: (token) => others.some((one) => token >= one.from && token < one.to),
+      },
       { kind: match?.concept.kind ?? '', chronic: match?.concept.chronic === true, polarity: match?.concept.polarity === true },
     ).assertion;
   });

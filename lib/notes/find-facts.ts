@@ -58,7 +58,19 @@ function factsOfNote(note: Note): Draft[] {
     const saysAll = text.slice(start, end);
     const date = dates.find((one) => one.start >= start && one.end <= end)?.iso ?? '';
     for (const match of own) {
-      const fact = factOf(match, { note, text, tokens, sentence, section: span?.section ?? '', triggers, mentioned, groups, earlierTeeth: lastTeeth, saysAll, date });
+      const fact = factOf(match, {
+        note,
+        text,
+        tokens,
+        sentence,
+        section: span?.section ?? '',
+        triggers,
+        mentioned,
+        groups,
+        earlierTeeth: lastTeeth,
+        saysAll,
+        date,
+      });
       if (fact) facts.push(fact);
     }
     lastTeeth = groups.at(-1) ?? lastTeeth;
@@ -107,14 +119,18 @@ function factOf(match: Match, around: Around): Draft | null {
   const related = relation === 'failed' || relation === 'not-tolerated';
   const end = measure ? (tokens[measure.to - 1]?.end ?? match.end) : match.end;
   const teeth = isLocal(concept.kind, concept.chronic === true) ? teethOf(match, around) : [];
-  const start = measure && concept.id === 'respiratory events' && measure.to === match.to ? (tokens[match.from - 1]?.start ?? match.start) : match.start;
+  const start =
+    measure && concept.id === 'respiratory events' && measure.to === match.to
+      ? (tokens[match.from - 1]?.start ?? match.start)
+      : match.start;
   const side = sideNear(text, tokens, sentence.from, sentence.to, match.from, match.to) || sideFromTeeth(teeth);
   const by = asserted.by;
   return {
     kind: concept.kind,
     concept: concept.id,
     // A treatment that failed was had, whatever negation its failure was told with.
-    assertion: related && (asserted.assertion === 'absent' || asserted.assertion === 'historical') ? 'present' : asserted.assertion,
+    assertion:
+      related && (asserted.assertion === 'absent' || asserted.assertion === 'historical') ? 'present' : asserted.assertion,
     tooth: teeth,
     side,
     value: measure?.value ?? null,
@@ -135,18 +151,25 @@ function factOf(match: Match, around: Around): Draft | null {
   };
 }
 
-const isLocal = (kind: Fact['kind'], chronic: boolean) => !chronic && (kind === 'diagnosis' || kind === 'finding' || kind === 'imaging' || kind === 'treatment' || kind === 'symptom');
+const isLocal = (kind: Fact['kind'], chronic: boolean) =>
+  !chronic && (kind === 'diagnosis' || kind === 'finding' || kind === 'imaging' || kind === 'treatment' || kind === 'symptom');
 
 /** Teeth of a mention: those right behind it, else those of its clause, else the last named before it in the sentence. */
 function teethOf(match: Match, { tokens, groups, sentence, earlierTeeth, text }: Around): string[] {
-  const behind = groups.find((group) => group.from >= match.to && group.from - match.to <= 3 && !tokens.slice(match.to, group.from).some(({ low }) => /^[,;.:]$/.test(low)));
+  const behind = groups.find(
+    (group) =>
+      group.from >= match.to &&
+      group.from - match.to <= 3 &&
+      !tokens.slice(match.to, group.from).some(({ low }) => /^[,;.:]$/.test(low)),
+  );
   if (behind) return [...behind.teeth];
   const before = [...groups].reverse().find((group) => group.to <= match.from);
   if (before) return [...before.teeth];
   const within = groups.find((group) => group.from >= match.from && group.to <= match.to);
   if (within) return [...within.teeth];
   const later = groups.find((group) => group.from >= match.to);
-  if (later && !tokens.slice(match.to, later.from).some(({ low }) => /^[;.]$/.test(low)) && later.from - match.to <= 6) return [...later.teeth];
+  if (later && !tokens.slice(match.to, later.from).some(({ low }) => /^[;.]$/.test(low)) && later.from - match.to <= 6)
+    return [...later.teeth];
   // A sentence that goes on about the tooth of the one before, on the same line.
   if (earlierTeeth && groups.length === 0) {
     const gap = text.slice(tokens[earlierTeeth.to - 1]?.end ?? 0, tokens[sentence.from]?.start ?? 0);
@@ -188,15 +211,24 @@ function readFacts(note: Note): Draft[] {
 }
 
 /** Triggers that are part of a mention themselves are none: `failed office attempt`, `prior authorization`. A `Plan:` header plans its first sentence. */
-function plainTriggers(found: Trigger[], own: readonly Match[], span: SectionSpan | undefined, sentence: Sentence, tokens: readonly Token[]): Trigger[] {
-  const kept = found.filter((trigger) => !own.some((match) => match.from <= trigger.from && match.to >= trigger.to));
+function plainTriggers(
+  found: Trigger[],
+  own: readonly Match[],
+  span: SectionSpan | undefined,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): Trigger[] {
+  const kept = found.filter(
+    (trigger) => /^refer/.test(trigger.words) || !own.some((match) => match.from <= trigger.from && match.to >= trigger.to),
+  );
   if (span?.section === 'plan' && span.start - span.header > 3 && (tokens[sentence.from]?.start ?? 0) >= span.start) {
     kept.unshift({ kind: 'planned', from: sentence.from, to: sentence.from, words: 'plan' });
   }
   return kept;
 }
 
-const isHeaderWord = (match: Match, span: SectionSpan | undefined) => span !== undefined && match.start >= span.header && match.end <= span.start && span.start > span.header;
+const isHeaderWord = (match: Match, span: SectionSpan | undefined) =>
+  span !== undefined && match.start >= span.header && match.end <= span.start && span.start > span.header;
 const firstTokenFrom = (tokens: readonly Token[], offset: number): number => {
   let low = 0;
   let high = tokens.length;

@@ -1,8 +1,10 @@
 import type { Place } from './assert-mention';
 import type { Trigger } from './triggers';
 
-const speaks = /^(reports|report|reported|states|stated|says|said|notes|noted|denies|denied|observes|observed|observing|witnessed|witnesses|complains|complained|noticed|notices|concerned|worried|feels|describes|described|believes|brought|present|accompanied|here|asks|asked|aware|consented|signed|gave|wants|request|requests|hears|heard|thinks|mentions|mentioned|confirms|confirmed|tells|told|agrees|saw|sees|wakes|:)$/;
-const owns = /^(has|have|had|with|w\/|hx|history|dx|diagnosed|died|deceased|on|also|positive|suffers|suffered|is|was|and|&|,|-|\(|both|who|side|older|younger|'s|passed)$/;
+const speaks =
+  /^(reports|report|reported|states|stated|says|said|notes|noted|denies|denied|observes|observed|observing|witnessed|witnesses|complains|complained|noticed|notices|concerned|worried|feels|describes|described|believes|brought|present|accompanied|here|asks|asked|aware|consented|signed|gave|wants|request|requests|hears|heard|thinks|mentions|mentioned|confirms|confirmed|tells|told|agrees|saw|sees|wakes|:)$/;
+const owns =
+  /^(has|have|had|with|w\/|hx|history|dx|diagnosed|died|deceased|on|also|positive|suffers|suffered|is|was|and|&|,|-|\(|both|who|side|older|younger|'s|passed)$/;
 
 /**
  * Whether a family word makes the mention the relative's. "Mother has asthma", "asthma in his father" and "family history of asthma" do; "wife
@@ -13,7 +15,8 @@ export function isFamilyStatement(place: Place, trigger: Trigger): boolean {
   const before = tokens[trigger.from - 1]?.low ?? '';
   const next = tokens[trigger.to]?.low ?? '';
   if (/history|hx|fhx|runs|^family$/.test(trigger.words)) {
-    if (trigger.words === 'runs in the family') return trigger.from >= place.to ? trigger.from - place.to < 8 : place.from - trigger.to < 8;
+    if (trigger.words === 'runs in the family')
+      return trigger.from >= place.to ? trigger.from - place.to < 8 : place.from - trigger.to < 8;
     if (trigger.words === 'family') return false;
     return trigger.to <= place.from && !patientAgain(place, trigger.to, place.from);
   }
@@ -33,6 +36,7 @@ export function isFamilyStatement(place: Place, trigger: Trigger): boolean {
 }
 
 function patientAgain(place: Place, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(pt|patient|patients|he|she|child|pt's)$/.test(place.tokens[i]?.low ?? '') && i > from) return true;
+  for (let i = from; i < to; i++)
+    if (/^(pt|patient|patients|he|she|child|pt's)$/.test(place.tokens[i]?.low ?? '') && i > from) return true;
   return false;
 }

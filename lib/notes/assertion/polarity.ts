@@ -14,14 +14,31 @@ export function adjacentPolarity(place: Place, tests: boolean): { negative: bool
   const first = tokens[place.from];
   if (before && first && place.from - 1 >= place.first) {
     if (/^(\(-\)|\u00f8)$/.test(before.low)) return { negative: true, from: place.from - 1, to: place.from };
-    if (/^(\(\+\)|\++)$/.test(before.low) && !isSignOf(place, place.from - 2)) return { negative: false, from: place.from - 1, to: place.from };
+    if (/^(\(\+\)|\++)$/.test(before.low) && !isSignOf(place, place.from - 2))
+      return { negative: false, from: place.from - 1, to: place.from };
     // A hyphen grown together with the word, and with nothing in front of it.
-    if (before.low === '-' && before.end === first.start && (before.start === 0 || /[\s(,;:/]/.test(text[before.start - 1] ?? ''))) {
+    if (
+      before.low === '-' &&
+      before.end === first.start &&
+      (before.start === 0 || /[\s(,;:/]/.test(text[before.start - 1] ?? ''))
+    ) {
       return { negative: true, from: place.from - 1, to: place.from };
     }
-    if (tests && before.low === 'neg' && !isSignOf(place, place.from - 2)) return { negative: true, from: place.from - 1, to: place.from };
+    if (tests && before.low === 'neg' && !isSignOf(place, place.from - 2))
+      return { negative: true, from: place.from - 1, to: place.from };
   }
   if (!after || place.to >= place.last) return null;
+  if (tests && after.low === '-' && dashStandsAlone(place, place.to)) return { negative: true, from: place.to, to: place.to + 1 };
+  const answer = tokens[place.to + 1];
+  if (
+    answer &&
+    place.to + 1 < place.last &&
+    /^[:=?]$/.test(after.low) &&
+    /^(no|n|yes|y)$/.test(answer.low) &&
+    endsItem(place, place.to + 2)
+  ) {
+    return { negative: answer.low.startsWith('n'), from: place.to + 1, to: place.to + 2 };
+  }
   const joint = /^(:|=|is|was|test|-)$/.test(after.low) ? 1 : 0;
   const sign = tokens[place.to + joint];
   if (!sign || place.to + joint >= place.last) return null;
@@ -36,14 +53,28 @@ export function adjacentPolarity(place: Place, tests: boolean): { negative: bool
   }
   if (wordy && positiveSign.test(sign.low)) return { negative: false, ...at };
   if (tests && sign.low === '-' && joint === 0 && !/^[a-z\d]/i.test(text[sign.end] ?? '')) return { negative: true, ...at };
-  if (tests && after.low === '-' && joint === 1 && sign.start > after.end && !negativeSign.test(sign.low) && /^[,.;/]$/.test(sign.low)) {
+  if (
+    tests &&
+    after.low === '-' &&
+    joint === 1 &&
+    sign.start > after.end &&
+    !negativeSign.test(sign.low) &&
+    /^[,.;/]$/.test(sign.low)
+  ) {
     return { negative: true, from: place.to, to: place.to + 1 };
   }
   return null;
 }
 
+/** A dash behind a test with nothing behind it that it could introduce. */
+const dashStandsAlone = (place: Place, index: number) =>
+  endsItem(place, index + 1) || (place.isMention(index + 1) && place.tokens[index + 1]?.start !== place.tokens[index]?.end);
+
+const endsItem = (place: Place, index: number) => index >= place.last || /^[.,;/)]$/.test(place.tokens[index]?.low ?? '');
+
 /** Whether the token before a sign is a mention that the sign belongs to. */
 const isSignOf = (place: Place, index: number) => index >= place.first && place.isMention(index);
 
 /** Whether nothing follows a plus that it could belong to instead: `perc + palp -`. */
-const startsNothing = (place: Place, index: number) => index >= place.last || !(place.isMention(index) && place.tokens[index]?.start === place.tokens[index - 1]?.end);
+const startsNothing = (place: Place, index: number) =>
+  index >= place.last || !(place.isMention(index) && place.tokens[index]?.start === place.tokens[index - 1]?.end);

@@ -58,9 +58,13 @@ const kinds: Readonly<Record<string, Kind>> = {
 export const isMeasured = (concept: string): boolean => concept in kinds;
 /** Concepts that mean nothing without a number. */
 export const needsValue = (concept: string): boolean =>
-  concept in kinds && !/^(probing depth|radiation therapy|overjet|open bite|bone loss|nitrous oxide|bleeding on probing|uncooperative behavior|cooperative behavior|neck circumference|protrusion)$/.test(concept);
+  concept in kinds &&
+  !/^(probing depth|radiation therapy|overjet|open bite|bone loss|nitrous oxide|bleeding on probing|uncooperative behavior|cooperative behavior|neck circumference|protrusion)$/.test(
+    concept,
+  );
 
-const joints = /^(=|:|is|was|of|at|to|score|score:|~|<|>|<=|>=|\u2264|\u2265|today|index|approx|approximately|about|around|only|measured|measures|now|limited|reduced|class|scale|level|status|dropped|from|with|w\/|max|the|a|are|were|on|exam|,|\(|-|gen|generalized|localized|noted|total|grade|type|physical)$/;
+const joints =
+  /^(=|:|is|was|of|at|to|score|score:|~|<|>|<=|>=|\u2264|\u2265|today|index|approx|approximately|about|around|only|measured|measures|now|limited|reduced|class|scale|level|status|dropped|from|with|w\/|max|the|a|are|were|on|exam|,|\(|-|gen|generalized|localized|noted|total|grade|type|physical)$/;
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 };
 
 /** The value behind a measure's name (or, for events, before it); null when none follows within reach or it makes no sense. */
@@ -108,12 +112,28 @@ function valueAt(kind: Kind, tokens: readonly Token[], i: number, last: number, 
   if (tokens[to]?.low === '/' && isNumber(tokens[to + 1])) to += 2;
   const unit = /^(mm|cm|%|min|minutes|mins|hr|hrs|h|gy|in|inches|mg|f|c|lb|kg)$/.exec(tokens[to]?.low ?? '')?.[0];
   const numbers = typeof value === 'number' ? [value] : value;
-  const scale = unit === 'cm' && kind.unit === 'mm' ? 10 : (unit === 'hr' || unit === 'hrs' || unit === 'h') && kind.unit === 'min' ? 60 : 1;
+  const scale =
+    unit === 'cm' && kind.unit === 'mm' ? 10 : (unit === 'hr' || unit === 'hrs' || unit === 'h') && kind.unit === 'min' ? 60 : 1;
   const scaled = numbers.map((number) => number * scale);
   if (scaled.some((number) => number < kind.low || number > kind.high)) return null;
-  if (unit && kind.unit && unit !== kind.unit && scale === 1 && !(kind.unit === 'min' && /^min/.test(unit)) && !(kind.unit === 'F' && /^[fc]$/.test(unit)) && !(kind.unit === 'Gy' && unit === 'gy') && !(kind.unit === 'in' && /^in|cm/.test(unit))) return null;
+  if (
+    unit &&
+    kind.unit &&
+    unit !== kind.unit &&
+    scale === 1 &&
+    !(kind.unit === 'min' && /^min/.test(unit)) &&
+    !(kind.unit === 'F' && /^[fc]$/.test(unit)) &&
+    !(kind.unit === 'Gy' && unit === 'gy') &&
+    !(kind.unit === 'in' && /^in|cm/.test(unit))
+  )
+    return null;
   if (!unit && kind.unit === '%' && tokens[to]?.low === 'mm') return null;
   const celsius = kind.unit === 'F' && scaled[0] !== undefined && scaled[0] < 45;
   const named = celsius ? 'C' : kind.unit;
-  return { value: typeof value === 'number' ? (scaled[0] ?? first) : [scaled[0] ?? 0, scaled[1] ?? 0], unit: named, comparison, to: unit ? to + 1 : to };
+  return {
+    value: typeof value === 'number' ? (scaled[0] ?? first) : [scaled[0] ?? 0, scaled[1] ?? 0],
+    unit: named,
+    comparison,
+    to: unit ? to + 1 : to,
+  };
 }

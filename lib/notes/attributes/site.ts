@@ -16,7 +16,10 @@ function sideOf(text: string, token: Token): Side {
  * The side said of a mention [from, to): the nearest in front of it within its clause, else the nearest behind it. `R TMJ click, L quiet` gives each its own.
  */
 export function sideNear(text: string, tokens: readonly Token[], first: number, last: number, from: number, to: number): Side {
-  const inside = tokens.slice(from, to).map((token) => sideOf(text, token)).find((side) => side);
+  const inside = tokens
+    .slice(from, to)
+    .map((token) => sideOf(text, token))
+    .find((side) => side);
   if (inside) return inside;
   for (let i = from - 1; i >= Math.max(first, from - 6); i--) {
     const token = tokens[i];
@@ -41,7 +44,14 @@ const areaWords: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Quadrants, jaws and ends that the clause of a mention names. */
-export function areasNear(text: string, tokens: readonly Token[], first: number, last: number, from: number, to: number): string[] {
+export function areasNear(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): string[] {
   const areas = new Set<string>();
   const look = (token: Token | undefined) => {
     if (!token) return;
@@ -55,7 +65,13 @@ export function areasNear(text: string, tokens: readonly Token[], first: number,
 }
 
 /** acute, chronic or recurrent, and mild, moderate or severe, said beside a mention. */
-export function qualifiersNear(tokens: readonly Token[], first: number, last: number, from: number, to: number): Pick<Fact, 'severity' | 'course'> {
+export function qualifiersNear(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): Pick<Fact, 'severity' | 'course'> {
   let severity: Fact['severity'] = '';
   let course: Fact['course'] = '';
   const look = (low: string) => {
@@ -67,7 +83,8 @@ export function qualifiersNear(tokens: readonly Token[], first: number, last: nu
     else if (/^(recurrent|recurring|repeated|repeat)$/.test(low)) course ||= 'recurrent';
   };
   for (let i = from; i < to; i++) look(tokens[i]?.low ?? '');
-  for (let i = from - 1; i >= Math.max(first, from - 4) && !/^[,;.:]$/.test(tokens[i]?.low ?? ''); i--) look(tokens[i]?.low ?? '');
+  for (let i = from - 1; i >= Math.max(first, from - 4) && !/^[,;.:]$/.test(tokens[i]?.low ?? ''); i--)
+    look(tokens[i]?.low ?? '');
   for (let i = to; i < Math.min(last, to + 3); i++) {
     const low = tokens[i]?.low ?? '';
     if (/^[;.:]$/.test(low)) break;

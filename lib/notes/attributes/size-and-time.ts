@@ -7,23 +7,45 @@ export interface Read {
   readonly end: number;
 }
 
-const size = /(?<![\d.#])(\d{1,2}(?:\.\d{1,2})?)\s?(mm|cm)?\s?[x\u00d7]\s?(\d{1,2}(?:\.\d{1,2})?)(?:\s?[x\u00d7]\s?\d{1,2}(?:\.\d{1,2})?)?\s?(mm|cm)\b/gi;
-const length = /(?<![\d.#x\u00d7-])(\d{1,2}(?:\.\d{1,2})?)\s?-?(cm|mm)\b(?=[^.;\n]{0,40}?\b(?:lac|laceration|lesion|swelling|mass|cyst|ulcer|plaque|patch|nodule|lucency|radiolucency|abscess|tumor|sequestrum|wound|cut|growth|papule|parl)\b)/gi;
-const clock = /\b(?:anes\w*|anaesth\w*|sedation|sed|GA|IV sed|time)\b[^.;\n]{0,40}?\b(?:start\w*|began|begin|from|in)?\s*[:@=]?\s*(\d{1,2}:?\d{2})\s*(am|pm)?\s*(?:[-\u2013]|to|(?:[,;/]\s*)?(?:anes\w*\s+|sedation\s+|time\s+)?(?:stop\w*|end\w*|finish\w*|out|until)\s*[:@=]?)\s*(?:time\s*:?\s*)?(\d{1,2}:?\d{2})\s*(am|pm)?/gi;
+const size =
+  /(?<![\d.#])(\d{1,2}(?:\.\d{1,2})?)\s?(mm|cm)?\s?[x\u00d7]\s?(\d{1,2}(?:\.\d{1,2})?)(?:\s?[x\u00d7]\s?\d{1,2}(?:\.\d{1,2})?)?\s?(mm|cm)\b/gi;
+const length =
+  /(?<![\d.#x\u00d7-])(\d{1,2}(?:\.\d{1,2})?)\s?-?(cm|mm)\b(?=[^.;\n]{0,40}?\b(?:lac|laceration|lesion|swelling|mass|cyst|ulcer|plaque|patch|nodule|lucency|radiolucency|abscess|tumor|sequestrum|wound|cut|growth|papule|parl)\b)/gi;
+const clock =
+  /\b(?:anes\w*|anaesth\w*|sedation|sed|GA|IV sed|time)\b[^.;\n]{0,40}?\b(?:start\w*|began|begin|from|in)?\s*[:@=]?\s*(\d{1,2}:?\d{2})\s*(am|pm)?\s*(?:[-\u2013]|to|(?:[,;/]\s*)?(?:anes\w*\s+|sedation\s+|time\s+)?(?:stop\w*|end\w*|finish\w*|out|until)\s*[:@=]?)\s*(?:time\s*:?\s*)?(\d{1,2}:?\d{2})\s*(am|pm)?/gi;
 
 /** Sizes of lesions (`lesion size`, mm or cm, one number or two) and minutes of anesthesia from its clock times (`anesthesia time`). */
 export function sizesAndTimesIn(text: string): Read[] {
   const found: Read[] = [];
   for (const match of text.matchAll(size)) {
-    found.push({ concept: 'lesion size', value: [Number(match[1]), Number(match[3])], unit: (match[4] ?? 'mm').toLowerCase(), start: match.index, end: match.index + match[0].length });
+    found.push({
+      concept: 'lesion size',
+      value: [Number(match[1]), Number(match[3])],
+      unit: (match[4] ?? 'mm').toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   for (const match of text.matchAll(length)) {
     if (found.some(({ start, end }) => match.index < end && match.index + match[0].length > start)) continue;
-    found.push({ concept: 'lesion size', value: Number(match[1]), unit: (match[2] ?? '').toLowerCase(), start: match.index, end: match.index + match[0].length });
+    found.push({
+      concept: 'lesion size',
+      value: Number(match[1]),
+      unit: (match[2] ?? '').toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   for (const match of text.matchAll(clock)) {
     const minutes = minutesBetween(match[1] ?? '', match[2] ?? match[4], match[3] ?? '', match[4]);
-    if (minutes !== null) found.push({ concept: 'anesthesia time', value: minutes, unit: 'min', start: match.index, end: match.index + match[0].length });
+    if (minutes !== null)
+      found.push({
+        concept: 'anesthesia time',
+        value: minutes,
+        unit: 'min',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -21,9 +21,15 @@ export function toothGroupsIn(text: string, tokens: readonly Token[], first: num
     const next = tokens[i + 1];
     let at = -1;
     if (low === '#' && next && (isPermanent(next.low) || isPrimary(next.low))) at = i + 1;
-    else if (low === '#' && next?.low === "s" && tokens[i + 2]) at = i + 2;
-    else if (/^(tooth|teeth)$/.test(low) && next) at = next.low === '#' ? -1 : next.low === 'numbers' || next.low === 'number' || next.low === 'no' ? i + 2 : i + 1;
-    else if (/^(ext|exts|ssc|extract|extraction|splint|region|caries|crown|resin|rct)$/.test(low) && next && (isPrimaryCapital(text, next) || (isPermanent(next.low) && plausible(tokens, i + 1)))) at = i + 1;
+    else if (low === '#' && next?.low === 's' && tokens[i + 2]) at = i + 2;
+    else if (/^(tooth|teeth)$/.test(low) && next)
+      at = next.low === '#' ? -1 : next.low === 'numbers' || next.low === 'number' || next.low === 'no' ? i + 2 : i + 1;
+    else if (
+      /^(ext|exts|ssc|extract|extraction|splint|region|caries|crown|resin|rct)$/.test(low) &&
+      next &&
+      (isPrimaryCapital(text, next) || (isPermanent(next.low) && plausible(tokens, i + 1)))
+    )
+      at = i + 1;
     else if (i === first || /^[,:;(]$/.test(tokens[i - 1]?.low ?? '')) {
       // A list of capitals on its own: `A, B, I, J into dentin`.
       if (isPrimaryCapital(text, tokens[i]) && tokens[i + 1]?.low === ',' && isPrimaryCapital(text, tokens[i + 2])) at = i;
@@ -37,10 +43,12 @@ export function toothGroupsIn(text: string, tokens: readonly Token[], first: num
   return groups;
 }
 
-const isPrimaryCapital = (text: string, token: Token | undefined) => token !== undefined && isPrimary(token.low) && /^[A-T]$/.test(text.slice(token.start, token.end));
+const isPrimaryCapital = (text: string, token: Token | undefined) =>
+  token !== undefined && isPrimary(token.low) && /^[A-T]$/.test(text.slice(token.start, token.end));
 
 /** `crown 2 surf` and `ext 2 teeth` are counts, no teeth. */
-const plausible = (tokens: readonly Token[], i: number) => !/^(surf|surface|surfaces|teeth|roots|carps|carp|wk|weeks|mo|mm|cm|x|\/|%|quads|q|:|mg)$/.test(tokens[i + 1]?.low ?? '');
+const plausible = (tokens: readonly Token[], i: number) =>
+  !/^(surf|surface|surfaces|teeth|roots|carps|carp|wk|weeks|mo|mm|cm|x|\/|%|quads|q|:|mg)$/.test(tokens[i + 1]?.low ?? '');
 
 function listFrom(text: string, tokens: readonly Token[], start: number, last: number): { teeth: string[]; to: number } {
   const teeth: string[] = [];
@@ -52,7 +60,12 @@ function listFrom(text: string, tokens: readonly Token[], start: number, last: n
     if (isPermanent(token.low)) {
       const after = tokens[index + 1]?.low ?? '';
       // A number with a unit, a date or a time is none.
-      if (/^(mm|cm|mg|ml|wk|wks|mo|yr|yrs|days|d|hr|hrs|min|%|\/|:)$/.test(after) && tokens[index + 1]?.start !== undefined && !/^\/$/.test(after)) return '';
+      if (
+        /^(mm|cm|mg|ml|wk|wks|mo|yr|yrs|days|d|hr|hrs|min|%|\/|:)$/.test(after) &&
+        tokens[index + 1]?.start !== undefined &&
+        !/^\/$/.test(after)
+      )
+        return '';
       return String(Number(token.low));
     }
     return isPrimaryCapital(text, token) ? token.low.toUpperCase() : '';

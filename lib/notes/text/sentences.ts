@@ -6,7 +6,11 @@ export interface Sentence {
   readonly to: number;
 }
 
-const abbreviations = new Set('dr mr mrs ms st vs approx no fig inc e.g i.e dept pt yr yrs mo wk hr min max mand ant post sup inf lat med sl ext int'.split(' '));
+const abbreviations = new Set(
+  'dr mr mrs ms st vs approx no fig inc e.g i.e dept pt yr yrs mo wk hr min max mand ant post sup inf lat med sl ext int'.split(
+    ' ',
+  ),
+);
 
 /**
  * Sentences: they end at `. ; ? !`, at a blank line, and at a line end unless the line was only wrapped (no full stop, and the next line goes on in
@@ -39,11 +43,23 @@ function stopEnds(text: string, tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (!stop || !before) return true;
   if (after && after.start === stop.end) return false;
-  if (before.end === stop.start && /^[a-z]$/.test(before.low) && after && /^[A-Z]/.test(text.slice(after.start, after.start + 1)) && /^[A-Z]$/.test(text.slice(before.start, before.end))) {
+  if (
+    before.end === stop.start &&
+    /^[a-z]$/.test(before.low) &&
+    after &&
+    /^[A-Z]/.test(text.slice(after.start, after.start + 1)) &&
+    /^[A-Z]$/.test(text.slice(before.start, before.end))
+  ) {
     // One capital and a stop: an initial where a name goes on, an end where the sentence is longer.
     return tokens[i - 2]?.low !== 'dr' && !/^[A-Z]/.test(text.slice(tokens[i - 2]?.start ?? 0, (tokens[i - 2]?.start ?? 0) + 1));
   }
-  return !(abbreviations.has(before.low) && before.end === stop.start && after !== undefined && /^[A-Z]/.test(text.slice(after.start)) && /^(dr|mr|mrs|ms|st)$/.test(before.low));
+  return !(
+    abbreviations.has(before.low) &&
+    before.end === stop.start &&
+    after !== undefined &&
+    /^[A-Z]/.test(text.slice(after.start)) &&
+    /^(dr|mr|mrs|ms|st)$/.test(before.low)
+  );
 }
 
 function lineBreakEnds(text: string, before: Token | undefined, after: Token): boolean {
@@ -54,6 +70,7 @@ function lineBreakEnds(text: string, before: Token | undefined, after: Token): b
   if (gap.indexOf('\n', first + 1) >= 0) return true;
   // A wrapped line of prose: long, without an end, going on in small letters.
   const lineStart = text.lastIndexOf('\n', before.start) + 1;
-  const wrapped = before.end - lineStart > 60 && /^[a-z]/.test(text.slice(after.start, after.start + 1)) && !/[.:;!?]$/.test(before.low);
+  const wrapped =
+    before.end - lineStart > 60 && /^[a-z]/.test(text.slice(after.start, after.start + 1)) && !/[.:;!?]$/.test(before.low);
   return !wrapped;
 }

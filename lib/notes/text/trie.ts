@@ -1,5 +1,5 @@
 import type { Concept } from '../lexicon/concept';
-import { tokensOf, type Token } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 interface Node {
   next: Map<string, Node>;

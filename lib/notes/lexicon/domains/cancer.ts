@@ -4,32 +4,32 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-malignant neoplasm !chronic : cancer, malignancy, carcinoma, malignant, sarcoma, malignant tumor, ca, cancers, malignant lesion
-head and neck cancer < malignant neoplasm !chronic : H&N cancer, HNSCC, head & neck cancer, head neck cancer, HNC, head and neck squamous cell carcinoma, H&N ca, head and neck ca
-tongue cancer < head and neck cancer, malignant neoplasm, oral cancer !chronic : cancer of tongue, carcinoma of tongue, tongue ca, SCC of tongue, SCC tongue, squamous cell carcinoma of the tongue, squamous cell carcinoma of tongue, tongue SCC, base of tongue cancer, BOT cancer, base of tongue SCC, SCC base of tongue, BOT SCC
-tonsil cancer < head and neck cancer, malignant neoplasm !chronic : tonsillar carcinoma, SCC tonsil, tonsil SCC, tonsillar SCC, SCC of tonsil, tonsillar cancer, SCC R tonsil, SCC L tonsil
-floor of mouth cancer < head and neck cancer, malignant neoplasm, oral cancer !chronic : FOM cancer, SCC floor of mouth, FOM SCC, SCC of floor of mouth, floor of mouth SCC
-gingival cancer < head and neck cancer, malignant neoplasm !chronic : gingival carcinoma, SCC gingiva, gingival SCC, alveolar ridge SCC, SCC of mandibular gingiva
-palate cancer < head and neck cancer, malignant neoplasm !chronic : SCC palate, palatal carcinoma
-larynx cancer < head and neck cancer, malignant neoplasm !chronic : laryngeal cancer, laryngeal carcinoma, SCC larynx, glottic cancer, laryngeal SCC, throat cancer
-nasopharynx cancer < head and neck cancer, malignant neoplasm !chronic : nasopharyngeal carcinoma, NPC, nasopharyngeal cancer, NPC nasopharyngeal
-oropharynx cancer < head and neck cancer, malignant neoplasm !chronic : oropharyngeal carcinoma, HPV+ oropharyngeal
-hypopharynx cancer < head and neck cancer, malignant neoplasm !chronic : hypopharyngeal cancer
-parotid cancer < head and neck cancer, malignant neoplasm !chronic : parotid carcinoma
-lip cancer < head and neck cancer, malignant neoplasm !chronic : SCC lip, SCC of lip
-breast cancer < malignant neoplasm !chronic : breast ca, breast carcinoma, ca breast, metastatic breast cancer, metastatic breast ca, BrCA, br ca
-prostate cancer < malignant neoplasm !chronic : prostate ca, metastatic prostate cancer, CRPC
-lung cancer < malignant neoplasm !chronic : lung ca, NSCLC, SCLC
-colon cancer < malignant neoplasm !chronic : colorectal cancer, colon ca
-kidney cancer < malignant neoplasm !chronic : renal cell carcinoma, RCC
-multiple myeloma < malignant neoplasm !chronic : myeloma, MM myeloma
-leukemia < malignant neoplasm !chronic : AML, ALL leukemia, CLL, CML, acute myeloid leukemia, acute lymphoblastic leukemia, acute leukemia
-lymphoma < malignant neoplasm !chronic : NHL, hodgkin lymphoma, DLBCL, non-hodgkin lymphoma, hodgkin's, diffuse large B-cell lymphoma, B-cell lymphoma, follicular lymphoma, hodgkin
-thyroid cancer < malignant neoplasm !chronic : thyroid ca
-ovarian cancer < malignant neoplasm !chronic
-melanoma < malignant neoplasm !chronic
-bone metastasis < malignant neoplasm !chronic : bone metastases, bone mets, metastatic to bone, mets to bone, osseous metastases, metastasis to bone, bony metastases, skeletal metastases
-metastasis < malignant neoplasm !chronic : metastatic, metastases, mets
-myelodysplastic syndrome < malignant neoplasm !chronic : MDS
+malignant neoplasm : cancer, malignancy, carcinoma, malignant, sarcoma, malignant tumor, ca, cancers, malignant lesion
+head and neck cancer < malignant neoplasm : H&N cancer, HNSCC, head & neck cancer, head neck cancer, HNC, head and neck squamous cell carcinoma, H&N ca, head and neck ca
+tongue cancer < head and neck cancer, malignant neoplasm, oral cancer : cancer of tongue, carcinoma of tongue, tongue ca, SCC of tongue, SCC tongue, squamous cell carcinoma of the tongue, squamous cell carcinoma of tongue, tongue SCC, base of tongue cancer, BOT cancer, base of tongue SCC, SCC base of tongue, BOT SCC
+tonsil cancer < head and neck cancer, malignant neoplasm : tonsillar carcinoma, SCC tonsil, tonsil SCC, tonsillar SCC, SCC of tonsil, tonsillar cancer, SCC R tonsil, SCC L tonsil
+floor of mouth cancer < head and neck cancer, malignant neoplasm, oral cancer : FOM cancer, SCC floor of mouth, FOM SCC, SCC of floor of mouth, floor of mouth SCC
+gingival cancer < head and neck cancer, malignant neoplasm : gingival carcinoma, SCC gingiva, gingival SCC, alveolar ridge SCC, SCC of mandibular gingiva
+palate cancer < head and neck cancer, malignant neoplasm : SCC palate, palatal carcinoma
+larynx cancer < head and neck cancer, malignant neoplasm : laryngeal cancer, laryngeal carcinoma, SCC larynx, glottic cancer, laryngeal SCC, throat cancer
+nasopharynx cancer < head and neck cancer, malignant neoplasm : nasopharyngeal carcinoma, NPC, nasopharyngeal cancer, NPC nasopharyngeal
+oropharynx cancer < head and neck cancer, malignant neoplasm : oropharyngeal carcinoma, HPV+ oropharyngeal
+hypopharynx cancer < head and neck cancer, malignant neoplasm : hypopharyngeal cancer
+parotid cancer < head and neck cancer, malignant neoplasm : parotid carcinoma
+lip cancer < head and neck cancer, malignant neoplasm : SCC lip, SCC of lip
+breast cancer < malignant neoplasm : breast ca, breast carcinoma, ca breast, metastatic breast cancer, metastatic breast ca, BrCA, br ca
+prostate cancer < malignant neoplasm : prostate ca, metastatic prostate cancer, CRPC
+lung cancer < malignant neoplasm : lung ca, NSCLC, SCLC
+colon cancer < malignant neoplasm : colorectal cancer, colon ca
+kidney cancer < malignant neoplasm : renal cell carcinoma, RCC
+multiple myeloma < malignant neoplasm : myeloma, MM myeloma
+leukemia < malignant neoplasm : AML, ALL leukemia, CLL, CML, acute myeloid leukemia, acute lymphoblastic leukemia, acute leukemia
+lymphoma < malignant neoplasm : NHL, hodgkin lymphoma, DLBCL, non-hodgkin lymphoma, hodgkin's, diffuse large B-cell lymphoma, B-cell lymphoma, follicular lymphoma, hodgkin
+thyroid cancer < malignant neoplasm : thyroid ca
+ovarian cancer < malignant neoplasm
+melanoma < malignant neoplasm
+bone metastasis < malignant neoplasm : bone metastases, bone mets, metastatic to bone, mets to bone, osseous metastases, metastasis to bone, bony metastases, skeletal metastases
+metastasis < malignant neoplasm : metastatic, metastases, mets
+myelodysplastic syndrome < malignant neoplasm : MDS
 `,
 );

@@ -32,7 +32,7 @@ exposed root
 biopsy result : path result, pathology result, final pathology, histopathology, histology, path report, pathology report, biopsy report, microscopic diagnosis, histopathology report, path results, final path, path, pathology, histo, histopath, pathology results
 pathology pending : report pending, path pending, awaiting pathology, results pending, pending histopathology, final dx pending, pending, awaiting path, pending path
 specimen submitted : specimen sent, sent to pathology, sent to oral path, submitted to pathology, submitted for histopathology, formalin, sent for histo, sent to path, specimen in formalin, sent for biopsy, bone for histo, specimen to pathology, specimen to path, sent to OPL, sent for histopathology, in formalin, tissue submitted, specimen, sent to lab for histology, to oral path
-benign : no malignancy, negative for malignancy, benign lesion, benign tumor
+benign : benign lesion, benign tumor
 lesion duration : present at least
 atypia : cellular atypia, atypical cells
 clear margins : margins clear, margins negative, negative margins, margins free
