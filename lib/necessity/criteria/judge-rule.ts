@@ -1,0 +1,108 @@
+import type { Criterion, CriterionState } from '@/lib/encounter/precheck';
+import type { Source } from '@/lib/encounter/source';
+import { allOf, anyOf, atLeastOf } from './join';
+import { type Judged, judgeTest } from './judge-test';
+import type { Ask, Leaf, Rule } from './rule';
+import type { Subject } from './subject';
+
+/** A rule judged: its own criterion, its parts, and which of its words decided. */
+export interface JudgedRule {
+  readonly rule: Rule;
+  readonly criterion: Criterion;
+  readonly parts: readonly JudgedRule[];
+  /** Never decides; only shows and asks. */
+  readonly aside: boolean;
+}
+
+/** How a leaf is judged; a test may put another in to see what a missing value does. */
+export type JudgeLeaf = (leaf: Leaf, subject: Subject) => Judged;
+
+export function judgeRule(rule: Rule, subject: Subject, source: Source, judge: JudgeLeaf = judgeLeaf): JudgedRule {
+  const at = rule.source ?? source;
+  const inner = partsOf(rule);
+  const parts = inner.map((part) => judgeRule(part, subject, at, judge));
+  const judged: Judged = inner.length === 0 ? judge(rule as Leaf, subject) : { state: joined(rule, parts), evidence: [] };
+  return {
+    rule,
+    parts,
+    aside: 'shown' in rule,
+    criterion: {
+      id: rule.id,
+      label: rule.label,
+      state: judged.state,
+      evidence: [...judged.evidence],
+      source: at,
+      parts: inner.map((part) => part.id),
+      join: joinOf(rule),
+    },
+  };
+}
+
+const judgeLeaf: JudgeLeaf = (leaf, subject) => {
+  const judged = judgeTest(leaf, subject);
+  return judged.state === 'missing' && leaf.ask ? (answered(leaf.ask, subject) ?? judged) : judged;
+};
+
+export function partsOf(rule: Rule): readonly Rule[] {
+  if ('all' in rule) return rule.all;
+  if ('any' in rule) return rule.any;
+  if ('of' in rule) return rule.of;
+  if ('unless' in rule) return [rule.unless];
+  if ('when' in rule) return [rule.when, rule.holds];
+  return 'shown' in rule ? [rule.shown] : [];
+}
+
+function joined(rule: Rule, parts: readonly JudgedRule[]): CriterionState {
+  const states = parts.map((part) => (part.aside ? 'not-applicable' : part.criterion.state));
+  if ('all' in rule) return allOf(states);
+  if ('any' in rule) return anyOf(states);
+  if ('atLeastOf' in rule) return atLeastOf(rule.atLeastOf, states);
+  if ('unless' in rule) return states[0] === 'met' ? 'not-met' : 'not-applicable';
+  if ('when' in rule) {
+    if (states[0] === 'met') return states[1] ?? 'missing';
+    // Silence about a fact sets the condition aside; a value that was not measured leaves it open.
+    return states[0] === 'missing' && 'measurement' in rule.when ? 'missing' : 'not-applicable';
+  }
+  return states[0] ?? 'missing';
+}
+
+function joinOf(rule: Rule): string {
+  if ('all' in rule) return 'all';
+  if ('any' in rule) return 'any';
+  if ('atLeastOf' in rule) return `at least ${rule.atLeastOf}`;
+  if ('unless' in rule) return 'unless';
+  if ('when' in rule) return 'when';
+  return 'shown' in rule ? 'shown' : '';
+}
+
+/** A person's answer to what was asked. Yes and no decide; other words are kept with their name and time, and count as told. */
+function answered(ask: Ask, { chart, procedure }: Subject): Judged | null {
+  const answers = chart.visit.encounter.answers ?? [];
+  const index = answers.findIndex((one) => one.missing.startsWith(`doc:${ask.id}:`) && endsFor(one.missing, procedure.id));
+  const value = answers[index]?.value.trim().toLowerCase() ?? '';
+  if (value === '' || /\b(unable|cannot|can't|undetermined|unknown|not sure|unclear)\b/.test(value)) return null;
+  const evidence = [{ field: `answers[${index}].value` }];
+  return /^(no|none|not|never)\b/.test(value) ? { state: 'not-met', evidence } : { state: 'met', evidence };
+}
+
+const endsFor = (id: string, procedure: string) => id.endsWith(`:${procedure}`) || id.endsWith(':visit');
+
+/** The tree written flat, parents first. */
+export const flat = (judged: JudgedRule): Criterion[] => [judged.criterion, ...judged.parts.flatMap(flat)];
+
+/** What to ask: the nearest asks below a rule that is open, none below what is decided. */
+export function asksOf(judged: JudgedRule): { ask: Ask; source: Source }[] {
+  const { rule, criterion, parts } = judged;
+  if (criterion.state !== 'missing') return parts.filter((part) => part.aside).flatMap(asksOf);
+  if (rule.ask) return [{ ask: rule.ask, source: criterion.source }];
+  if ('when' in rule) return parts.slice(1).flatMap(asksOf);
+  return 'unless' in rule ? [] : parts.flatMap(asksOf);
+}
+
+/** The leaves that make a rule not met. */
+export function refusals(judged: JudgedRule): Criterion[] {
+  const { rule, criterion, parts } = judged;
+  if (criterion.state !== 'not-met') return [];
+  if (parts.length === 0 || 'unless' in rule) return [criterion];
+  return parts.filter((part) => !part.aside).flatMap(refusals);
+}

@@ -1,0 +1,136 @@
+import { daysBetween } from '@/lib/encounter/age';
+import type { Evidence } from '@/lib/encounter/evidence';
+import type { Fact } from '@/lib/encounter/fact';
+import type { CriterionState } from '@/lib/encounter/precheck';
+import { quoteOf } from '@/lib/notes/fact-set';
+import type { FactTest, MeasurementTest, NamedTest, Test } from './rule';
+import type { Subject } from './subject';
+import { findWording } from './wording';
+
+export interface Judged {
+  readonly state: CriterionState;
+  readonly evidence: readonly Evidence[];
+}
+
+const open: Judged = { state: 'missing', evidence: [] };
+const aside: Judged = { state: 'not-applicable', evidence: [] };
+const met = (evidence: readonly Evidence[]): Judged => ({ state: 'met', evidence: evidence.slice(0, 3) });
+const notMet = (evidence: readonly Evidence[]): Judged => ({ state: 'not-met', evidence: evidence.slice(0, 3) });
+
+/** One test on one procedure. What the chart does not say, or what cannot be read, is missing and never a negative. */
+export function judgeTest(test: Test, subject: Subject): Judged {
+  const { chart, procedure } = subject;
+  const { visit, facts } = chart;
+  if ('fact' in test) return judgeFact(test, subject);
+  if ('measurement' in test) return judgeMeasurement(test, subject);
+  if ('named' in test) return judgeNamed(test, subject);
+  if ('words' in test) {
+    const found = findWording(visit.encounter.notes, test.words);
+    return found ? met([found]) : open;
+  }
+  if ('denied' in test) {
+    const said = facts.present(test.denied);
+    if (said.length > 0) return notMet(said.map(quoteOf));
+    const denied = facts.absent(test.denied);
+    return denied.length > 0 ? met(denied.map(quoteOf)) : open;
+  }
+  if ('age' in test) {
+    if (!visit.age) return open;
+    const { below, atLeast } = test.age;
+    const holds = (below === undefined || visit.age.years < below) && (atLeast === undefined || visit.age.years >= atLeast);
+    return (holds ? met : notMet)([{ field: 'patient.birthDate' }]);
+  }
+  if ('within' in test) {
+    const date = visit.encounter.accident?.date || facts.present('trauma', { where: (fact) => fact.date !== '' })[0]?.date;
+    const days = daysBetween(date, procedure.date || visit.dateOfService);
+    if (days === null || days < 0) return open;
+    return (days <= test.within.days ? met : notMet)([{ field: 'accident.date' }]);
+  }
+  if ('field' in test) {
+    const value = fieldOf(subject, test.field);
+    return value ? met([{ field: test.field }]) : open;
+  }
+  if ('procedure' in test) {
+    const index = visit.encounter.procedures.indexOf(procedure);
+    if (!procedure.cdt) return open;
+    return (test.procedure.test(procedure.cdt.toUpperCase()) ? met : notMet)([{ field: `procedures[${index}].cdt` }]);
+  }
+  if ('noteKind' in test) {
+    const note = visit.encounter.notes.find((one) => one.kind && test.noteKind.includes(one.kind) && one.text.trim() !== '');
+    if (!note) return open;
+    const line = /\S[^\n]{0,80}/.exec(note.text);
+    return line ? met([{ note: note.id, start: line.index, end: line.index + line[0].length, quote: line[0] }]) : open;
+  }
+  if ('diagnosis' in test) {
+    const found = subject.diagnoses.filter(
+      (one) =>
+        one.standing === 'supported' && (one.for.length === 0 || one.for.includes(procedure.id)) && test.diagnosis.test(one.code),
+    );
+    return found.length > 0 ? met(found.flatMap((one) => one.evidence)) : open;
+  }
+  const payer = visit.medical[0]?.payerName ?? '';
+  if (!payer || !test.position.payer.test(payer)) return aside;
+  const at = [
+    { field: `coverage[${(visit.encounter.coverage ?? []).findIndex((plan) => plan === visit.medical[0])}].payerName` },
+  ];
+  return test.position.says === 'covered' ? met(at) : notMet(at);
+}
+
+function fieldOf({ chart }: Subject, field: 'referring.name' | 'priorAuthorization' | 'accident.date'): string | undefined {
+  const { encounter } = chart.visit;
+  if (field === 'referring.name') return encounter.referring?.name;
+  return field === 'priorAuthorization' ? encounter.priorAuthorization : encounter.accident?.date;
+}
+
+function judgeFact(test: FactTest, { chart }: Subject): Judged {
+  const relation = (fact: Fact) => !test.relation || test.relation.includes(fact.relation);
+  const said = chart.facts.with(test.as ?? ['present'], test.fact, { where: relation });
+  if (said.length > 0) return met(said.map(quoteOf));
+  const worded = test.words ? findWording(chart.visit.encounter.notes, test.words) : null;
+  if (worded) return met([worded]);
+  if (test.deniedIsOpen) return open;
+  const denied = chart.facts.absent(test.fact);
+  return denied.length > 0 ? notMet(denied.map(quoteOf)) : open;
+}
+
+function judgeMeasurement(test: MeasurementTest, { chart }: Subject): Judged {
+  const values = chart.facts
+    .measured(test.measurement)
+    .filter((fact) => fact.assertion === 'present' || fact.assertion === 'historical');
+  const states = values.map((fact) => ({ fact, state: holds(test, fact) }));
+  const good = states.filter((one) => one.state === true);
+  if (good.length > 0) return met(good.map((one) => quoteOf(one.fact)));
+  const bad = states.filter((one) => one.state === false);
+  return bad.length > 0 && bad.length === states.length ? notMet(bad.map((one) => quoteOf(one.fact))) : open;
+}
+
+/** Whether every value that the words allow passes; null where some do and some do not. */
+function holds(test: MeasurementTest, fact: Fact): boolean | null {
+  if (fact.value === null) return null;
+  const [written, top] = typeof fact.value === 'number' ? [fact.value, fact.value] : fact.value;
+  const low = fact.comparison.startsWith('<') ? Number.NEGATIVE_INFINITY : written;
+  const high = fact.comparison.startsWith('>') ? Number.POSITIVE_INFINITY : top;
+  const passes = (value: number) =>
+    (test.atLeast === undefined || value >= test.atLeast) &&
+    (test.moreThan === undefined ||
+      value > test.moreThan ||
+      (value === written && fact.comparison === '>' && value >= test.moreThan)) &&
+    (test.below === undefined || value < test.below || (value === top && fact.comparison === '<' && value <= test.below)) &&
+    (test.atMost === undefined || value <= test.atMost);
+  const ends = [passes(low), passes(high)];
+  return ends[0] === ends[1] ? (ends[0] ?? null) : null;
+}
+
+function judgeNamed({ named }: NamedTest, { chart }: Subject): Judged {
+  const { facts, visit } = chart;
+  const said = [...facts.with(['present', 'planned'], named.among), ...facts.with(['planned'], named.coming)];
+  if (said.length > 0) return met(said.map(quoteOf));
+  const worded = named.words ? findWording(visit.encounter.notes, named.words) : null;
+  if (worded) return met([worded]);
+  if (facts.with(['possible', 'conditional'], [...named.among, ...named.coming]).length > 0) return open;
+  const other = [
+    ...facts.with(['historical'], named.among),
+    ...facts.with(['present', 'historical'], [...named.coming, ...named.instead]),
+  ];
+  return other.length > 0 ? notMet(other.map(quoteOf)) : open;
+}

@@ -1,0 +1,58 @@
+import { daysBetween } from '@/lib/encounter/age';
+import type { Criterion, Necessity } from '@/lib/encounter/precheck';
+import type { Source } from '@/lib/encounter/source';
+import { asksOf, flat, type JudgedRule, type JudgeLeaf, judgeRule } from './criteria/judge-rule';
+import type { Ask } from './criteria/rule';
+import type { Subject } from './criteria/subject';
+import type { RegisteredPolicy } from './registry';
+
+export interface JudgedPolicy {
+  readonly necessity: Necessity;
+  readonly asks: readonly { ask: Ask; source: Source }[];
+}
+
+/** Days after which a policy that nobody has read again says so. */
+const freshFor = 365;
+
+/** One policy on one procedure; null where it does not apply to it. */
+export function judgePolicy({ id, policy }: RegisteredPolicy, subject: Subject, judge?: JudgeLeaf): JudgedPolicy | null {
+  const { procedure, chart } = subject;
+  const date = procedure.date || chart.visit.dateOfService;
+  if (!policy.codes.test((procedure.cdt ?? '').trim().toUpperCase())) return null;
+  if (policy.effective.to && date && date > policy.effective.to) return null;
+  if (policy.applies && judgeRule(policy.applies, subject, policy.source).criterion.state !== 'met') return null;
+  const judged = judgeRule(policy.criteria, subject, policy.source, judge);
+  const verdict = verdictOf(judged, policy.asksOnly === true);
+  return {
+    necessity: {
+      policy: id,
+      title: policy.title,
+      procedures: [procedure.id],
+      verdict,
+      criteria: [...flat(judged), ...datedNote(id, policy, date)],
+    },
+    asks: verdict === 'not-met' ? [] : asksOf(judged),
+  };
+}
+
+function verdictOf(judged: JudgedRule, asksOnly: boolean): Necessity['verdict'] {
+  if (judged.criterion.state === 'met') return 'met';
+  return judged.criterion.state === 'not-met' && !asksOnly && refusedByPrimary(judged) ? 'not-met' : 'cannot-tell';
+}
+
+/** Only the read text of a rule refuses; what somebody reports about a rule leaves it open. */
+function refusedByPrimary({ rule, criterion, parts }: JudgedRule): boolean {
+  if (parts.length === 0 || 'unless' in rule) return criterion.source.confidence === 'primary';
+  const against = parts.filter((part) => !part.aside && part.criterion.state === 'not-met');
+  return 'any' in rule || 'atLeastOf' in rule ? against.every(refusedByPrimary) : against.some(refusedByPrimary);
+}
+
+function datedNote(id: string, { effective, checked, source }: RegisteredPolicy['policy'], date: string): Criterion[] {
+  const old = date !== '' && (daysBetween(checked, date) ?? 0) > freshFor;
+  const early = date !== '' && date < effective.from;
+  if (!old && !early) return [];
+  const label = old
+    ? `This rule was last read on ${checked}; check whether it still holds on the date of service.`
+    : `This rule holds from ${effective.from}; the date of service lies before it.`;
+  return [{ id: `${id}:date`, label, state: 'not-applicable', evidence: [], source, parts: [], join: '' }];
+}

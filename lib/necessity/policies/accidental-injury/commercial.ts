@@ -1,0 +1,125 @@
+import type { Policy, PolicyCase } from '../../policy';
+import { alabamaAccident, vermontAccident } from '../../sources';
+
+export const policy: Policy = {
+  title: 'Accidental injury to teeth and jaws',
+  codes: /^D(7270|7140|7210|7250|72[2-4]0|76\d\d|77\d\d|2\d{3}|3\d{3}|5\d{3}|6\d{3}|4320|4321|01[4-7]0|02[2-7]0|0330)$/,
+  applies: {
+    id: 'injury',
+    label: 'An injury in the chart or on the visit',
+    any: [
+      { id: 'accident-date', label: 'Accident on the visit', field: 'accident.date' },
+      {
+        id: 'trauma',
+        label: 'Injury in the note',
+        fact: [
+          'dental trauma',
+          'luxation',
+          'avulsion',
+          'jaw fracture',
+          'alveolar fracture',
+          'subluxation',
+          'concussion of tooth',
+        ],
+      },
+    ],
+  },
+  effective: { from: '2024-01-01' },
+  checked: '2026-11-24',
+  source: alabamaAccident,
+  criteria: {
+    id: 'accident',
+    label: 'External force, sound teeth before, and treatment in time',
+    all: [
+      {
+        id: 'external-force',
+        label: 'External force, with date and how it happened',
+        source: vermontAccident,
+        any: [
+          {
+            id: 'mechanism',
+            label: 'Mechanism in the note',
+            fact: [
+              'fall',
+              'bicycle accident',
+              'motor vehicle collision',
+              'motorcycle accident',
+              'pedestrian struck',
+              'assault',
+              'sports injury',
+              'struck by object',
+              'work injury',
+              'animal bite',
+              'gunshot wound',
+              'seizure injury',
+            ],
+            as: ['present', 'historical'],
+            deniedIsOpen: true,
+            words:
+              /\b(?:fell|fall|tripp?ed|slipp?ed|hit|struck|kicked|punch\w*|elbow\w*|collision|collid\w*|MVC|MVA|car accident|crash\w*|bike|bicycle|assault\w*|ball|playground|trauma(?:tic)?|injur\w*|accident)\b/i,
+          },
+        ],
+        ask: {
+          id: 'injury-mechanism',
+          ask: 'Record how, where and on which date the injury happened.',
+          why: 'Plans take injury by external force only.',
+          severity: 'blocks',
+        },
+      },
+      {
+        id: 'chewing',
+        label: 'Injury by biting or chewing is left out',
+        source: vermontAccident,
+        unless: {
+          id: 'chewing-injury',
+          label: 'Broken while chewing',
+          fact: 'chewing injury',
+          words:
+            /\b(?:broke|cracked|fractured|chipped)\b[^.\n]{0,30}\b(?:chewing|biting|eating)\b|\bwhile (?:chewing|eating)\b|\bbit (?:down )?on\b/i,
+        },
+      },
+      {
+        id: 'sound-before',
+        label: 'Condition of the teeth before: free of gross decay and advanced periodontal disease',
+        fact: ['sound tooth', 'sound dentition'],
+        as: ['present', 'historical'],
+        deniedIsOpen: true,
+        words:
+          /\b(?:pre-?injury|pre-?trauma|prior to (?:the )?(?:injury|accident|fall|trauma)|before (?:the )?(?:injury|accident|fall|trauma)|previously|last (?:recall|exam|visit|bwx?|x-?rays?))\b[^.\n]{0,80}\b(?:sound|healthy|intact|vital|virgin|unrestored|caries|decay|perio\w*|restor\w*|normal|wnl|no)\b|\b(?:sound|virgin|unrestored|caries[- ]free|non-?carious|healthy)\b[^.\n]{0,30}\b(?:tooth|teeth|dentition|prior|before|pre-?)|\b(?:teeth|tooth|dentition)\b[^.\n]{0,30}\b(?:sound|virgin|unrestored|caries[- ]free)\b|\bno (?:prior|previous|pre-?existing) (?:restor\w*|caries|decay|tx|treatment|disease|perio\w*)/i,
+        ask: {
+          id: 'pre-injury-condition',
+          ask: 'Record the condition of each injured tooth before the accident (sound or restored, decay, bone loss).',
+          why: 'Plans ask whether the tooth was sound before the injury.',
+          severity: 'blocks',
+        },
+      },
+      {
+        id: 'in-time',
+        label: 'Treatment within the plan’s time (first care often within 90 days, further care within 180 days to 18 months)',
+        shown: { id: 'ninety-days', label: 'Within 90 days of the accident', within: { days: 90 } },
+      },
+    ],
+  },
+  attachments: ['radiograph', 'accident-report'],
+};
+
+export const cases: readonly PolicyCase[] = [
+  {
+    name: 'a fall, sound teeth before',
+    cdt: 'D7270',
+    facts: [{ concept: 'luxation' }, { concept: 'fall' }, { concept: 'sound tooth' }],
+    verdict: 'met',
+  },
+  {
+    name: 'state before the injury not told',
+    cdt: 'D7270',
+    facts: [{ concept: 'luxation' }, { concept: 'fall' }],
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'broken while chewing',
+    cdt: 'D7140',
+    facts: [{ concept: 'tooth fracture' }, { concept: 'chewing injury' }, { concept: 'sound tooth' }],
+    verdict: 'not-met',
+  },
+];

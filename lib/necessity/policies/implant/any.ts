@@ -1,0 +1,100 @@
+import type { Policy, PolicyCase } from '../../policy';
+import { appealImplant } from '../../sources';
+
+export const policy: Policy = {
+  title: 'Implants and grafts for them',
+  codes: /^D60\d\d$|^D61\d\d$|^D795[0-3]$|^D7955$/,
+  effective: { from: '2019-01-01' },
+  checked: '2026-11-24',
+  source: appealImplant,
+  criteria: {
+    id: 'implant',
+    label: 'A cause that plans except, function lost, and no adequate alternative',
+    all: [
+      {
+        id: 'cause',
+        label: 'Loss by tumor, injury, congenital condition, or severe atrophy',
+        fact: [
+          'tumor',
+          'malignant neoplasm',
+          'jaw fracture',
+          'avulsion',
+          'motor vehicle collision',
+          'cleft',
+          'ectodermal dysplasia',
+          'osteonecrosis of jaw',
+          'osteoradionecrosis',
+          'resection',
+          'congenital anomaly',
+          'alveolar cleft',
+          'jaw atrophy',
+          'alveolar ridge atrophy',
+          'dental trauma',
+        ],
+        as: ['present', 'historical'],
+        deniedIsOpen: true,
+        words:
+          /\b(?:(?:after|following|due to|s\/p) (?:the )?(?:trauma|accident|MVA|MVC|assault|resection|cancer|tumou?r)|ectodermal dysplasia|severe(?:ly)? (?:atroph\w*|resorb\w*))\b/i,
+        ask: {
+          id: 'tooth-loss-cause',
+          ask: 'Record why the tooth or the bone was lost or is missing.',
+          why: 'Most plans leave implants out except after tumor, injury or with a congenital condition.',
+          severity: 'blocks',
+        },
+      },
+      {
+        id: 'function',
+        label: 'Function lost, documented',
+        fact: [
+          'functional limitation',
+          'difficulty chewing',
+          'difficulty eating',
+          'speech disorder',
+          'malnutrition',
+          'weight loss',
+          'functional impairment',
+          'dysphagia',
+        ],
+        deniedIsOpen: true,
+        words:
+          /\b(?:(?:cannot|can't|unable to|difficulty|trouble|hard to)\b[^.\n]{0,20}\b(?:chew\w*|eat\w*|speak\w*|swallow\w*)|weight loss|malnutrition|soft diet)\b/i,
+        ask: {
+          id: 'function-loss',
+          ask: 'Record what function is lost (chewing, speech, nutrition), or that none is.',
+          why: 'Function decided the appeals that were won.',
+          severity: 'weakens',
+        },
+      },
+      {
+        id: 'alternative',
+        label: 'A denture or bridge that would serve is left aside',
+        source: appealImplant,
+        unless: {
+          id: 'alternative-declined',
+          label: 'Alternative available and declined',
+          words:
+            /\b(?:RPD|partial|bridge|FPD|denture|alternativ\w*)\b[^.\n]{0,50}\b(?:declin\w*|refus\w*|discussed|offered|possible|feasible|available|option)\b|\b(?:declin\w*|refus\w*|does ?n[o']t want|prefers? implants?)\b[^.\n]{0,40}\b(?:RPD|partial|bridge|FPD|denture)\b/i,
+        },
+      },
+    ],
+  },
+  documentation: ['image'],
+  attachments: ['radiograph'],
+};
+
+export const cases: readonly PolicyCase[] = [
+  {
+    name: 'after resection of a tumor, cannot chew',
+    cdt: 'D6010',
+    facts: [{ concept: 'resection', assertion: 'historical' }, { concept: 'difficulty chewing' }],
+    verdict: 'met',
+  },
+  {
+    name: 'a bridge was declined',
+    cdt: 'D6010',
+    facts: [{ concept: 'tooth agenesis' }],
+    text: 'RPD or bridge discussed and declined.',
+    verdict: 'not-met',
+  },
+  { name: 'no cause told', cdt: 'D6010', facts: [{ concept: 'difficulty chewing' }], verdict: 'cannot-tell' },
+];

@@ -1,0 +1,288 @@
+import type { Policy, PolicyCase } from '../../policy';
+import { medicareCoordination, medicareDialysis, medicareExclusion, medicareLinked } from '../../sources';
+
+const exam = /^D(0|9310|9110)/;
+const infection = /^D(7|4|3|9|0)/;
+
+export const policy: Policy = {
+  title: 'Medicare: dental care inextricably linked to a covered medical service',
+  codes: /^D(?!99(4|5)|78|0485|0486)/,
+  applies: {
+    id: 'applies',
+    label: 'The chart speaks of a medical service or condition to which the dental care might belong',
+    any: [
+      {
+        id: 'service-or-condition',
+        label: 'Medical service or condition',
+        fact: [
+          'cardiac valve replacement',
+          'organ transplant',
+          'stem cell transplant',
+          'chemotherapy',
+          'CAR-T cell therapy',
+          'bone-modifying agent',
+          'head and neck cancer',
+          'malignant neoplasm',
+          'radiation therapy',
+          'dialysis',
+          'end-stage renal disease',
+          'jaw fracture',
+          'jaw dislocation',
+          'valvular heart disease',
+          'diabetes mellitus',
+          'chronic kidney disease',
+          'rheumatoid arthritis',
+          'lupus',
+          'scleroderma',
+          'sjogren syndrome',
+          'osteoporosis',
+          'joint prosthesis',
+          'HIV infection',
+          'immunosuppression',
+          'ischemic heart disease',
+          'heart failure',
+          'prosthetic heart valve',
+          'crohn disease',
+          'pregnancy',
+          'chronic obstructive pulmonary disease',
+          'gastroesophageal reflux disease',
+        ],
+        as: ['present', 'planned', 'historical', 'possible', 'conditional'],
+      },
+      {
+        id: 'clearance',
+        label: 'Dental clearance',
+        fact: 'dental clearance',
+        as: ['present', 'planned'],
+        words: /\bdental clearance\b|\binextricabl\w*|\bKX\b/i,
+      },
+    ],
+  },
+  effective: { from: '2023-01-01' },
+  checked: '2026-11-24',
+  source: medicareLinked,
+  criteria: {
+    id: 'linked',
+    label: 'Inextricably linked to a covered medical service',
+    all: [
+      {
+        id: 'medical-service',
+        label: 'A medical service on Medicare’s list that is now under way or to come',
+        ask: {
+          id: 'linked-service',
+          ask: 'Which medical service or surgery, if any, does this dental care precede or accompany, and on which date?',
+          why: 'Medicare takes dental care only together with a medical service on its list.',
+          severity: 'blocks',
+        },
+        any: [
+          {
+            id: 'listed',
+            label:
+              'Transplant, heart valve, chemotherapy, CAR-T, head and neck cancer, radiation, or fracture and dislocation of the jaw',
+            named: {
+              among: [
+                'cardiac valve replacement',
+                'chemotherapy',
+                'CAR-T cell therapy',
+                'head and neck cancer',
+                'radiation therapy',
+                'jaw fracture',
+                'jaw dislocation',
+                'organ transplant evaluation',
+              ],
+              coming: ['organ transplant', 'stem cell transplant'],
+              words:
+                /\b(?:TAVR|TAVI|SAVR|valvuloplasty|(?:aortic|mitral|tricuspid|pulmonary)? ?valve (?:replacement|repair|surgery)|CAR-?T|HSCT|BMT)\b|\bpre-?transplant\b|\btransplant (?:candidate|work-?up|list\w*|eval\w*|clearance|scheduled)|\b(?:before|prior to|awaiting|listed for|scheduled for|upcoming|planned)\b[^.;\n]{0,40}\btransplant/i,
+              instead: [
+                'diabetes mellitus',
+                'rheumatoid arthritis',
+                'lupus',
+                'scleroderma',
+                'sjogren syndrome',
+                'osteoporosis',
+                'joint prosthesis',
+                'HIV infection',
+                'immunosuppression',
+                'ischemic heart disease',
+                'heart failure',
+                'prosthetic heart valve',
+                'crohn disease',
+                'pregnancy',
+                'chronic obstructive pulmonary disease',
+                'gastroesophageal reflux disease',
+              ],
+            },
+          },
+          {
+            id: 'dialysis',
+            label: 'Dialysis for end-stage renal disease (from 2025)',
+            source: medicareDialysis,
+            when: {
+              id: 'dialysis-told',
+              label: 'Dialysis in the chart',
+              fact: 'dialysis',
+              as: ['present', 'planned', 'possible', 'conditional', 'historical'],
+              words: /\b(?:hemodialysis|peritoneal dialysis|dialysis)\b/i,
+            },
+            holds: {
+              id: 'dialysis-now',
+              label: 'Dialysis under way or to come',
+              fact: 'dialysis',
+              as: ['present', 'planned'],
+              words:
+                /\b(?:hemodialysis|peritoneal dialysis|dialysis (?:3x|three|x3|MWF|TTS|T\/Th)|(?:on|starting|starts|begin\w*) (?:\w+ )?dialysis)\b/i,
+              deniedIsOpen: true,
+            },
+          },
+          {
+            id: 'bone-agent-for-cancer',
+            label: 'High-dose bone-modifying agent for cancer',
+            when: { id: 'bone-agent', label: 'Bone-modifying agent', fact: 'bone-modifying agent', as: ['present', 'planned'] },
+            holds: {
+              id: 'cancer',
+              label: 'Given for cancer',
+              named: { among: ['malignant neoplasm'], coming: [], instead: ['osteoporosis'] },
+            },
+          },
+        ],
+      },
+      {
+        id: 'kind-of-care',
+        label: 'Examination, or treatment of infection, rather than restoration or replacement of teeth',
+        source: medicareExclusion,
+        any: [
+          { id: 'examination', label: 'Examination or imaging before the medical service', procedure: exam },
+          {
+            id: 'infection-treatment',
+            label: 'Treatment that removes infection or stabilises the jaw',
+            all: [
+              { id: 'surgical', label: 'Surgery, root canal or periodontal treatment', procedure: infection },
+              {
+                id: 'infection',
+                label: 'Oral infection or its source in the chart',
+                any: [
+                  {
+                    id: 'infection-found',
+                    label: 'Infection, abscess, decay or periodontal disease',
+                    fact: [
+                      'infection',
+                      'abscess',
+                      'odontogenic infection',
+                      'periapical abscess',
+                      'caries',
+                      'periodontitis',
+                      'apical periodontitis',
+                      'radiolucency',
+                      'purulence',
+                      'sinus tract',
+                      'pulp necrosis',
+                      'pericoronitis',
+                      'jaw fracture',
+                      'jaw dislocation',
+                    ],
+                    deniedIsOpen: true,
+                    words:
+                      /\b(?:infect\w*|abscess\w*|carious|caries|decay\w*|periodont(?:itis|al (?:disease|bone loss))|non-?restorable|hopeless|PARL|suppurat\w*|purulen\w*|sinus tract|foci|focus of infection|septic)\b/i,
+                  },
+                  {
+                    id: 'jaw-for-radiation',
+                    label: 'Teeth removed to prepare the jaw for radiation',
+                    words:
+                      /\b(?:in|within) (?:the )?(?:field|radiation field|high[- ]dose)|\bbefore (?:IMRT|XRT|RT|radiation)|\bprior to (?:IMRT|XRT|RT|radiation)/i,
+                  },
+                ],
+                ask: {
+                  id: 'oral-infection',
+                  ask: 'Record the oral infection, or its source, that this treatment addresses, tooth by tooth, if there is one.',
+                  why: 'Beside the examination, only treatment of infection belongs to the medical service.',
+                  severity: 'blocks',
+                },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'coordination',
+        label: 'The chart shows the exchange between the medical and the dental side',
+        source: medicareCoordination,
+        any: [
+          {
+            id: 'exchange',
+            label: 'Referral, letter, form or call',
+            fact: ['coordination of care', 'physician letter', 'dental clearance'],
+            deniedIsOpen: true,
+            words:
+              /\b(?:letter|fax\w*|call(?:ed)?|phone\w*|spoke|discussed|e-?mail\w*|message\w*|sent|clearance form|note|request(?:ed|ing)?|ref(?:erred|erral|'?d)?)\b[^.;\n]{0,60}\b(?:dr|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|physician|surgeon|MD|team|hematolog\w*|rad(?:iation)? onc|coordinator|clinic)\b|\b(?:cardiolog\w*|oncolog\w*|nephrolog\w*|transplant (?:team|center|coordinator|clinic)|heme?-?onc|physician|surgeon)\b[^.;\n]{0,50}\b(?:letter|request\w*|clearance|refer\w*|fax\w*|order\w*|asks?|asked|wants)\b/i,
+          },
+          { id: 'letter', label: 'A letter of the physician in the chart', noteKind: ['letter', 'consult'] },
+          { id: 'referring', label: 'Referring physician', field: 'referring.name' },
+        ],
+        ask: {
+          id: 'coordination',
+          ask: 'Add the record of the exchange with the treating physician (referral, letter or call) about this dental care.',
+          why: 'Without it the dental care is not linked to the medical service.',
+          severity: 'blocks',
+        },
+      },
+    ],
+  },
+  attachments: ['physician-letter'],
+};
+
+const medicare = {
+  coverage: [{ kind: 'medical' as const, order: 1, payerClass: 'medicare' as const, payerName: 'Medicare Part B' }],
+};
+
+export const cases: readonly PolicyCase[] = [
+  {
+    name: 'extraction of an abscessed tooth before a valve, with a letter',
+    encounter: medicare,
+    cdt: 'D7140',
+    facts: [
+      { concept: 'transcatheter aortic valve replacement', assertion: 'planned' },
+      { concept: 'abscess' },
+      { concept: 'physician letter' },
+    ],
+    verdict: 'met',
+  },
+  {
+    name: 'diabetes is not on the list',
+    encounter: medicare,
+    cdt: 'D4341',
+    facts: [{ concept: 'type 2 diabetes mellitus' }, { concept: 'periodontitis' }, { concept: 'physician letter' }],
+    verdict: 'not-met',
+  },
+  {
+    name: 'a crown before a valve is restoration',
+    encounter: medicare,
+    cdt: 'D2740',
+    facts: [
+      { concept: 'cardiac valve replacement', assertion: 'planned' },
+      { concept: 'caries' },
+      { concept: 'physician letter' },
+    ],
+    verdict: 'not-met',
+  },
+  {
+    name: 'a transplant of the past',
+    encounter: medicare,
+    cdt: 'D7140',
+    facts: [{ concept: 'kidney transplant', assertion: 'historical' }, { concept: 'abscess' }, { concept: 'physician letter' }],
+    verdict: 'not-met',
+  },
+  {
+    name: 'no exchange with the physician in the chart',
+    encounter: medicare,
+    cdt: 'D7140',
+    facts: [{ concept: 'cardiac valve replacement', assertion: 'planned' }, { concept: 'abscess' }],
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'denosumab, reason not told',
+    encounter: medicare,
+    cdt: 'D7140',
+    facts: [{ concept: 'denosumab' }, { concept: 'abscess' }, { concept: 'physician letter' }],
+    verdict: 'cannot-tell',
+  },
+];

@@ -1,0 +1,188 @@
+import type { Policy, PolicyCase } from '../../policy';
+import { articleOralAppliance, lcdOralAppliance } from '../../sources';
+
+const testAsk = {
+  id: 'sleep-test',
+  ask: 'Sleep study report: date, kind of test, AHI or RDI per hour, number of events, and who interpreted it.',
+  why: 'The thresholds are read from the test.',
+  severity: 'blocks' as const,
+};
+
+export const policy: Policy = {
+  title: 'Medicare: oral appliance for obstructive sleep apnea',
+  codes: /^D9947$/,
+  effective: { from: '2021-08-08' },
+  checked: '2026-11-24',
+  source: lcdOralAppliance,
+  criteria: {
+    id: 'appliance',
+    label: 'All of the coverage criteria',
+    all: [
+      {
+        id: 'evaluation',
+        label: 'Face-to-face evaluation by the treating practitioner before the sleep test',
+        fact: 'face-to-face evaluation',
+        deniedIsOpen: true,
+        words:
+          /\bface[- ]?to[- ]?face\b|\bF2F\b|\b(?:seen|evaluated|office visit|consult(?:ation)?|eval(?:uation)?)\b[^.\n]{0,60}\b(?:PCP|sleep|pulm\w*|physician|MD|DO|NP|neurolog\w*|ENT)\b|\border (?:HST|PSG|sleep (?:test|study))/i,
+        ask: {
+          id: 'face-to-face',
+          ask: 'Add the record of the face-to-face evaluation by the treating practitioner before the sleep test (date and findings).',
+          why: 'It has to come before the test.',
+          severity: 'blocks',
+        },
+      },
+      {
+        id: 'test-result',
+        label: 'Sleep test with one of the three results',
+        ask: testAsk,
+        any: [
+          {
+            id: 'fifteen-or-more',
+            label: 'AHI or RDI of 15 per hour or more, with at least 30 events',
+            all: [
+              { id: 'ahi-15', label: 'AHI or RDI at least 15 per hour', measurement: ['AHI', 'RDI', 'REI'], atLeast: 15 },
+              {
+                id: 'shown-events-30',
+                label: 'At least 30 events',
+                shown: {
+                  id: 'events-30',
+                  label: 'At least 30 events in the test',
+                  measurement: 'respiratory events',
+                  atLeast: 30,
+                },
+              },
+            ],
+          },
+          {
+            id: 'five-to-fourteen',
+            label: 'AHI or RDI of 5 to 14 per hour, with at least 10 events and a symptom or a condition',
+            all: [
+              { id: 'ahi-5', label: 'AHI or RDI at least 5 per hour', measurement: ['AHI', 'RDI', 'REI'], atLeast: 5 },
+              {
+                id: 'comorbidity',
+                label: 'Sleepiness, impaired cognition, mood disorder, insomnia, hypertension, ischemic heart disease or stroke',
+                fact: [
+                  'daytime sleepiness',
+                  'impaired cognition',
+                  'mood disorder',
+                  'depression',
+                  'insomnia',
+                  'hypertension',
+                  'ischemic heart disease',
+                  'stroke',
+                ],
+                as: ['present', 'historical'],
+                deniedIsOpen: true,
+                words:
+                  /\b(?:EDS|daytime (?:sleepiness|tired\w*|somnolence)|sleepy|insomnia|HTN|hypertens\w*|depress\w*|mood disorder|CAD|ischemic heart|CVA|stroke|ESS (?:of )?1[1-9]|ESS (?:of )?2[0-4])\b/i,
+                ask: {
+                  id: 'sleep-comorbidity',
+                  ask: 'Record whether the patient has daytime sleepiness, impaired cognition, mood disorder, insomnia, hypertension, ischemic heart disease or a past stroke, or none of these.',
+                  why: 'Between 5 and 14 events per hour one of them has to be in the chart.',
+                  severity: 'blocks',
+                },
+              },
+            ],
+          },
+          {
+            id: 'over-thirty',
+            label: 'AHI or RDI above 30 per hour, and PAP not tolerated or contraindicated',
+            all: [
+              { id: 'ahi-30', label: 'AHI or RDI above 30 per hour', measurement: ['AHI', 'RDI', 'REI'], moreThan: 30 },
+              {
+                id: 'pap-failed',
+                label: 'PAP not tolerated or contraindicated',
+                fact: ['PAP therapy', 'CPAP intolerance affidavit'],
+                relation: ['failed', 'not-tolerated', 'refused', ''],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'order',
+        label: 'Ordered by the treating practitioner after review of the test',
+        fact: 'physician order',
+        deniedIsOpen: true,
+        words: /\b(?:(?:standard |detailed )?written order|SWO|DWO|Rx|prescri\w+|order(?:ed|s)? (?:for|from|by|on file))\b/i,
+        ask: {
+          id: 'written-order',
+          ask: 'Add the written order of the treating practitioner for the appliance, dated after the test was reviewed.',
+          why: 'The order has to be there before the claim.',
+          severity: 'blocks',
+        },
+      },
+      {
+        id: 'device',
+        label: 'Custom mandibular device with fixed mechanism, adjustable by 1 mm or less, on the PDAC list',
+        source: articleOralAppliance,
+        fact: ['PDAC listed', 'fixed mechanical hinge', 'custom appliance', 'custom fabricated', 'mandibular advancement device'],
+        as: ['present', 'planned'],
+        deniedIsOpen: true,
+        words:
+          /\bPDAC\b|\bcustom\b[^.\n]{0,40}\b(?:MAD|OAT|device|appliance)\b|\b(?:herbst|dorsal|TAP|SomnoDent|Narval|Panthera)\b/i,
+        ask: {
+          id: 'appliance-device',
+          ask: 'Record the device: maker and model, custom fabrication, kind of hinge, steps of adjustment, and whether it is on the PDAC list.',
+          why: 'The device decides the code.',
+          severity: 'weakens',
+        },
+      },
+      {
+        id: 'tolerating-pap',
+        label: 'Not covered while PAP is tolerated',
+        unless: { id: 'pap-effective', label: 'PAP is tolerated', fact: 'PAP therapy', relation: ['effective'] },
+      },
+      {
+        id: 'excluded-device',
+        label: 'Tongue-retaining devices are not covered',
+        unless: {
+          id: 'tongue-device',
+          label: 'Tongue-retaining device',
+          fact: 'tongue-retaining device',
+          as: ['present', 'planned'],
+        },
+      },
+    ],
+  },
+  attachments: ['sleep-test', 'order'],
+};
+
+const medicare = {
+  coverage: [{ kind: 'medical' as const, order: 1, payerClass: 'medicare' as const, payerName: 'Medicare Part B' }],
+};
+const rest = [{ concept: 'face-to-face evaluation' }, { concept: 'physician order' }, { concept: 'PDAC listed' }];
+
+export const cases: readonly PolicyCase[] = [
+  {
+    name: 'moderate apnea, all in the chart',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 22 }, ...rest],
+    verdict: 'met',
+  },
+  {
+    name: 'mild apnea with hypertension',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 9 }, { concept: 'hypertension' }, ...rest],
+    verdict: 'met',
+  },
+  {
+    name: 'mild apnea, nothing beside it',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 9 }, ...rest],
+    verdict: 'cannot-tell',
+  },
+  { name: 'below five', encounter: medicare, cdt: 'D9947', facts: [{ concept: 'AHI', value: 3.1 }, ...rest], verdict: 'not-met' },
+  { name: 'no test in the chart', encounter: medicare, cdt: 'D9947', facts: rest, verdict: 'cannot-tell' },
+  {
+    name: 'no evaluation before the test',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 22 }, { concept: 'physician order' }, { concept: 'PDAC listed' }],
+    verdict: 'cannot-tell',
+  },
+];
