@@ -71,7 +71,7 @@ export function judgeTest(test: Test, subject: Subject): Judged {
   const payer = visit.medical[0]?.payerName ?? '';
   if (!payer || !test.position.payer.test(payer)) return aside;
   const at = [
-    { field: `coverage[${(visit.encounter.coverage ?? []).findIndex((plan) => plan === visit.medical[0])}].payerName` },
+    { field: `coverage[${(visit.encounter.coverage ?? []).indexOf(visit.medical[0] ?? { kind: 'medical' })}].payerName` },
   ];
   return test.position.says === 'covered' ? met(at) : notMet(at);
 }

@@ -81,9 +81,6 @@ export const policy: Policy = {
       {
         id: 'sound-before',
         label: 'Condition of the teeth before: free of gross decay and advanced periodontal disease',
-        fact: ['sound tooth', 'sound dentition'],
-        as: ['present', 'historical'],
-        deniedIsOpen: true,
         words:
           /\b(?:pre-?injury|pre-?trauma|prior to (?:the )?(?:injury|accident|fall|trauma)|before (?:the )?(?:injury|accident|fall|trauma)|previously|last (?:recall|exam|visit|bwx?|x-?rays?))\b[^.\n]{0,80}\b(?:sound|healthy|intact|vital|virgin|unrestored|caries|decay|perio\w*|restor\w*|normal|wnl|no)\b|\b(?:sound|virgin|unrestored|caries[- ]free|non-?carious|healthy)\b[^.\n]{0,30}\b(?:tooth|teeth|dentition|prior|before|pre-?)|\b(?:teeth|tooth|dentition)\b[^.\n]{0,30}\b(?:sound|virgin|unrestored|caries[- ]free)\b|\bno (?:prior|previous|pre-?existing) (?:restor\w*|caries|decay|tx|treatment|disease|perio\w*)/i,
         ask: {
@@ -107,7 +104,8 @@ export const cases: readonly PolicyCase[] = [
   {
     name: 'a fall, sound teeth before',
     cdt: 'D7270',
-    facts: [{ concept: 'luxation' }, { concept: 'fall' }, { concept: 'sound tooth' }],
+    facts: [{ concept: 'luxation' }, { concept: 'fall' }],
+    text: 'Teeth sound before the fall per last recall.',
     verdict: 'met',
   },
   {
@@ -119,7 +117,7 @@ export const cases: readonly PolicyCase[] = [
   {
     name: 'broken while chewing',
     cdt: 'D7140',
-    facts: [{ concept: 'tooth fracture' }, { concept: 'chewing injury' }, { concept: 'sound tooth' }],
+    facts: [{ concept: 'avulsion' }, { concept: 'chewing injury' }],
     verdict: 'not-met',
   },
 ];

@@ -56,10 +56,8 @@ export const policy: Policy = {
             {
               id: 'result',
               label: 'Result in the note',
-              fact: 'biopsy result',
-              deniedIsOpen: true,
               words:
-                /\b(?:path(?:ology)?|histo(?:path\w*|logy)?|biopsy|bx|microscopic)\b(?: report| result| dx| diagnosis)?s?\b[^.\n]{0,30}\b(?:shows?|showed|confirm\w*|returned|came back|reads?|received|reviewed|c\/w|consistent with|=|final dx|signed out)\b/i,
+                /\b(?:path(?:ology)?|histo(?:path\w*|logy)?|biopsy|bx|microscopic)\b(?: report| results?| dx| diagnosis)?[^.\n]{0,30}\b(?:shows?|showed|confirm(?:s|ed)|returned|came back|reads?|reviewed|signed out|final dx)\b|\b(?:path(?:ology)?|histo(?:path\w*|logy)?)\b(?: report| results?| dx| diagnosis)? ?(?:\(?\d[\d/.-]*\)?)? ?[:=](?= ?\S)/i,
             },
           ],
           ask: {

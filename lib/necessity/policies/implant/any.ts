@@ -4,6 +4,14 @@ import { appealImplant } from '../../sources';
 export const policy: Policy = {
   title: 'Implants and grafts for them',
   codes: /^D60\d\d$|^D61\d\d$|^D795[0-3]$|^D7955$/,
+  applies: {
+    id: 'applies',
+    label: 'Not the graft of a cleft',
+    all: [
+      { id: 'number', label: 'Implant or graft', procedure: /^D/ },
+      { id: 'cleft-graft', label: 'Graft of a cleft', unless: { id: 'cleft', label: 'Cleft', fact: 'cleft' } },
+    ],
+  },
   effective: { from: '2019-01-01' },
   checked: '2026-11-24',
   source: appealImplant,
