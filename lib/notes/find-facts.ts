@@ -97,7 +97,8 @@ function factOf(match: Match, around: Around): Draft | null {
   const { text, tokens, sentence, note, section } = around;
   const { concept } = match;
   const measure = isMeasured(concept.id) ? measureAt(concept.id, tokens, match.from, match.to, sentence.to) : null;
-  if (!measure && concept.kind === 'measurement' && needsValue(concept.id)) return null;
+  if (!measure && concept.kind === 'measurement' && (needsValue(concept.id) || !isMeasured(concept.id))) return null;
+  if (isMistaken(match, around)) return null;
   const place: Place = {
     text,
     tokens,
@@ -106,7 +107,7 @@ function factOf(match: Match, around: Around): Draft | null {
     from: match.from,
     to: match.to,
     section,
-    triggers: around.triggers,
+    triggers: triggersAround(match, around),
     isMention: (token) => around.mentioned.has(token) && (token < match.from || token >= match.to),
   };
   const asserted = match.negatedInside
@@ -149,6 +150,21 @@ function factOf(match: Match, around: Around): Draft | null {
     section,
     trigger: by ? { start: tokens[by.from]?.start ?? start, end: tokens[by.to - 1]?.end ?? end, rule: by.rule } : null,
   };
+}
+
+/** Triggers of the sentence; where one runs into the mention itself ("no acute" and "acute distress") they are read anew on both sides of it. */
+function triggersAround(match: Match, { triggers, tokens, sentence }: Around): readonly Trigger[] {
+  const cut = triggers.some(({ from, to }) => (from < match.from && to > match.from) || (from < match.to && to > match.to));
+  return cut ? [...triggersIn(tokens, sentence.from, match.from), ...triggersIn(tokens, match.to, sentence.to)] : triggers;
+}
+
+/** Abbreviations of general medicine that mean something else beside a tooth: MI and ID are surfaces, RA a radiograph, AF and AS areas. */
+function isMistaken(match: Match, { text, groups, section, tokens, sentence }: Around): boolean {
+  if (!/^(MI|RA|AS|AF|MR|CAL|PD|ID|CP|CD|PM|DM|MM|ED|HD|PT|CL|AP|BP|MS|ALS|AP|SR|CR)$/.test(text.slice(match.start, match.end))) return false;
+  if (section === 'pmh' || section === 'family') return false;
+  if (/^(history|diagnosis)$/.test(match.concept.kind) && groups.length > 0) return true;
+  const beside = `${tokens[match.from - 1]?.low ?? ''} ${match.to < sentence.to ? (tokens[match.to]?.low ?? '') : ''}`;
+  return /^(MI|ID|AS)$/.test(text.slice(match.start, match.end)) && /\b(crown|composite|resin|amalgam|fx|incisal|surface|caries|restoration|edge|angle|fracture)\b/.test(beside);
 }
 
 const isLocal = (kind: Fact['kind'], chronic: boolean) =>

@@ -51,6 +51,37 @@ const kinds: Readonly<Record<string, Kind>> = {
   'platelet count': { low: 1, high: 900, unit: 'K' },
   ANC: { low: 0, high: 20000, unit: '' },
   'nitrous oxide': { low: 10, high: 70, unit: '%' },
+  'central apnea index': { low: 0, high: 200, unit: '/h' },
+  REI: { low: 0, high: 200, unit: '/h' },
+  'SpO2 nadir': { low: 30, high: 100, unit: '%' },
+  Mallampati: { low: 1, high: 6, unit: '' },
+  Frankl: { low: 1, high: 6, unit: '' },
+  'heart rate': { low: 25, high: 250, unit: '/min', reach: 3 },
+  'respiratory rate': { low: 4, high: 80, unit: '/min', reach: 3 },
+  weight: { low: 1, high: 700, unit: '' },
+  height: { low: 1, high: 250, unit: '' },
+  'STOP-Bang': { low: 0, high: 8, unit: '' },
+  glucose: { low: 20, high: 900, unit: 'mg/dL', reach: 3 },
+  'remaining teeth': { low: 0, high: 32, unit: '' },
+  'CPAP use': { low: 0, high: 24, unit: 'h' },
+  'time below 90 percent': { low: 0, high: 100, unit: '%' },
+  'lateral excursion': { low: 0, high: 25, unit: 'mm' },
+  'white blood cell count': { low: 0, high: 200000, unit: '' },
+  hemoglobin: { low: 2, high: 25, unit: 'g/dL' },
+  'CD4 count': { low: 0, high: 3000, unit: '' },
+  CTX: { low: 0, high: 3000, unit: 'pg/mL' },
+  'estimated blood loss': { low: 0, high: 5000, unit: 'mL' },
+  'PHQ-9': { low: 0, high: 27, unit: '' },
+  GCS: { low: 3, high: 15, unit: '' },
+  'anesthesia minutes': { low: 1, high: 1440, unit: 'min' },
+  'sedation time': { low: 1, high: 1440, unit: 'min' },
+  'tonsil size': { low: 0, high: 6, unit: '' },
+  'LATCH score': { low: 0, high: 10, unit: '' },
+  age: { low: 0, high: 120, unit: 'y' },
+  'laceration length': { low: 0, high: 50, unit: 'cm', reach: 3 },
+  'tobacco pack-years': { low: 0, high: 200, unit: '' },
+  'drinks per week': { low: 0, high: 200, unit: '' },
+  'salivary flow': { low: 0, high: 20, unit: 'mL/min' },
   'uncooperative behavior': { low: 1, high: 4, unit: 'Frankl' },
   'cooperative behavior': { low: 1, high: 4, unit: 'Frankl' },
 };
@@ -67,6 +98,9 @@ const joints =
   /^(=|:|is|was|of|at|to|score|score:|~|<|>|<=|>=|\u2264|\u2265|today|index|approx|approximately|about|around|only|measured|measures|now|limited|reduced|class|scale|level|status|dropped|from|with|w\/|max|the|a|are|were|on|exam|,|\(|-|gen|generalized|localized|noted|total|grade|type|physical)$/;
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 };
 
+/** Measures whose number may stand in front: "62 y/o", "26 teeth present". */
+const numberStandsBefore = /^(age|remaining teeth|tobacco pack-years|drinks per week|CPAP use)$/;
+
 /** The value behind a measure's name (or, for events, before it); null when none follows within reach or it makes no sense. */
 export function measureAt(concept: string, tokens: readonly Token[], from: number, to: number, last: number): Measure | null {
   const kind = kinds[concept];
@@ -75,6 +109,13 @@ export function measureAt(concept: string, tokens: readonly Token[], from: numbe
     const before = [tokens[from - 1], tokens[from - 2]].find(isNumber);
     return before ? { value: Number(before.low), unit: 'events', comparison: '', to } : measureBehind(kind, tokens, to, last);
   }
+  const before = tokens[from - 1];
+  if (numberStandsBefore.test(concept) && isNumber(before) && Number(before?.low) >= kind.low && Number(before?.low) <= kind.high) {
+    const word = tokens[to - 1]?.low ?? '';
+    const unit = concept !== 'age' ? kind.unit : /^(month|months|mo|mos)/.test(tokens[from]?.low ?? '') ? 'mo' : /^(day|days)/.test(tokens[from]?.low ?? '') ? 'd' : /^(week|weeks|wk|wks)/.test(tokens[from]?.low ?? '') ? 'wk' : 'y';
+    return word === '' ? null : { value: Number(before?.low), unit, comparison: '', to };
+  }
+  if (concept === 'age') return null;
   if (concept === 'radiation therapy' && isNumber(tokens[from - 1]) && /gy/.test(tokens[to - 1]?.low ?? '')) {
     return { value: Number(tokens[from - 1]?.low), unit: 'Gy', comparison: '', to };
   }

@@ -34,13 +34,21 @@ export function toothGroupsIn(text: string, tokens: readonly Token[], first: num
       // A list of capitals on its own: `A, B, I, J into dentin`.
       if (isPrimaryCapital(text, tokens[i]) && tokens[i + 1]?.low === ',' && isPrimaryCapital(text, tokens[i + 2])) at = i;
     }
-    if (at < 0) continue;
+    if (at < 0 || isBlade(tokens, i)) continue;
     const group = listFrom(text, tokens, at, last);
     if (group.teeth.length === 0) continue;
     groups.push({ from: i, to: group.to, teeth: group.teeth });
     i = group.to - 1;
   }
   return groups;
+}
+
+/** `incision w/ #15` and `#15 blade` name a scalpel. */
+function isBlade(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.low !== '#' || !/^(10|11|12|15)$/.test(tokens[i + 1]?.low ?? '')) return false;
+  if (/^(blade|scalpel|bp|bard|c|bladed)$/.test(tokens[i + 2]?.low ?? '')) return true;
+  const before = tokens.slice(Math.max(0, i - 4), i).map(({ low }) => low);
+  return /^(w\/|with|using|w|via)$/.test(before.at(-1) ?? '') && before.some((low) => /^(incision|incised|stab|scalpel|blade|cut)$/.test(low));
 }
 
 const isPrimaryCapital = (text: string, token: Token | undefined) =>

@@ -32,7 +32,7 @@ denture : dentures, complete denture, full denture, CD, immediate denture, F/F, 
 partial denture : partial, flipper, interim partial, stayplate
 obturator : surgical obturator, palatal obturator, obturator prosthesis, interim obturator, definitive obturator
 fixed bridge : FPD, fixed partial denture
-crown : crowns, PFM, porcelain crown, zirconia crown, onlay, onlays, inlay, full coverage, SSC, stainless steel crowns
+crown : crowns, PFM, porcelain crown, zirconia crown, onlay, onlays, inlay, SSC, stainless steel crowns
 stainless steel crown : SSCs, prefab crown
 filling : restored, resin, composite, amalgam, amal, composite restoration, fillings, restorations, comp, resins
 pulpotomy : vital pulpotomy, pulpectomy, pulpotomies

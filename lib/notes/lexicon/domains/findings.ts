@@ -5,6 +5,8 @@ export const concepts = [
   ...conceptsOf(
     'finding',
     `
+no known drug allergy : NKDA, NKA, no known allergies, no known drug allergies, no drug allergies
+body cavity : oral cavity, nasal cavity, bony cavity, cyst cavity, abscess cavity, cavity curetted, cavity irrigated, cavity packed
 percussion !polarity : TTP, pain on percussion
 palpation !polarity : palpation tenderness, tender to palpation, pain on palpation
 electric pulp test !polarity : pulp vitality test

@@ -70,7 +70,7 @@ graft versus host disease !chronic : GVHD, graft vs host disease
 pregnancy : pregnant, gravid, weeks pregnant, second trimester, first trimester, third trimester, G1P0, gestation, trimester, IUP, prenatal
 latex allergy < allergy !chronic
 penicillin allergy < allergy !chronic : PCN allergy, allergic to penicillin, PCN allergic, allergic to PCN
-allergy !chronic : NKDA, NKA, allergies, allergic, drug allergy, allergy to
+allergy !chronic : allergies, allergic, drug allergy, allergy to
 cystic fibrosis !chronic
 hearing loss !chronic
 glaucoma !chronic
