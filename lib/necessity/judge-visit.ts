@@ -69,7 +69,7 @@ function missingOf({ registered: { policy }, judged, subject }: Applied): Missin
   const criteria = judged.asks.map(({ ask, source }) =>
     item(`doc:${ask.id}`, { ask: ask.ask, why: ask.why, kind: ask.kind ?? 'documentation', severity: ask.severity, source }),
   );
-  const documentation = judgeDocumentation(subject, policy.documentation ?? [])
+  const documentation = judgeDocumentation(subject, judged.necessity.verdict === 'met' ? (policy.documentation ?? []) : [])
     .filter((one) => one.state === 'missing')
     .map(({ element }) => item(`doc:${element.id}`, { ...element.ask, kind: 'documentation', source: customary }));
   const files = (policy.attachments ?? [])

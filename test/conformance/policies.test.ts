@@ -68,6 +68,14 @@ for (const [path, { policy, cases }] of Object.entries(files)) {
       for (const rule of rules) if (rule.ask) expect(objectionTo(rule.ask.ask), rule.id).toBe('');
     });
 
+    test('what decides blocks, what is only shown weakens', () => {
+      const severities = (rule: Rule, shown: boolean): string[] => [
+        ...(rule.ask && (rule.ask.severity === 'weakens') !== shown ? [rule.id] : []),
+        ...partsOf(rule).flatMap((part) => severities(part, shown || 'shown' in part)),
+      ];
+      expect(severities(policy.criteria, false)).toEqual([]);
+    });
+
     for (const one of cases) {
       const subject = subjectOf(one);
       test(`case: ${one.name}`, () => {

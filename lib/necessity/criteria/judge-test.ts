@@ -83,8 +83,8 @@ function fieldOf({ chart }: Subject, field: 'referring.name' | 'priorAuthorizati
 }
 
 function judgeFact(test: FactTest, { chart }: Subject): Judged {
-  const relation = (fact: Fact) => !test.relation || test.relation.includes(fact.relation);
-  const said = chart.facts.with(test.as ?? ['present'], test.fact, { where: relation });
+  const counts = (fact: Fact) => (!test.relation || test.relation.includes(fact.relation)) && !test.notIn?.includes(fact.section);
+  const said = chart.facts.with(test.as ?? ['present'], test.fact, { where: counts });
   if (said.length > 0) return met(said.map(quoteOf));
   const worded = test.words ? findWording(chart.visit.encounter.notes, test.words) : null;
   if (worded) return met([worded]);

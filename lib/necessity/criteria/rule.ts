@@ -28,6 +28,8 @@ export interface FactTest {
   readonly relation?: readonly Relation[];
   /** Everyday wordings beside the lexicon's, read clause by clause, never where the clause denies or only plans it. */
   readonly words?: RegExp;
+  /** Sections of the note that do not count, such as the plan where only earlier care does. */
+  readonly notIn?: readonly string[];
   /** The chart denying it leaves it open rather than not met. */
   readonly deniedIsOpen?: true;
 }

@@ -22,7 +22,14 @@ export const policy: Policy = {
         ],
         as: ['planned'],
       },
-      { id: 'clearance', label: 'Clearance asked for', fact: 'dental clearance', as: ['present', 'planned'] },
+      {
+        id: 'clearance',
+        label: 'Clearance asked for',
+        fact: 'dental clearance',
+        as: ['present', 'planned'],
+        words:
+          /\bpre-?(?:radiation|XRT|IMRT|transplant|chemo\w*|BMT)\b|\b(?:before|prior to|clearance for)\b[^.\n]{0,30}\b(?:radiation|XRT|IMRT|transplant|chemo\w*|valve|BMT|zoledron\w*|denosumab|bisphosphonate)/i,
+      },
     ],
   },
   asksOnly: true,

@@ -66,7 +66,7 @@ export const policy: Policy = {
           id: 'conservative-care',
           ask: 'Record the earlier treatment of the pain (what, how long, with what result), or that there was none.',
           why: 'Simpler care comes first in most policies.',
-          severity: 'weakens',
+          severity: 'blocks',
         },
       },
     ],

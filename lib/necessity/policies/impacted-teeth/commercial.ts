@@ -70,7 +70,7 @@ export const policy: Policy = {
           id: 'impaction-reason',
           ask: 'Record the symptoms, the disease found, or the other reason for removing the tooth now.',
           why: 'A symptom-free tooth is judged otherwise than a diseased one.',
-          severity: 'weakens',
+          severity: 'blocks',
         },
       },
     ],

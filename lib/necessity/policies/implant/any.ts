@@ -70,7 +70,7 @@ export const policy: Policy = {
           id: 'function-loss',
           ask: 'Record what function is lost (chewing, speech, nutrition), or that none is.',
           why: 'Function decided the appeals that were won.',
-          severity: 'weakens',
+          severity: 'blocks',
         },
       },
       {

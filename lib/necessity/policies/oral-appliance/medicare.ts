@@ -126,7 +126,7 @@ export const policy: Policy = {
           id: 'appliance-device',
           ask: 'Record the device: maker and model, custom fabrication, kind of hinge, steps of adjustment, and whether it is on the PDAC list.',
           why: 'The device decides the code.',
-          severity: 'weakens',
+          severity: 'blocks',
         },
       },
       {
