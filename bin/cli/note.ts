@@ -1,6 +1,6 @@
+import type { Fact } from '@/lib/encounter/fact';
 import { assertMentions } from '@/lib/notes/assert-mentions';
 import { findFacts } from '@/lib/notes/find-facts';
-import type { Fact } from '@/lib/encounter/fact';
 import { type Command, InputError } from './command';
 import { parseOptions } from './options';
 import { readTextInput } from './read-input';
@@ -34,7 +34,9 @@ function answerMentions(text: string): string {
     if (line.trim() === '') continue;
     const mention = parseMention(line);
     if (!mention) {
-      throw new InputError(`Line ${index + 1} is no mention: {"text", "start", "end"} is expected, with 0 <= start < end <= length.`);
+      throw new InputError(
+        `Line ${index + 1} is no mention: {"text", "start", "end"} is expected, with 0 <= start < end <= length.`,
+      );
     }
     const [assertion] = assertMentions(mention.text, [mention]);
     answers.push(JSON.stringify({ ...mention, assertion }));

@@ -9,7 +9,7 @@ import { relationIn } from './attributes/relation';
 import { areasNear, qualifiersNear, sideNear } from './attributes/site';
 import { sizesAndTimesIn } from './attributes/size-and-time';
 import { sideOfTooth, type ToothGroup, toothGroupsIn } from './attributes/teeth';
-import { allConcepts } from './lexicon/hierarchy';
+import { allConcepts, isA } from './lexicon/hierarchy';
 import { type Section, type SectionSpan, sectionsOf } from './text/sections';
 import { type Sentence, sentencesOf } from './text/sentences';
 import { type Token, tokensOf } from './text/tokens';
@@ -55,7 +55,7 @@ function factsOfNote(note: Note): Draft[] {
     }
     const triggers = plainTriggers(triggersIn(tokens, sentence.from, sentence.to), own, span, sentence, tokens);
     const mentioned = new Set(own.flatMap((match) => range(match.from, match.to)));
-    const saysAll = text.slice(start, end);
+    const saysAll = withoutOthers(text, start, end, own);
     const date = dates.find((one) => one.start >= start && one.end <= end)?.iso ?? '';
     for (const match of own) {
       const fact = factOf(match, {
@@ -110,11 +110,13 @@ function factOf(match: Match, around: Around): Draft | null {
     triggers: triggersAround(match, around),
     isMention: (token) => around.mentioned.has(token) && (token < match.from || token >= match.to),
   };
-  const asserted = match.negatedInside
-    ? { assertion: 'absent' as const, by: { from: match.from, to: match.to, rule: 'non' } }
-    : measure && concept.kind === 'measurement'
-      ? { assertion: 'present' as const, by: null }
-      : assertMention(place, { kind: concept.kind, chronic: concept.chronic === true, polarity: concept.polarity === true });
+  const asserted: ReturnType<typeof assertMention> = isA(concept.id, 'anatomical site')
+    ? { assertion: 'present', by: null }
+    : match.negatedInside
+      ? { assertion: 'absent' as const, by: { from: match.from, to: match.to, rule: 'non' } }
+      : measure && concept.kind === 'measurement'
+        ? { assertion: 'present' as const, by: null }
+        : assertMention(place, { kind: concept.kind, chronic: concept.chronic === true, polarity: concept.polarity === true });
   const treats = concept.kind === 'treatment' || concept.kind === 'medication';
   const relation = treats && asserted.assertion !== 'family' ? relationIn(around.saysAll) : '';
   const related = relation === 'failed' || relation === 'not-tolerated';
@@ -160,11 +162,27 @@ function triggersAround(match: Match, { triggers, tokens, sentence }: Around): r
 
 /** Abbreviations of general medicine that mean something else beside a tooth: MI and ID are surfaces, RA a radiograph, AF and AS areas. */
 function isMistaken(match: Match, { text, groups, section, tokens, sentence }: Around): boolean {
-  if (!/^(MI|RA|AS|AF|MR|CAL|PD|ID|CP|CD|PM|DM|MM|ED|HD|PT|CL|AP|BP|MS|ALS|AP|SR|CR)$/.test(text.slice(match.start, match.end))) return false;
+  if (!/^(MI|RA|AS|AF|MR|CAL|PD|ID|CP|CD|PM|DM|MM|ED|HD|PT|CL|AP|BP|MS|ALS|AP|SR|CR)$/.test(text.slice(match.start, match.end)))
+    return false;
   if (section === 'pmh' || section === 'family') return false;
   if (/^(history|diagnosis)$/.test(match.concept.kind) && groups.length > 0) return true;
   const beside = `${tokens[match.from - 1]?.low ?? ''} ${match.to < sentence.to ? (tokens[match.to]?.low ?? '') : ''}`;
-  return /^(MI|ID|AS)$/.test(text.slice(match.start, match.end)) && /\b(crown|composite|resin|amalgam|fx|incisal|surface|caries|restoration|edge|angle|fracture)\b/.test(beside);
+  return (
+    /^(MI|ID|AS)$/.test(text.slice(match.start, match.end)) &&
+    /\b(crown|composite|resin|amalgam|fx|incisal|surface|caries|restoration|edge|angle|fracture)\b/.test(beside)
+  );
+}
+
+/** The words of a sentence without its diagnoses, so that a "failed root canal" does not fail what stands beside it. */
+function withoutOthers(text: string, start: number, end: number, own: readonly Match[]): string {
+  let words = '';
+  let at = start;
+  for (const match of own) {
+    if (match.concept.kind !== 'diagnosis' && match.concept.kind !== 'behaviour') continue;
+    words += text.slice(at, Math.max(at, match.start));
+    at = Math.max(at, match.end);
+  }
+  return words + text.slice(at, end);
 }
 
 const isLocal = (kind: Fact['kind'], chronic: boolean) =>

@@ -6,7 +6,9 @@ import { allConcepts } from '@/lib/notes/lexicon/hierarchy';
 
 const words = [
   ...allConcepts.flatMap(({ id, forms }) => [id, ...forms]),
-  ...'no denies without neg (+) (-) - + Ø #17 #s 1-16 17-20 A-J 3/4 2/2 10/14/26 12 x 8 mm 2.1 x 1.7 cm 8/10 : ; , . \n \n\n r/o vs ? mother s/p w/o will if PMH: A: P: O: [x] [ ] | \t \u2013 \u{1F9B7} \u0130 e\u0301 AHI 22.4/h 0805 start stop 0920 IV x3'.split(' '),
+  ...'no denies without neg (+) (-) - + Ø #17 #s 1-16 17-20 A-J 3/4 2/2 10/14/26 12 x 8 mm 2.1 x 1.7 cm 8/10 : ; , . \n \n\n r/o vs ? mother s/p w/o will if PMH: A: P: O: [x] [ ] | \t \u2013 \u{1F9B7} \u0130 e\u0301 AHI 22.4/h 0805 start stop 0920 IV x3'.split(
+    ' ',
+  ),
 ];
 const notes = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -21,7 +23,10 @@ describe('spans', () => {
         for (const fact of findFacts([{ id: 'n1', text }])) {
           expect(fact.end).toBeGreaterThan(fact.start);
           expect(text.slice(fact.start, fact.end) === fact.quote).toBe(true);
-          if (fact.trigger) expect(fact.trigger.start >= 0 && fact.trigger.end <= text.length && fact.trigger.start <= fact.trigger.end).toBe(true);
+          if (fact.trigger)
+            expect(fact.trigger.start >= 0 && fact.trigger.end <= text.length && fact.trigger.start <= fact.trigger.end).toBe(
+              true,
+            );
         }
       }),
       { numRuns: 400 },

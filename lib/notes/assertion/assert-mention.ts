@@ -41,7 +41,7 @@ export function assertMention(place: Place, nature: MentionNature): Asserted {
     return { assertion: beside.negative ? 'absent' : 'present', by: { from: beside.from, to: beside.to, rule: 'polarity' } };
 
   const family = familyTrigger(place);
-  const negated = negation(place);
+  const negated = isSource(place, nature) ? null : negation(place);
   if (family && place.section !== 'family') return { assertion: 'family', by: { ...span(family), rule: 'family' } };
   if (place.section === 'family' && !negated) return { assertion: 'family', by: null };
   if (negated) return { assertion: 'absent', by: { ...span(negated), rule: negated.kind } };
@@ -67,6 +67,7 @@ export function assertMention(place: Place, nature: MentionNature): Asserted {
     nature.kind === 'imaging' ||
     nature.kind === 'referral' ||
     nature.kind === 'medication' ||
+    nature.kind === 'history' ||
     nature.kind === '';
   if (doable) {
     const planned = before('planned', 12, true) ?? plannedBehind(place);
@@ -111,6 +112,12 @@ export function assertMention(place: Place, nature: MentionNature): Asserted {
     return null;
   }
 }
+
+/** "no fracture on CBCT": the image is where it was looked for, not what was missed. */
+const isSource = (place: Place, nature: MentionNature) =>
+  nature.kind === 'imaging' &&
+  place.from > place.first &&
+  /^(on|per|via|by|from|in|with|w\/)$/.test(place.tokens[place.from - 1]?.low ?? '');
 
 const span = ({ from, to }: Trigger) => ({ from, to });
 

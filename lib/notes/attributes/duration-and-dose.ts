@@ -31,6 +31,14 @@ export function durationBehind(tokens: readonly Token[], to: number, last: numbe
 
 /** The dose behind a drug: `120 mg`, `600`, `2 g`; '' when there is none. */
 export function doseBehind(text: string, tokens: readonly Token[], to: number, last: number): string {
+  let at = to;
+  // The brand in brackets: `denosumab (Xgeva) 120 mg`.
+  if (tokens[at]?.low === '(') while (at < Math.min(last, to + 4) && tokens[at]?.low !== ')') at++;
+  if (tokens[at]?.low === ')') at++;
+  return doseAt(text, tokens, at, last);
+}
+
+function doseAt(text: string, tokens: readonly Token[], to: number, last: number): string {
   const number = tokens[to];
   if (to >= last || !isNumber(number) || !number) return '';
   const unit = tokens[to + 1];

@@ -110,9 +110,23 @@ export function measureAt(concept: string, tokens: readonly Token[], from: numbe
     return before ? { value: Number(before.low), unit: 'events', comparison: '', to } : measureBehind(kind, tokens, to, last);
   }
   const before = tokens[from - 1];
-  if (numberStandsBefore.test(concept) && isNumber(before) && Number(before?.low) >= kind.low && Number(before?.low) <= kind.high) {
+  if (
+    numberStandsBefore.test(concept) &&
+    isNumber(before) &&
+    Number(before?.low) >= kind.low &&
+    Number(before?.low) <= kind.high
+  ) {
     const word = tokens[to - 1]?.low ?? '';
-    const unit = concept !== 'age' ? kind.unit : /^(month|months|mo|mos)/.test(tokens[from]?.low ?? '') ? 'mo' : /^(day|days)/.test(tokens[from]?.low ?? '') ? 'd' : /^(week|weeks|wk|wks)/.test(tokens[from]?.low ?? '') ? 'wk' : 'y';
+    const unit =
+      concept !== 'age'
+        ? kind.unit
+        : /^(month|months|mo|mos)/.test(tokens[from]?.low ?? '')
+          ? 'mo'
+          : /^(day|days)/.test(tokens[from]?.low ?? '')
+            ? 'd'
+            : /^(week|weeks|wk|wks)/.test(tokens[from]?.low ?? '')
+              ? 'wk'
+              : 'y';
     return word === '' ? null : { value: Number(before?.low), unit, comparison: '', to };
   }
   if (concept === 'age') return null;

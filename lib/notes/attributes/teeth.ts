@@ -48,7 +48,10 @@ function isBlade(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.low !== '#' || !/^(10|11|12|15)$/.test(tokens[i + 1]?.low ?? '')) return false;
   if (/^(blade|scalpel|bp|bard|c|bladed)$/.test(tokens[i + 2]?.low ?? '')) return true;
   const before = tokens.slice(Math.max(0, i - 4), i).map(({ low }) => low);
-  return /^(w\/|with|using|w|via)$/.test(before.at(-1) ?? '') && before.some((low) => /^(incision|incised|stab|scalpel|blade|cut)$/.test(low));
+  return (
+    /^(w\/|with|using|w|via)$/.test(before.at(-1) ?? '') &&
+    before.some((low) => /^(incision|incised|stab|scalpel|blade|cut)$/.test(low))
+  );
 }
 
 const isPrimaryCapital = (text: string, token: Token | undefined) =>
@@ -76,6 +79,8 @@ function listFrom(text: string, tokens: readonly Token[], start: number, last: n
         return '';
       return String(Number(token.low));
     }
+    // `A2` is a shade.
+    if (/^[\dA-Za-z]/.test(text[token.end] ?? '')) return '';
     return isPrimaryCapital(text, token) ? token.low.toUpperCase() : '';
   };
   for (;;) {

@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'treatment',
   `
-extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, teeth extracted, extractions, removed tooth, simple extraction, simple ext, exo, teeth removed, tooth removed, tooth extraction, delivered in pieces, both delivered, tooth delivered
+extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, teeth extracted, extractions, removed tooth, simple extraction, simple ext, exo, teeth removed, tooth removed, tooth extraction, delivered in pieces, both tooth delivered
 sectioning : sectioned, tooth sectioned, crown sectioned, roots sectioned, sectioned and removed, odontectomy, divided, tooth sectioning, section, crowns sectioned, odontomy, hemisected, sectioned crown
 bone removal : bone removed, ostectomy, troughed, trough, buccal trough, alveolar bone removed, osteotomy bur, bone was removed, buccal troughing, bone guttered, troughing, removed bone, bone troughed
 flap : MP flap, mucoperiosteal flap, full thickness flap, FTMPF, flap reflected, flaps raised, flap raised, MP flaps, flap elevated, FTMP flap, FTF, envelope flap, mucosa reflected, flaps reflected, full-thickness flap, sulcular flap, triangular flap
