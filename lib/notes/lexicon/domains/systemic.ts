@@ -136,7 +136,7 @@ liver transplant < organ transplant !chronic : liver transplantation, OLT
 heart transplant < organ transplant !chronic : cardiac transplant
 lung transplant < organ transplant !chronic
 stem cell transplant !chronic : HSCT, bone marrow transplant, BMT, stem cell transplantation, hematopoietic stem cell transplant, autologous stem cell transplant, allogeneic transplant, allogeneic stem cell transplant, auto SCT, SCT, ASCT, autologous transplant, marrow transplant, allo-HSCT, auto-HSCT
-cardiac valve replacement : valve replacement, valve replaced, valve repair, heart valve replacement, valve surgery, before the valve, heart valve surgery, artificial heart valve, mechanical heart valve, artificial valve
+cardiac valve replacement : valve replacement, valve replaced, heart valve replacement, valve surgery, before the valve, heart valve surgery, artificial heart valve, mechanical heart valve, artificial valve
 transcatheter aortic valve replacement < cardiac valve replacement, aortic valve replacement : TAVR, TAVI, pre-TAVR, transcatheter valve
 dialysis !chronic : hemodialysis, HD, peritoneal dialysis, on dialysis, HD MWF, hemodialysis MWF, HD TTS, dialysis MWF
 radiation therapy : radiation, XRT, radiotherapy, IMRT, irradiation, irradiated, head and neck radiation, external beam, radiation treatment, chemoradiation, H&N RT, proton therapy, RT, H&N radiation, radiation to head and neck, radiation tx, rads to head and neck
@@ -147,7 +147,7 @@ cancer surgery : tumor resection
 prior surgery : past surgical history, PSH, previous surgery, surgical history, past surgery, prior procedure
 organ transplant evaluation < organ transplant : pre-transplant, pretransplant, transplant clearance
 aortic valve replacement < cardiac valve replacement : AVR, aortic valve replaced, SAVR, surgical aortic valve replacement, aortic valve surgery
-mitral valve replacement < cardiac valve replacement : MVR, mitral valve replaced, mitral valve repair, mitral valve surgery
+mitral valve replacement < cardiac valve replacement : MVR, mitral valve replaced, mitral valve surgery
 valvuloplasty : valve repair, mitral valve repair, mitraclip, TEER, annuloplasty, balloon valvuloplasty, mitral repair, heart valve repair
 pancreas transplant < organ transplant
 ventricular assist device : LVAD, VAD
