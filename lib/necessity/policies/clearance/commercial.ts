@@ -13,6 +13,7 @@ export const policy: Policy = {
         label: 'Medical treatment',
         fact: [
           'cardiac valve replacement',
+          'valvuloplasty',
           'organ transplant',
           'stem cell transplant',
           'chemotherapy',
@@ -45,6 +46,7 @@ export const policy: Policy = {
         label: 'Medical treatment named',
         fact: [
           'cardiac valve replacement',
+          'valvuloplasty',
           'organ transplant',
           'stem cell transplant',
           'chemotherapy',

@@ -16,6 +16,7 @@ export const policy: Policy = {
         label: 'A medical service or disease of Medicare’s list',
         fact: [
           'cardiac valve replacement',
+          'valvuloplasty',
           'organ transplant',
           'stem cell transplant',
           'chemotherapy',
@@ -96,6 +97,7 @@ export const policy: Policy = {
             named: {
               among: [
                 'cardiac valve replacement',
+                'valvuloplasty',
                 'chemotherapy',
                 'CAR-T cell therapy',
                 'head and neck cancer',
