@@ -1,0 +1,36 @@
+import type { Fact } from '@/lib/encounter/fact';
+import { contradiction, type FindContradiction } from './contradiction';
+
+const told = new Set(['pmh', 'subjective', 'cc', 'hpi', 'history', 'social', 'family', 'ros']);
+const kinds = new Set(['diagnosis', 'finding', 'symptom', 'imaging']);
+
+/** One concept stated and denied by the examiner in the same note, of the same tooth, side and place. What the patient tells is no contradiction. */
+export const findContradiction: FindContradiction = (chart) => {
+  const found = new Map<string, ReturnType<typeof contradiction>>();
+  const examined = chart.facts.all.filter((fact) => kinds.has(fact.kind) && !told.has(fact.section));
+  for (const said of examined) {
+    if (said.assertion !== 'present' || found.has(said.concept)) continue;
+    const denied = examined.find((other) => other.assertion === 'absent' && other.concept === said.concept && agree(said, other));
+    if (!denied) continue;
+    const places =
+      said.section && denied.section && said.section !== denied.section ? ` (${said.section} and ${denied.section})` : '';
+    found.set(
+      said.concept,
+      contradiction(
+        'CHART-01',
+        `notes[${said.note}]`,
+        `The chart contradicts itself about ${said.concept}: stated in one place and denied in another${places}.`,
+      ),
+    );
+  }
+  return [...found.values()];
+};
+
+function agree(said: Fact, denied: Fact): boolean {
+  if (said.note !== denied.note) return false;
+  if ((said.section === '' || said.section === denied.section) && Math.abs(said.start - denied.start) < 60) return false;
+  const teeth = said.tooth.length === 0 ? denied.tooth.length === 0 : said.tooth.some((tooth) => denied.tooth.includes(tooth));
+  const side = said.side === denied.side || said.side === '' || denied.side === '';
+  const place = said.area.join() === denied.area.join() || said.area.length === 0 || denied.area.length === 0;
+  return teeth && side && place;
+}
