@@ -55,7 +55,11 @@ function factsOfNote(note: Note): Draft[] {
     }
     const triggers = plainTriggers(triggersIn(tokens, sentence.from, sentence.to), own, span, sentence, tokens);
     const mentioned = new Set(own.flatMap((match) => range(match.from, match.to)));
-    const saysAll = withoutOthers(text, start, end, own);
+    let said: Fact['relation'] | null = null;
+    const relation = () => {
+      said ??= relationIn(withoutOthers(text, start, end, own));
+      return said;
+    };
     const date = dates.find((one) => one.start >= start && one.end <= end)?.iso ?? '';
     for (const match of own) {
       const fact = factOf(match, {
@@ -68,7 +72,7 @@ function factsOfNote(note: Note): Draft[] {
         mentioned,
         groups,
         earlierTeeth: lastTeeth,
-        saysAll,
+        relation,
         date,
       });
       if (fact) facts.push(fact);
@@ -89,7 +93,8 @@ interface Around {
   readonly mentioned: ReadonlySet<number>;
   readonly groups: readonly ToothGroup[];
   readonly earlierTeeth: ToothGroup | null;
-  readonly saysAll: string;
+  /** What became of the treatments of the sentence, read once. */
+  readonly relation: () => Fact['relation'];
   readonly date: string;
 }
 
@@ -118,7 +123,7 @@ function factOf(match: Match, around: Around): Draft | null {
         ? { assertion: 'present' as const, by: null }
         : assertMention(place, { kind: concept.kind, chronic: concept.chronic === true, polarity: concept.polarity === true });
   const treats = concept.kind === 'treatment' || concept.kind === 'medication';
-  const relation = treats && asserted.assertion !== 'family' ? relationIn(around.saysAll) : '';
+  const relation = treats && asserted.assertion !== 'family' ? around.relation() : '';
   const related = relation === 'failed' || relation === 'not-tolerated';
   const end = measure ? (tokens[measure.to - 1]?.end ?? match.end) : match.end;
   const teeth = isLocal(concept.kind, concept.chronic === true) ? teethOf(match, around) : [];

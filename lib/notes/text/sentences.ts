@@ -12,6 +12,8 @@ const abbreviations = new Set(
   ),
 );
 
+const longest = 160;
+
 /**
  * Sentences: they end at `. ; ? !`, at a blank line, and at a line end unless the line was only wrapped (no full stop, and the next line goes on in
  * small letters). Decimals, initials and titles do not end one.
@@ -26,6 +28,8 @@ export function sentencesOf(text: string, tokens: readonly Token[], breaks: Read
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
+    // Nothing is said across so many words; a run-on without a stop must not cost more than its length.
+    if (i - from >= longest || (i - from >= longest / 2 && tokens[i - 1]?.low === ',')) close(i);
     if (i > from && breaks.has(token.start)) close(i);
     if (i > from && lineBreakEnds(text, tokens[i - 1], token)) close(i);
     if (token.low === ';' || token.low === '!' || (token.low === '?' && endsHere(tokens[i + 1], token))) close(i + 1);

@@ -10,7 +10,7 @@ deep sedation < anesthesia, sedation : deep IV sedation, TIVA, deep sed, deep se
 intravenous sedation : IV sed, IV sedation, IVS, moderate sedation, conscious sedation, midazolam IV, IV moderate sedation, moderate conscious sedation, moderate IV sedation, moderate sed, IV conscious sedation, IVCS, IV anesthesia, IV sedated
 nitrous oxide < sedation : N2O, nitrous, laughing gas, N2O/O2, nitrous oxide analgesia, N2O-O2, nitrous oxide sedation, inhalation sedation, nitrous sedation, inhalation of nitrous oxide
 oral sedation < sedation : oral conscious sedation, oral midazolam, enteral sedation, PO sedation, oral sed, OCS sedation, non-IV conscious sedation, nonintravenous conscious sedation
-local anesthesia < anesthesia : local, LA, lido, lidocaine, lidocaine w/ epi, articaine, septocaine, marcaine, LB, IANB, infiltration, carpule, carps, carp, mepivacaine, bupivacaine, carbocaine, infil, 2% lido, xylocaine, prilocaine, citanest
+local anesthesia < anesthesia : local, LA, lido, lidocaine, lidocaine w/ epi, articaine, septocaine, marcaine, LB, IANB, infiltration, carpule, carp, mepivacaine, bupivacaine, carbocaine, infil, 2% lido, xylocaine, prilocaine, citanest
 operator sedation : sedation by operator, operator anesthetist, surgeon administered, operator-administered, sedation by surgeon, administered by operating dentist, surgeon-anesthetist
 anesthesiologist : MD anesthesiologist, by anesth, anesthesia by, anesthesia group, dentist anesthesiologist, dental anesthesiologist, anesthesia provider, anesth, MDA, anesthesia team
 nurse anesthetist : CRNA, certified registered nurse anesthetist
@@ -48,7 +48,7 @@ difficult airway
     `
 uncooperative behavior : uncooperative, non-cooperative, noncooperative, not cooperative, precooperative, pre-cooperative, frankl 1, frankl 2, frankl I, frankl II, unable to cooperate, inability to cooperate, crying and kicking, screaming, refused to open, would not open, cannot cooperate, could not complete, unable to tolerate treatment, poor cooperation, un-cooperative, non cooperative, lack of cooperation, unable to cooperate in chair, would not cooperate, could not cooperate, can't cooperate, does not cooperate, did not cooperate
 cooperative behavior : cooperative, frankl 3, frankl 4, frankl III, frankl IV, tolerated well, good behavior, behavior good, well behaved, good cooperation, cooperative patient, Frankl positive
-failed office attempt : restorations aborted, tx aborted, treatment aborted, aborted, unable to complete treatment, unable to complete tx, attempted in office, attempts at treatment, office attempts, office attempt, attempted treatment, attempts in the chair, failed sedation, failed nitrous, failed attempt, nitrous failed, attempted with nitrous, could not be completed, unsuccessful attempt, attempt unsuccessful, tx stopped, treatment stopped, attempts, office attempts documented, two office attempts, attempt, attempted, in-office attempt, attempts at treatment in the chair, tried in office
+failed office attempt : restorations aborted, tx aborted, treatment aborted, aborted, unable to complete treatment, unable to complete tx, attempted in office, attempts at treatment, office attempt, attempted treatment, attempts in the chair, failed sedation, failed nitrous, failed attempt, nitrous failed, attempted with nitrous, could not be completed, unsuccessful attempt, attempt unsuccessful, tx stopped, treatment stopped, office attempts documented, two office attempts, attempt, attempted, in-office attempt, attempts at treatment in the chair, tried in office
 gag reflex : severe gag reflex, hyperactive gag reflex
 noncompliance : noncompliant, non-compliant, not compliant, poor compliance, non-compliance, nonadherent, non compliant
 combative < uncooperative behavior : fighting, kicking, physically resistant, hitting, biting staff, thrashing, aggressive behavior, physically combative, resistive, combative behavior
@@ -68,7 +68,7 @@ intellectual disability < developmental disability !chronic : intellectual disab
 cerebral palsy !chronic : spastic quadriplegia, CP spastic, CP
 special health care needs !chronic : special needs patient, severely disabled
 attention deficit disorder !chronic : ADHD, ADD attention, attention deficit hyperactivity disorder
-epilepsy !chronic : seizure disorder, seizures, epileptic, seizure, refractory epilepsy
+epilepsy !chronic : seizure disorder, epileptic, seizure, refractory epilepsy
 dementia !chronic : alzheimer's, alzheimers, alzheimer disease, senile dementia, alzheimer's disease, cognitive impairment, memory care, cognitive decline
 parkinson disease !chronic : parkinson's, parkinsons, parkinson's disease, PD parkinson
 multiple sclerosis !chronic

@@ -5,9 +5,9 @@ export const concepts = conceptsOf(
   'treatment',
   `
 conservative treatment : conservative tx, conservative care, conservative management, conservative therapy, nonsurgical management, non-surgical treatment, nonsurgical treatment, conservative measures, conservative tx to date, non-surgical management, medical management
-soft diet < conservative treatment : soft foods, mechanical soft diet, soft food diet, liquid diet, soft food
+soft diet < conservative treatment : mechanical soft diet, soft food diet, liquid diet, soft food
 moist heat < conservative treatment : heat therapy, warm compress, warm compresses, hot packs, heat packs, moist heat packs, heating pad, ice
-ice pack < conservative treatment : cold pack, ice packs, cold compress
+ice pack < conservative treatment : cold pack, cold compress
 physical therapy < conservative treatment : PT, PT visits, physiotherapy, jaw PT, physical therapist, home exercises, jaw stretching, stretching exercises, PT x8 visits
 jaw exercises < conservative treatment : stretching, stretches, jaw stretches, TheraBite, tongue blades, range of motion exercises, dynasplint, PT exercises
 behavioral therapy < conservative treatment : cognitive behavioral therapy, CBT, biofeedback, stress management, relaxation, habit awareness, habit modification, habit reversal, behavioral modification
@@ -19,7 +19,7 @@ chiropractic < conservative treatment : chiro
 TENS < conservative treatment : transcutaneous electrical nerve stimulation
 therapeutic ultrasound < conservative treatment : ultrasound therapy
 low-level laser therapy < conservative treatment : LLLT, photobiomodulation, PBM, cold laser, low level laser
-antibiotic therapy < conservative treatment : antibiotics, abx, antibiotic course, abx course, abx courses, courses of antibiotics, course of antibiotics, antibiotic courses, oral antibiotics, IV antibiotics, abx x2
+antibiotic therapy < conservative treatment : antibiotics, abx, antibiotic course, abx course, courses of antibiotics, course of antibiotics, oral antibiotics, IV antibiotics, abx x2
 irrigation : irrigated, irrigate, CHX irrigation, chlorhexidine irrigation, socket irrigation, saline irrigation, irrigated NS, irrigated saline
 warm salt water rinses < conservative treatment : warm salt rinses, salt water rinses, WSR, WSWR, saline rinses, warm saline rinses
 analgesics < conservative treatment : pain meds, pain medication, pain medicine, OTC analgesics, OTC pain meds, OTC meds
@@ -28,13 +28,13 @@ lactation support < conservative treatment : lactation consult, lactation consul
 speech therapy < conservative treatment : SLP therapy, speech language therapy, speech-language therapy
 myofunctional therapy < conservative treatment : OMT, myofunctional
 observation : watchful waiting, monitor, monitored, observe, watch, serial monitoring
-denture : dentures, complete denture, full denture, CD, immediate denture, F/F, FUD, FLD, upper denture, lower denture, RPD, CD/CD, removable partial denture
+denture : complete denture, full denture, CD, immediate denture, F/F, FUD, FLD, upper denture, lower denture, RPD, CD/CD, removable partial denture
 partial denture : partial, flipper, interim partial, stayplate
 obturator : surgical obturator, palatal obturator, obturator prosthesis, interim obturator, definitive obturator
 fixed bridge : FPD, fixed partial denture
-crown : crowns, PFM, porcelain crown, zirconia crown, onlay, onlays, inlay, SSC, stainless steel crowns
+crown : PFM, porcelain crown, zirconia crown, onlay, inlay, SSC, stainless steel crowns
 stainless steel crown : SSCs, prefab crown
-filling : restored, resin, composite, amalgam, amal, composite restoration, fillings, restorations, comp, resins
+filling : restored, resin, composite, amalgam, amal, composite restoration, restorations, comp
 pulpotomy : vital pulpotomy, pulpectomy, pulpotomies
 root canal treatment : RCT, root canal, endo, endodontic treatment, endodontic therapy, root canal therapy, NSRCT, RCTs, endo tx, obturation
 root canal retreatment : retreat, retreatment, ReTx, endo retreat
@@ -44,10 +44,10 @@ scaling and root planing : SRP, scaling & root planing, deep cleaning, root plan
 prophylaxis : prophy, cleaning, adult prophy, child prophy, polish, dental cleaning
 periodontal maintenance : perio maintenance, PMT, perio maint, PM
 fluoride treatment : Fl varnish, fluoride, FV, NaF varnish, prevident, fluoride trays, fluoride carriers
-sealant : sealants
+sealant
 silver diamine fluoride : SDF
 oral hygiene instruction : OHI
-orthodontic treatment : ortho, orthodontics, braces, invisalign, aligners, orthodontic, expander, palatal expander, RPE, orthodontic therapy, post-orthodontic
+orthodontic treatment : ortho, braces, invisalign, aligners, orthodontic, expander, palatal expander, RPE, orthodontic therapy, post-orthodontic
 dental treatment : dental work, dental care, restorative treatment, dental procedures, dental tx
 dental exam : comp exam, comprehensive exam, comprehensive oral exam, periodic exam, limited exam, oral exam, oral evaluation, COE, LOE, recare, recall exam, POE, dental evaluation, dental eval
 emergency visit : ER visit, ED visit, ER, emergency room, emergency department, urgent care, ER add-on, emergency exam, ED

@@ -5,16 +5,16 @@ export const concepts = conceptsOf(
   'diagnosis',
   `
 congenital anomaly !chronic : congenital defect, birth defect, congenital, craniofacial anomaly, craniofacial syndrome, congenital malformation, craniofacial anomalies, syndromic
-cleft < congenital anomaly !chronic !polarity : clefts, cleft deformity, cleft defect, orofacial cleft
-cleft lip < cleft, congenital anomaly !chronic : CL cleft, unilateral cleft lip
-cleft palate < cleft, congenital anomaly !chronic : hard palate cleft, soft palate cleft, cleft of palate, cleft hard and soft palate
-cleft lip and palate < cleft lip, cleft palate, cleft, congenital anomaly !chronic : CLP, cleft lip & palate, cleft lip/palate, cleft lip and cleft palate, cleft lip palate, cleft lip with cleft palate, cleft L/P
-unilateral cleft lip and palate < cleft lip and palate, cleft, congenital anomaly !chronic : UCLP, unilateral cleft lip & palate, unilateral CLP, complete unilateral cleft lip and palate, left unilateral cleft lip and palate, right unilateral cleft lip and palate
-bilateral cleft lip and palate < cleft lip and palate, cleft, congenital anomaly !chronic : BCLP, bilateral cleft lip & palate, bilateral CLP
-submucous cleft palate < cleft palate, cleft, congenital anomaly !chronic : submucous cleft
-alveolar cleft < cleft, congenital anomaly !chronic : cleft alveolus, residual alveolar cleft, alveolar cleft defect, cleft of alveolus
-cleft hard palate < cleft palate, cleft, congenital anomaly !chronic
-cleft soft palate < cleft palate, cleft, congenital anomaly !chronic
+cleft < congenital anomaly !chronic !polarity : cleft deformity, cleft defect, orofacial cleft
+cleft lip < cleft !chronic : CL cleft, unilateral cleft lip
+cleft palate < cleft !chronic : hard palate cleft, soft palate cleft, cleft of palate, cleft hard and soft palate
+cleft lip and palate < cleft lip, cleft palate !chronic : CLP, cleft lip & palate, cleft lip/palate, cleft lip and cleft palate, cleft lip palate, cleft lip with cleft palate, cleft L/P
+unilateral cleft lip and palate < cleft lip and palate !chronic : UCLP, unilateral cleft lip & palate, unilateral CLP, complete unilateral cleft lip and palate, left unilateral cleft lip and palate, right unilateral cleft lip and palate
+bilateral cleft lip and palate < cleft lip and palate !chronic : BCLP, bilateral cleft lip & palate, bilateral CLP
+submucous cleft palate < cleft palate !chronic : submucous cleft
+alveolar cleft < cleft !chronic : cleft alveolus, residual alveolar cleft, alveolar cleft defect, cleft of alveolus
+cleft hard palate < cleft palate !chronic
+cleft soft palate < cleft palate !chronic
 velopharyngeal insufficiency : VPI, velopharyngeal incompetence, velopharyngeal dysfunction, hypernasality, hypernasal
 ankyloglossia < congenital anomaly, frenum anomaly !chronic : tongue tie, tongue-tie, tongue tied, tongue-tied, lingual tie, short lingual frenum, restrictive lingual frenum, tight lingual frenum, tethered tongue, tied tongue, anterior ankyloglossia, posterior tongue tie, posterior ankyloglossia, anterior tongue tie, tonguetie, short lingual frenulum
 lip tie < congenital anomaly, frenum anomaly !chronic : lip-tie, labial tie, upper lip tie, maxillary lip tie, tight labial frenum, ULT, tight upper lip, class IV lip tie
@@ -39,9 +39,9 @@ craniosynostosis < congenital anomaly !chronic
 down syndrome < developmental disability, congenital anomaly !chronic : trisomy 21, down's syndrome, T21, downs syndrome, downs, down's
 hereditary angioedema !chronic : HAE
 hemophilia < bleeding disorder !chronic : hemophilia A, hemophilia B, factor VIII deficiency, factor IX deficiency, haemophilia
-von willebrand disease < bleeding disorder !chronic : VWD, von willebrand, von willebrand's disease, von willebrands
-bilateral cleft < cleft, congenital anomaly !chronic : bilateral cleft lip
-cleft uvula < cleft, congenital anomaly, cleft palate !chronic : bifid uvula
+von willebrand disease < bleeding disorder !chronic : VWD, von willebrand, von willebrand's disease
+bilateral cleft < cleft !chronic : bilateral cleft lip
+cleft uvula < cleft palate !chronic : bifid uvula
 frenum anomaly !chronic
 dentin dysplasia < congenital anomaly !chronic
 van der woude syndrome < congenital anomaly !chronic : van der woude
@@ -51,7 +51,7 @@ neurofibromatosis < congenital anomaly !chronic : NF1
 papillon-lefevre syndrome < congenital anomaly !chronic
 natal tooth < congenital anomaly : natal teeth, neonatal tooth, neonatal teeth
 dens invaginatus : dens in dente, dens evaginatus, talon cusp
-macrodontia : microdontia, peg lateral, peg laterals, gemination, fusion of teeth, taurodontism
+macrodontia : microdontia, peg lateral, gemination, fusion of teeth, taurodontism
 prader-willi syndrome < congenital anomaly !chronic : rett syndrome, angelman syndrome, cri du chat, williams syndrome, noonan syndrome
 `,
 );

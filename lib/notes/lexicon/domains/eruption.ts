@@ -4,11 +4,11 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-impacted tooth : impacted, impaction, impacted teeth, impacted third molar, impacted wisdom tooth, impacted wisdom teeth, impacted third molars, impacted canine, impacted canines, impactions, unerupted impacted, impacted tooth number, embedded tooth
+impacted tooth : impacted, impaction, impacted teeth, impacted third molar, impacted wisdom tooth, impacted wisdom teeth, impacted canine, unerupted impacted, impacted tooth number, embedded tooth
 soft tissue impaction < impacted tooth : soft tissue impacted, soft-tissue impaction, STI, soft tissue impact
-partial bony impaction < impacted tooth, bony impaction : partial bony, partially bony, partial bony impacted, PBI, partially bony impacted, partial bone impaction, partial bony impactions, p bony, pbony, part bony, partly bony
-full bony impaction < impacted tooth, bony impaction : full bony, complete bony, completely bony, full bony impacted, FBI, complete bony impacted, full bone impaction, completely bony impacted, complete bony impaction, full bony impactions, total bony, CBI, fully bony
-bony impaction < impacted tooth : bony impacted, bony impactions
+partial bony impaction < bony impaction : partial bony, partially bony, partial bony impacted, PBI, partially bony impacted, partial bone impaction, p bony, pbony, part bony, partly bony
+full bony impaction < bony impaction : full bony, complete bony, completely bony, full bony impacted, FBI, complete bony impacted, full bone impaction, completely bony impacted, complete bony impaction, total bony, CBI, fully bony
+bony impaction < impacted tooth : bony impacted
 mesioangular impaction < impacted tooth : mesioangular, mesio-angular, mesioangularly impacted
 horizontal impaction < impacted tooth : horizontally impacted
 distoangular impaction < impacted tooth : distoangular, disto-angular

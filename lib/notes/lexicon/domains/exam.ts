@@ -38,7 +38,7 @@ dilacerated root : dilacerated, curved roots, dilaceration, hooked roots, diverg
 sinus perforation : sinus membrane perforation, perforated sinus, sinus exposure, schneiderian tear, membrane tear, sinus exposed
 displaced root : root displaced, root in sinus, root displaced into sinus, tooth displaced into sinus
 root fragment : root frag, fractured root tip
-fragment : frag, tooth piece, fragments
+fragment : frag, tooth piece
 aspiration : aspirated, needle aspiration, FNA, straw colored fluid, aspirate, aspiration of fluid
 IAN exposed : nerve exposed, IAN visualized, nerve visualized, IAN seen, IAN exposure
 defect : bony defect, bone defect, osseous defect, residual defect, continuity defect

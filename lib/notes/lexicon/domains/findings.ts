@@ -10,7 +10,7 @@ body cavity : oral cavity, nasal cavity, bony cavity, cyst cavity, abscess cavit
 percussion !polarity : TTP, pain on percussion
 palpation !polarity : palpation tenderness, tender to palpation, pain on palpation
 electric pulp test !polarity : pulp vitality test
-probing depth : PD, PDs, probing, pocket, pockets, perio pockets, probing depths, pocket depth, pocketing, deep pockets, periodontal pockets, pocket depths, probes
+probing depth : PD, PDs, probing, pocket, perio pockets, pocket depth, pocketing, deep pockets, periodontal pockets, probes
 tenderness !polarity : tender, TTP muscles, tender to touch, guarding, tenderness to palpation, painful to palpation, tender on palpation
 sinus tenderness !polarity
 vital tooth : vital, vital teeth, normal pulp, responds normally
@@ -24,14 +24,14 @@ dental anxiety < anxiety !polarity : dental phobia, dental fear, odontophobia, a
 functional impairment : loss of function, impaired function, functional deficit, functional problem
 prolonged bleeding : hemorrhage uncontrolled
 normal examination : exam normal
-sound tooth : teeth sound, sound natural tooth, sound natural teeth, sound before, previously sound, tooth was sound, no prior restoration, no previous restorations, free of decay, unrestored, no restorations, intact dentition, sound, virgin tooth, caries free, previously healthy tooth, healthy before injury, no prior decay, pre-injury tooth state, no prior restorations, previously intact, sound prior to injury, intact prior to accident, no previous caries, previously unrestored
+sound tooth : teeth sound, sound natural tooth, sound natural teeth, sound before, previously sound, tooth was sound, no prior restoration, no previous restorations, free of decay, unrestored, no restorations, intact dentition, sound, virgin tooth, caries free, previously healthy tooth, healthy before injury, no prior decay, pre-injury tooth state, previously intact, sound prior to injury, intact prior to accident, no previous caries, previously unrestored
 full dentition : complete dentition, full complement of teeth, dentition sound, adequate teeth
 healthy periodontium : no active perio, periodontally healthy, periodontium healthy
 tmj normal : TMJ WNL, joints normal, TMJs WNL
 normal disc position : disc in normal position, normal disc
 tooth vertical
 exposed root
-biopsy result : path result, pathology result, final pathology, histopathology, histology, path report, pathology report, biopsy report, microscopic diagnosis, histopathology report, path results, final path, path, pathology, histo, histopath, pathology results
+biopsy result : path result, pathology result, final pathology, histopathology, histology, path report, pathology report, biopsy report, microscopic diagnosis, histopathology report, final path, path, pathology, histo, histopath
 pathology pending : report pending, path pending, awaiting pathology, results pending, pending histopathology, final dx pending, pending, awaiting path, pending path
 specimen submitted : specimen sent, sent to pathology, sent to oral path, submitted to pathology, submitted for histopathology, formalin, sent for histo, sent to path, specimen in formalin, sent for biopsy, bone for histo, specimen to pathology, specimen to path, sent to OPL, sent for histopathology, in formalin, tissue submitted, specimen, sent to lab for histology, to oral path
 benign : benign lesion, benign tumor
@@ -46,7 +46,7 @@ actinomyces colonies : filamentous organisms, bacterial colonies
 does not wipe off : nonwipeable, not wipe off, non-wipeable, cannot be wiped off, won't wipe off
 non-healing : nonhealing, non healing, not healing, persistent, failure to heal, has not healed, unhealed, delayed healing, will not heal
 healing well : healing, healing WNL, well healed, healed, healing normally, good healing
-fungating : exophytic, rolled borders, rolled border
+fungating : exophytic, rolled border
 verrucous : papillary surface, warty
 pedunculated
 sessile
@@ -67,7 +67,7 @@ radiopacity !polarity : radiopaque, radiopaque lesion, opacity, radiopaque mass,
 widened periodontal ligament !polarity : widened PDL, PDL widened, PDL widening, thickened PDL, PDL space widened, widened PDL space, wide PDL, PDL widened apically
 panoramic radiograph < radiograph : pano, panoramic, panorex, PAN, panoramic image, OPG, panoramic film, panoramic x-ray, pano read, pan, orthopantomogram, PANO x-ray
 periapical radiograph < radiograph : PA, periapical film, PA film, periapicals, PAs, PA x2, PAX, periapical x-ray, PA x-ray
-bitewing radiograph < radiograph : BW, BWX, bitewings, BWs, bitewing, 4BW, 2BW, 4 BWX, BWXR
+bitewing radiograph < radiograph : BW, BWX, BWs, bitewing, 4BW, 2BW, 4 BWX, BWXR
 full mouth radiographs : FMX, FMS, full mouth x-rays
 occlusal radiograph < radiograph : occlusal film, occl film, occlusal x-ray
 cone beam computed tomography : cone beam, cone-beam CT, cone beam CT, CBCT scan, 3D scan

@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'imaging',
   `
-radiograph : x-ray, xray, x-rays, film, films, radiographs, xrays, XR, imaging, rad, rads, radiographic exam
+radiograph : x-ray, xray, film, XR, imaging, rad, rads, radiographic exam
 full mouth series < radiograph : FMXR
 soft tissue radiograph < radiograph
 CBCT < radiograph : cone-beam, cone beam scan
@@ -12,7 +12,7 @@ CT scan : CT facial, CT neck, maxfac CT, CT with contrast, contrast CT
 MRI : MR, MRI of TMJ
 nuclear scan : bone scan, technetium scan, PET, PET scan, PET/CT
 arthrogram
-clinical photograph : photo, photos, intraoral photos, clinical photos, IO photo, pics
+clinical photograph : photo, intraoral photos, clinical photos, IO photo, pics
 furcation radiolucency < radiolucency !polarity : furcal radiolucency, furcal lucency
 pericoronal radiolucency < radiolucency !polarity : pericoronal lucency, enlarged follicle, follicular enlargement
 loss of lamina dura : lamina dura lost

@@ -5,14 +5,14 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-infection !polarity : infected, infections, oral infection, dental infection, foci of infection, focus of infection, oral infections, foci
+infection !polarity : infected, oral infection, dental infection, foci of infection, focus of infection, foci
 odontogenic infection < infection : odontogenic abscess, infected tooth, infected teeth, tooth infection
 abscess < infection !polarity : abscesses, abscessed, abcess, absess, abscessed teeth
 vestibular abscess < abscess, odontogenic infection : vestibular space abscess, buccal vestibular abscess, abscess of vestibule
 palatal abscess < abscess
 cellulitis < infection !polarity : facial cellulitis, cellulitis of face, cellulitic, buccal cellulitis, cellulitis of the cheek
-cellulitis of neck < cellulitis, infection
-cellulitis of mouth < cellulitis, infection : cellulitis of floor of mouth, oral cellulitis
+cellulitis of neck < cellulitis
+cellulitis of mouth < cellulitis : cellulitis of floor of mouth, oral cellulitis
 facial space infection < infection : fascial space infection, deep space infection, space infection, deep neck infection, deep neck space infection, facial abscess, deep fascial space infection
 submandibular space infection < facial space infection : submandibular abscess, submandibular space abscess
 sublingual space infection < facial space infection : sublingual abscess, sublingual space abscess
@@ -24,13 +24,13 @@ parapharyngeal space infection < facial space infection : parapharyngeal abscess
 peritonsillar abscess < abscess : quinsy
 ludwig angina < facial space infection : ludwig's, ludwig's angina, ludwigs angina, ludwigs
 maxillary sinusitis < sinusitis
-odontogenic sinusitis < maxillary sinusitis, sinusitis : odontogenic maxillary sinusitis, sinusitis of dental origin, dental sinusitis
+odontogenic sinusitis < maxillary sinusitis : odontogenic maxillary sinusitis, sinusitis of dental origin, dental sinusitis
 acute sinusitis < sinusitis
 chronic sinusitis < sinusitis
 sinusitis : sinus infection, sinus disease
 actinomycosis < infection : actinomyces
 candidiasis < infection : thrush, oral candidiasis, candida, oral thrush, candidal infection, monilia
-herpes simplex < infection : HSV, herpes labialis, cold sore, cold sores, primary herpetic gingivostomatitis, herpetic stomatitis, fever blister
+herpes simplex < infection : HSV, herpes labialis, cold sore, primary herpetic gingivostomatitis, herpetic stomatitis, fever blister
 herpes zoster < infection : shingles, zoster
 hand foot and mouth disease
 sepsis < infection : septic, SIRS, bacteremia

@@ -7,7 +7,7 @@ export const concepts = [
     `
 trauma !polarity : traumatic injury, injury, traumatized, traumatic, facial trauma, hit mouth, hit face, face hit
 dental trauma < trauma : tooth injury, dental injury, tooth trauma, dentoalveolar trauma, injured tooth
-fracture !polarity : fractured, fx, fractures, broken, fxs, frx
+fracture !polarity : fractured, fx, broken, fxs, frx
 tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, fx tooth, chipped tooth, chipped, tooth fx, fractured teeth, broken teeth
 crown fracture < tooth fracture : fx crown, crown fx, enamel fracture, enamel-dentin fracture, uncomplicated crown fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture, uncomplicated crown fx, complicated crown fx, enamel dentin fx, enamel-dentin fx
 root fracture < tooth fracture : fractured root, root fx, horizontal root fracture
@@ -20,14 +20,14 @@ subluxation < dental trauma : subluxated, loosened tooth
 concussion of tooth < dental trauma
 alveolar fracture < fracture : alveolar fx, alveolar bone fracture, fractured alveolus, alveolar process fracture, alveolar ridge fracture, dentoalveolar fracture, fracture of alveolus, alveolar process fx, dentoalveolar fx, alveolar segment fracture, fractured alveolar segment, alveolus fracture, alveolus fx
 jaw fracture < fracture : fractured jaw, broken jaw, jaw fx
-mandible fracture < jaw fracture, fracture : mandibular fracture, mandible fx, fractured mandible, mandibular fx, fracture of mandible, fracture of the mandible, mandible fractures, mandibular fractures, broken lower jaw
-condyle fracture < mandible fracture, jaw fracture : condylar fracture, subcondylar fracture, condylar process fracture, subcondylar fx, condyle fx, condylar fx, condylar neck fracture
-mandibular body fracture < mandible fracture, jaw fracture : body fracture, fracture of body of mandible, mandibular body fx, fracture of mandibular body, body of mandible fracture
-mandibular angle fracture < mandible fracture, jaw fracture : angle fracture, angle fx, fracture of mandibular angle, mandibular angle fx, angle of mandible fracture
-symphysis fracture < mandible fracture, jaw fracture : symphyseal fracture, parasymphysis fracture, parasymphyseal fracture, symphysis fx, parasymphyseal fx, parasymphysis fx
-ramus fracture < mandible fracture, jaw fracture : ramus fx, fracture of mandibular ramus
-coronoid fracture < mandible fracture, jaw fracture : coronoid process fracture
-maxilla fracture < jaw fracture, fracture : maxillary fracture, fractured maxilla, le fort fracture, lefort fracture, maxillary fx, fracture of maxilla, le fort I fracture, le fort II fracture, le fort III fracture
+mandible fracture < jaw fracture : mandibular fracture, mandible fx, fractured mandible, mandibular fx, fracture of mandible, fracture of the mandible, broken lower jaw
+condyle fracture < mandible fracture : condylar fracture, subcondylar fracture, condylar process fracture, subcondylar fx, condyle fx, condylar fx, condylar neck fracture
+mandibular body fracture < mandible fracture : body fracture, fracture of body of mandible, mandibular body fx, fracture of mandibular body, body of mandible fracture
+mandibular angle fracture < mandible fracture : angle fracture, angle fx, fracture of mandibular angle, mandibular angle fx, angle of mandible fracture
+symphysis fracture < mandible fracture : symphyseal fracture, parasymphysis fracture, parasymphyseal fracture, symphysis fx, parasymphyseal fx, parasymphysis fx
+ramus fracture < mandible fracture : ramus fx, fracture of mandibular ramus
+coronoid fracture < mandible fracture : coronoid process fracture
+maxilla fracture < jaw fracture : maxillary fracture, fractured maxilla, le fort fracture, lefort fracture, maxillary fx, fracture of maxilla, le fort I fracture, le fort II fracture, le fort III fracture
 zygoma fracture < fracture : ZMC fracture, zygomatic fracture, zygomaticomaxillary complex fracture, tripod fracture, zygomatic arch fracture, ZMC fx
 orbital fracture < fracture : orbital floor fracture, blowout fracture, orbital fx
 nasal fracture < fracture : nasal bone fracture, broken nose, nasal fx
@@ -35,7 +35,7 @@ comminuted fracture < fracture : comminuted, comminution
 displaced fracture < fracture : displaced fx
 nondisplaced fracture < fracture : nondisplaced, non-displaced, nondisplaced fx
 open fracture < fracture : compound fracture
-laceration !polarity : lac, cut, lacerated, lacerations, torn, tear
+laceration !polarity : lac, cut, lacerated, torn, tear
 lip laceration < laceration : laceration of lip, lacerated lip, lip lac, laceration lower lip, laceration upper lip, lower lip laceration, upper lip laceration, cut lip
 tongue laceration < laceration : laceration of tongue, lacerated tongue, tongue lac, laceration tongue
 gingival laceration < laceration : gingival lac, gingiva laceration, torn gingiva
@@ -62,7 +62,7 @@ aspiration of tooth : aspirated tooth, swallowed tooth
     'mechanism',
     `
 fall : fell, falling, fall from, slipped, tripped, tripped and fell, slip and fall, trip and fall, GLF, ground level fall
-fall on stairs < fall : fell down stairs, fell on stairs, tripped on stairs, fell down steps, tripped on porch step, tripped on step, tripped on steps, fell on steps
+fall on stairs < fall : fell down stairs, fell on stairs, tripped on stairs, fell down steps, tripped on porch step, tripped on step, fell on steps
 fall from playground equipment < fall : fell off monkey bars, monkey bars, fell off swing, fell off slide, fell from swing, playground equipment, fell off jungle gym, jungle gym, fell from monkey bars, fell off playground
 fall from bicycle < fall, bicycle accident : fell off bike, fell off bicycle, fell from bike, bike crash, over handlebars
 fall from scooter < fall : fell off scooter, fell from scooter, scooter accident, e-scooter, scooter crash

@@ -4,21 +4,21 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-cyst !polarity : cysts, cystic lesion, jaw cyst, cyst of jaw, cystic, cyst lining
+cyst !polarity : cystic lesion, jaw cyst, cyst of jaw, cystic, cyst lining
 odontogenic cyst < cyst
-dentigerous cyst < odontogenic cyst, cyst : follicular cyst, eruption cyst, dentigerous cysts
-lateral periodontal cyst < odontogenic cyst, cyst
+dentigerous cyst < odontogenic cyst : follicular cyst, eruption cyst
+lateral periodontal cyst < odontogenic cyst
 odontogenic keratocyst < odontogenic tumor, cyst : OKC, keratocystic odontogenic tumor, KCOT, keratocyst
 nasopalatine duct cyst < cyst : incisive canal cyst, nasopalatine cyst
 traumatic bone cyst < cyst : simple bone cyst, solitary bone cyst
 aneurysmal bone cyst < cyst
 nasolabial cyst < cyst
-tumor !polarity : tumour, neoplasm, tumors
+tumor !polarity : tumour, neoplasm
 odontogenic tumor < tumor
-ameloblastoma < odontogenic tumor, tumor
-odontoma < odontogenic tumor, tumor : compound odontoma, complex odontoma
-odontogenic myxoma < odontogenic tumor, tumor : myxoma
-cementoblastoma < odontogenic tumor, tumor
+ameloblastoma < odontogenic tumor
+odontoma < odontogenic tumor : compound odontoma, complex odontoma
+odontogenic myxoma < odontogenic tumor : myxoma
+cementoblastoma < odontogenic tumor
 ossifying fibroma < tumor : cemento-ossifying fibroma
 fibrous dysplasia
 cemento-osseous dysplasia : PCOD, periapical cemental dysplasia, florid cemento-osseous dysplasia, osseous dysplasia

@@ -41,9 +41,9 @@ trigeminal nerve injury : nerve injury, IAN injury, lingual nerve injury, inferi
 bell palsy : bell's palsy, facial palsy, facial nerve palsy, facial weakness
 hemifacial spasm : facial spasm
 dystonia : oromandibular dystonia, jaw dystonia, cervical dystonia
-headache : headaches, HA, tension headache, tension-type headache, temporal headache, cephalgia
-migraine < headache !chronic : migraines
-chronic migraine < migraine, headache !chronic
+headache : HA, tension headache, tension-type headache, temporal headache, cephalgia
+migraine < headache !chronic
+chronic migraine < migraine !chronic
 temporal arteritis : giant cell arteritis, GCA
 fibromyalgia !chronic
 coronoid hyperplasia

@@ -5,7 +5,7 @@ export const concepts = conceptsOf(
   'measurement',
   `
 MIO : max opening, maximum opening, maximal incisal opening, maximum incisal opening, interincisal opening, max interincisal opening, mouth opening, MMO, maximum interincisal opening, interincisal distance, max incisal opening, IIO, opening, opens, opens to, MIO of
-lateral excursion : lateral excursions, lat excursion, right lateral, left lateral, lateral movement
+lateral excursion : lat excursion, right lateral, left lateral, lateral movement
 protrusion : protrusive, protrusive movement, max protrusion, protrusive range
 BMI : body mass index
 HbA1c : A1c, hemoglobin A1c, HgbA1c, Hgb A1c, A1C, hgA1c, glycated hemoglobin, H1Ac
@@ -39,7 +39,7 @@ anesthesia time : total anesthesia time, anes time, total anesthesia, anesthesia
 estimated blood loss : EBL
 age : y/o, yo, yr old, year old, years old, year-old, yrs old, month old, mo old, day old, days old, week old, wk old, weeks old, months old, mos old
 oswestry
-tobacco pack-years : pack years, pack-years, ppd, pack year, PPD, packs per day, packs/day
+tobacco pack-years : pack-years, ppd, pack year, PPD, packs per day, packs/day
 drinks per week : drinks/week, drinks/wk, drinks per day
 radiation dose : gray, Gy, cGy
 counseling time : counseled for, counseling minutes, minutes counseling, spent counseling, min counseling

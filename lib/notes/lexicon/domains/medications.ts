@@ -4,29 +4,29 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'medication',
   `
-bone-modifying agent : antiresorptive, antiresorptives, antiresorptive therapy, antiresorptive medication, bone modifying agent, bone-modifying medication, bone medication, osteoporosis medication, BMA
-bisphosphonate < bone-modifying agent : bisphosphonates, IV bisphosphonate, oral bisphosphonate, BPs, bisphosphonate therapy, bisphos, IV bisphosphonates, oral bisphosphonates
-alendronate < bisphosphonate, bone-modifying agent : fosamax, alendronic acid
-risedronate < bisphosphonate, bone-modifying agent : actonel, atelvia
-ibandronate < bisphosphonate, bone-modifying agent : boniva
-zoledronic acid < bisphosphonate, bone-modifying agent : zometa, reclast, zoledronate, zoledronic, zoledronate IV, zolendronic acid
-pamidronate < bisphosphonate, bone-modifying agent : aredia
+bone-modifying agent : antiresorptive, antiresorptive therapy, antiresorptive medication, bone modifying agent, bone-modifying medication, bone medication, osteoporosis medication, BMA
+bisphosphonate < bone-modifying agent : IV bisphosphonate, oral bisphosphonate, BPs, bisphosphonate therapy, bisphos, IV bisphosphonates
+alendronate < bisphosphonate : fosamax, alendronic acid
+risedronate < bisphosphonate : actonel, atelvia
+ibandronate < bisphosphonate : boniva
+zoledronic acid < bisphosphonate : zometa, reclast, zoledronate, zoledronic, zoledronate IV, zolendronic acid
+pamidronate < bisphosphonate : aredia
 denosumab < bone-modifying agent : xgeva, prolia, denosumab injections, jubbonti, wyost
 romosozumab < bone-modifying agent : evenity
 antiangiogenic : angiogenesis inhibitor
-anticoagulant : anticoagulated, blood thinner, blood thinners, anticoagulants, anticoagulation, anti-coagulant
+anticoagulant : anticoagulated, blood thinner, anticoagulation, anti-coagulant
 warfarin < anticoagulant : coumadin
 apixaban < anticoagulant : eliquis
 rivaroxaban < anticoagulant : xarelto
 dabigatran < anticoagulant : pradaxa
 heparin < anticoagulant : lovenox, enoxaparin
-antiplatelet : antiplatelets, dual antiplatelet, DAPT
+antiplatelet : dual antiplatelet, DAPT
 aspirin < antiplatelet, nsaid : ASA 81, baby aspirin, ASA 325, ASA 81 mg, acetylsalicylic acid, ecotrin, ASA81
-immunosuppressant : sirolimus, everolimus, immunosuppressants, immunosuppressive, immunosuppressive therapy, anti-rejection, antirejection, immunosuppressives, anti-rejection meds
+immunosuppressant : sirolimus, everolimus, immunosuppressive, immunosuppressive therapy, anti-rejection, antirejection, anti-rejection meds
 methotrexate < immunosuppressant : MTX
-biologic < immunosuppressant : biologics, stelara, cosentyx
-corticosteroid < immunosuppressant : steroids, oral steroids, hydrocortisone, triamcinolone, kenalog, steroid, corticosteroids, topical steroid, fluocinonide, clobetasol, steroid therapy
-dexamethasone < corticosteroid, immunosuppressant : decadron, dex
+biologic < immunosuppressant : stelara, cosentyx
+corticosteroid < immunosuppressant : oral steroids, hydrocortisone, triamcinolone, kenalog, steroid, topical steroid, fluocinonide, clobetasol, steroid therapy
+dexamethasone < corticosteroid : decadron, dex
 insulin : lantus, humalog, novolog
 metformin : glucophage
 glp-1 agonist : ozempic, wegovy, mounjaro, semaglutide, tirzepatide, trulicity
@@ -36,10 +36,10 @@ phenytoin < anticonvulsant, gingival overgrowth drug : dilantin
 antiepileptic : levetiracetam, keppra, valproate, depakote, lamotrigine, lamictal
 statin : atorvastatin, simvastatin, rosuvastatin, lipitor, crestor
 proton pump inhibitor : omeprazole, PPI, pantoprazole, nexium, prilosec, esomeprazole
-antidepressant < xerogenic drug : SSRI, sertraline, zoloft, fluoxetine, prozac, escitalopram, lexapro, citalopram, duloxetine, cymbalta, bupropion, wellbutrin, amitriptyline, nortriptyline, trazodone, venlafaxine, antidepressants, paroxetine, SSRIs
+antidepressant < xerogenic drug : SSRI, sertraline, zoloft, fluoxetine, prozac, escitalopram, lexapro, citalopram, duloxetine, cymbalta, bupropion, wellbutrin, amitriptyline, nortriptyline, trazodone, venlafaxine, paroxetine, SSRIs
 antipsychotic < xerogenic drug : risperidone, quetiapine, seroquel, olanzapine, clozapine, abilify, aripiprazole, haloperidol
 lithium
-benzodiazepine : alprazolam, xanax, lorazepam, ativan, diazepam, valium, klonopin, clonazepam, benzodiazepines, benzo, benzos
+benzodiazepine : alprazolam, xanax, lorazepam, ativan, diazepam, valium, klonopin, clonazepam, benzo
 stimulant medication < xerogenic drug : adderall, ritalin, methylphenidate, vyvanse, concerta
 antihistamine < xerogenic drug : benadryl, diphenhydramine, cetirizine, zyrtec, loratadine, claritin
 anticholinergic < xerogenic drug : oxybutynin, glycopyrrolate, benztropine, atropine, tolterodine
@@ -49,14 +49,14 @@ methadone < medication for opioid use disorder, opioid : methadone maintenance
 naltrexone < medication for opioid use disorder : vivitrol
 medication for opioid use disorder : MOUD, MAT, medication assisted treatment
 opioid medication
-nsaid : NSAIDs, nsaids, anti-inflammatories, anti-inflammatory, antiinflammatory
+nsaid : NSAIDs, anti-inflammatories, anti-inflammatory, antiinflammatory
 ketorolac < nsaid : toradol
 acetaminophen : tylenol, APAP acetaminophen, paracetamol
-muscle relaxant : muscle relaxants, skelaxin, muscle relaxer, muscle relaxers
+muscle relaxant : skelaxin, muscle relaxer
 gabapentin < anticonvulsant : neurontin, pregabalin, lyrica
 carbamazepine < anticonvulsant : tegretol, oxcarbazepine, trileptal
 antibiotic : ATB
-amoxicillin < antibiotic, penicillin : amox, augmentin, amoxicillin-clavulanate, amox/clav, amoxil, amoxicillin 500, amox-clav
+amoxicillin < penicillin : amox, augmentin, amoxicillin-clavulanate, amox/clav, amoxil, amoxicillin 500, amox-clav
 penicillin < antibiotic : pen VK, PCN, penicillin VK, pen vk, penicillin V, penVK, pen-VK
 clindamycin < antibiotic : clinda, cleocin
 cephalexin < antibiotic : keflex, cefadroxil
@@ -89,12 +89,12 @@ tacrolimus < immunosuppressant : prograf
 cyclosporine < immunosuppressant, gingival overgrowth drug : neoral, sandimmune, cyclosporin
 mycophenolate < immunosuppressant : cellcept, myfortic, MMF mycophenolate
 azathioprine < immunosuppressant : imuran
-rituximab < immunosuppressant, biologic
-adalimumab < immunosuppressant, biologic : humira
-etanercept < immunosuppressant, biologic : enbrel
-infliximab < immunosuppressant, biologic : remicade
-prednisone < corticosteroid, immunosuppressant : prednisolone
-methylprednisolone < corticosteroid, immunosuppressant : medrol, medrol dose pack, medrol dosepak, solumedrol
+rituximab < biologic
+adalimumab < biologic : humira
+etanercept < biologic : enbrel
+infliximab < biologic : remicade
+prednisone < corticosteroid : prednisolone
+methylprednisolone < corticosteroid : medrol, medrol dose pack, medrol dosepak, solumedrol
 cancer drug
 cisplatin < cancer drug, chemotherapy : carboplatin, platinum
 fluorouracil < cancer drug : capecitabine, xeloda
@@ -103,7 +103,7 @@ doxorubicin < cancer drug, chemotherapy : adriamycin, cyclophosphamide, cytoxan,
 vincristine < cancer drug
 lenalidomide < cancer drug : revlimid, velcade, daratumumab
 cetuximab < cancer drug : erbitux
-ampicillin < penicillin, antibiotic : unasyn
+ampicillin < penicillin : unasyn
 cefazolin < antibiotic : ancef, ceftriaxone, rocephin
 ciprofloxacin < antibiotic : cipro, levofloxacin, moxifloxacin
 vancomycin < antibiotic
@@ -116,7 +116,7 @@ naproxen < nsaid : aleve, naprosyn
 meloxicam < nsaid : mobic
 celecoxib < nsaid : celebrex
 diclofenac < nsaid : voltaren
-opioid < medication : opioids, narcotic, narcotics, opiates, opioid analgesic
+opioid < medication : narcotic, opiates, opioid analgesic
 hydrocodone < opioid : norco, vicodin, lortab, hydrocodone/APAP
 oxycodone < opioid : percocet, oxycontin, roxicodone
 codeine < opioid : tylenol 3, T3, tylenol #3
@@ -131,12 +131,12 @@ hydroxyzine < antihistamine : vistaril, atarax
 anticonvulsant : AED
 topiramate < anticonvulsant : topamax
 gingival overgrowth drug
-nifedipine < calcium channel blocker, gingival overgrowth drug : procardia
-amlodipine < calcium channel blocker, gingival overgrowth drug : norvasc
-diltiazem < calcium channel blocker, gingival overgrowth drug : verapamil
-xerogenic drug : xerostomic medication, drying medications, xerostomic medications, xerogenic medications
-tricyclic antidepressant < antidepressant, xerogenic drug : TCA, elavil
-SNRI < antidepressant, xerogenic drug : effexor
+nifedipine < calcium channel blocker : procardia
+amlodipine < calcium channel blocker : norvasc
+diltiazem < calcium channel blocker : verapamil
+xerogenic drug : xerostomic medication, drying medications, xerogenic medications
+tricyclic antidepressant < antidepressant : TCA, elavil
+SNRI < antidepressant : effexor
 levothyroxine : synthroid
 inhaler : albuterol
 factor replacement : factor VIII, factor IX, DDAVP, desmopressin
@@ -144,7 +144,7 @@ triptan : sumatriptan, imitrex
 modafinil : armodafinil, provigil
 supplemental oxygen : O2, home oxygen
 prescription : rx, prescribed, rx'd, script
-medication : meds, medications, medicine
+medication : meds, medicine
 bone morphogenetic protein : BMP, rhBMP-2
 `,
 );

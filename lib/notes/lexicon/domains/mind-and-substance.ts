@@ -21,18 +21,18 @@ somatic symptom disorder !chronic
 substance use disorder < substance use !chronic : SUD, addiction, substance abuse, drug abuse, drug addiction, polysubstance abuse, polysubstance use disorder, chemical dependency
 substance use : drug use, illicit drugs, recreational drugs, drugs of abuse, illicit drug use, IV drug use, IVDU, drugs, polysubstance
 opioid use < substance use : narcotic abuse
-opioid use disorder < substance use, opioid use !chronic : OUD, heroin, heroin use, heroin use disorder, opioid addiction, opioid dependence, opiate addiction, opioid abuse, fentanyl use disorder, heroin addiction, opiate dependence
+opioid use disorder < opioid use !chronic : OUD, heroin, heroin use, heroin use disorder, opioid addiction, opioid dependence, opiate addiction, opioid abuse, fentanyl use disorder, heroin addiction, opiate dependence
 stimulant use < substance use : cocaine, cocaine use, crack cocaine, amphetamine use, adderall misuse, cocaine use disorder, amphetamine abuse
-methamphetamine use disorder < stimulant use, substance use !chronic : methamphetamine, meth, meth use, meth mouth, methamphetamine use, meth abuse, methamphetamine dependence, stimulant use disorder, crystal meth
+methamphetamine use disorder < stimulant use !chronic : methamphetamine, meth, meth use, meth mouth, methamphetamine use, meth abuse, methamphetamine dependence, stimulant use disorder, crystal meth
 alcohol use < substance use : ETOH, etoh, drinks alcohol, alcohol, social drinker, drinks socially, wine socially, beer, drinks, drinking, etoh use, wine
-alcohol use disorder < alcohol use, substance use !chronic : AUD, alcoholism, alcohol abuse, alcohol dependence, ETOH abuse, alcoholic, heavy alcohol use
+alcohol use disorder < alcohol use !chronic : AUD, alcoholism, alcohol abuse, alcohol dependence, ETOH abuse, alcoholic, heavy alcohol use
 cannabis use < substance use : marijuana, THC, cannabis, weed, smokes marijuana, MJ, edibles, medical marijuana
 tobacco use < substance use : tobacco, nicotine, tobacco user, uses tobacco, nicotine use
-smoking < tobacco use, substance use : smoker, smokes, cigarettes, pack per day, pack-year, current smoker, cigarette smoker, tob, cigarette smoking, smoked, tobacco smoker, cigars, cigarette, everyday smoker
+smoking < tobacco use : smoker, smokes, pack per day, pack-year, current smoker, cigarette smoker, tob, cigarette smoking, smoked, tobacco smoker, cigars, cigarette, everyday smoker
 former smoker : ex-smoker, quit smoking, past smoker, former smoker quit
-smokeless tobacco use < tobacco use, substance use : chewing tobacco, dips, snuff, dip tobacco, smokeless tobacco, chew tobacco, dip, betel nut, snus
-vaping < tobacco use, substance use : vapes, e-cigarette, e-cig, vape, e-cigarettes, vaper
-nicotine dependence < tobacco use, substance use !chronic : nicotine addiction, tobacco dependence, tobacco use disorder
+smokeless tobacco use < tobacco use : chewing tobacco, dips, snuff, dip tobacco, smokeless tobacco, chew tobacco, dip, betel nut, snus
+vaping < tobacco use : e-cigarette, e-cig, vape, vaper
+nicotine dependence < tobacco use !chronic : nicotine addiction, tobacco dependence, tobacco use disorder
 recovery from substance use : in recovery, sober, sobriety, recovery program, in remission, clean since, residential treatment, rehab program, inpatient rehab, recovery house, sober living
 delirium
 developmental delay < developmental disability !chronic : developmentally delayed, global developmental delay, GDD, delayed development

@@ -4,8 +4,8 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-lesion !polarity : lesions, soft tissue lesion, oral lesion, mucosal lesion, growth, oral lesions, soft tissue lesions
-white lesion < lesion : white patch, white plaque, white area, whitish plaque, white lesions, white patches, homogenous white plaque, non-homogenous white plaque
+lesion !polarity : soft tissue lesion, oral lesion, mucosal lesion, growth
+white lesion < lesion : white patch, white plaque, white area, whitish plaque, white patches, homogenous white plaque, non-homogenous white plaque
 red lesion < lesion : red patch, erythematous patch, red area
 leukoplakia < lesion : clinical leukoplakia, leukoplakic, leukoplakic lesion, homogeneous leukoplakia, proliferative verrucous leukoplakia, PVL, hairy leukoplakia
 erythroplakia < lesion : erythroplasia, erythroleukoplakia, speckled leukoplakia
@@ -13,8 +13,8 @@ lichen planus < lesion !chronic : OLP, oral lichen planus, erosive lichen planus
 pemphigus !chronic : pemphigus vulgaris
 mucous membrane pemphigoid !chronic : MMP, cicatricial pemphigoid, pemphigoid
 erythema multiforme
-ulcer < lesion !polarity : ulceration, ulcerated, oral ulcer, ulcerations, ulcers, traumatic ulcer
-aphthous ulcer < ulcer, lesion : aphthous, canker sore, canker sores, RAS, aphthous stomatitis, recurrent aphthous stomatitis, aphthous ulcers
+ulcer < lesion !polarity : ulceration, ulcerated, oral ulcer, traumatic ulcer
+aphthous ulcer < ulcer : aphthous, canker sore, RAS, aphthous stomatitis, recurrent aphthous stomatitis
 oral mucositis : mucositis, radiation mucositis, chemo mucositis
 stomatitis
 mass < lesion !polarity : soft tissue mass, lump, nodule, bump, mass noted
@@ -41,10 +41,10 @@ actinic cheilitis : solar cheilitis, actinic cheilosis
 cheilitis
 frictional keratosis < lesion : morsicatio, cheek biting, linea alba, cheek chewing, frictional
 hyperkeratosis < lesion : keratosis, hyperkeratotic
-epithelial dysplasia < lesion : dysplasia, mild dysplasia, moderate dysplasia, severe dysplasia, epithelial dysplasias
+epithelial dysplasia < lesion : dysplasia, mild dysplasia, moderate dysplasia, severe dysplasia
 carcinoma in situ < lesion : CIS
 verrucous carcinoma < malignant neoplasm
-squamous cell carcinoma < malignant neoplasm, head and neck cancer : SCC, SCCA, squamous carcinoma, squamous cell ca, invasive squamous cell carcinoma, OSCC
+squamous cell carcinoma < head and neck cancer : SCC, SCCA, squamous carcinoma, squamous cell ca, invasive squamous cell carcinoma, OSCC
 oral submucous fibrosis : OSMF, submucous fibrosis
 burning mouth syndrome : BMS, burning mouth, burning tongue, glossodynia, stomatodynia
 xerostomia : dry mouth, mouth dryness, hyposalivation, salivary hypofunction, oral dryness, severe xerostomia
@@ -57,7 +57,7 @@ sialadenitis : parotitis, submandibular sialadenitis, salivary gland infection, 
 salivary fistula : sialocele
 sjogren syndrome !chronic : sjogren's, sjogrens, sicca, sjogren's syndrome, sicca syndrome
 pleomorphic adenoma < tumor : salivary gland tumor
-mucoepidermoid carcinoma < malignant neoplasm, head and neck cancer
-adenoid cystic carcinoma < malignant neoplasm, head and neck cancer
+mucoepidermoid carcinoma < head and neck cancer
+adenoid cystic carcinoma < head and neck cancer
 `,
 );

@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'treatment',
   `
-extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, teeth extracted, extractions, removed tooth, simple extraction, simple ext, exo, teeth removed, tooth removed, tooth extraction, delivered in pieces, both tooth delivered
+extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, teeth extracted, removed tooth, simple extraction, simple ext, exo, teeth removed, tooth removed, tooth extraction, delivered in pieces, both tooth delivered
 sectioning : sectioned, tooth sectioned, crown sectioned, roots sectioned, sectioned and removed, odontectomy, divided, tooth sectioning, section, crowns sectioned, odontomy, hemisected, sectioned crown
 bone removal : bone removed, ostectomy, troughed, trough, buccal trough, alveolar bone removed, osteotomy bur, bone was removed, buccal troughing, bone guttered, troughing, removed bone, bone troughed
 flap : MP flap, mucoperiosteal flap, full thickness flap, FTMPF, flap reflected, flaps raised, flap raised, MP flaps, flap elevated, FTMP flap, FTF, envelope flap, mucosa reflected, flaps reflected, full-thickness flap, sulcular flap, triangular flap
@@ -24,7 +24,7 @@ bone graft : bone grafting, grafted, ridge augmentation, autograft, bone graft p
 iliac crest harvest : iliac crest, iliac bone graft, hip graft, marrow harvested
 sinus lift < bone graft : sinus augmentation, sinus elevation, sinus graft, lateral window
 membrane : collagen membrane, GTR, guided tissue regeneration, barrier membrane, resorbable membrane
-implant : implants, dental implant, implant placement, endosseous implant, implants placed, dental implants, implant placed
+implant : dental implant, implant placement, endosseous implant, implants placed, implant placed
 operculectomy : operculum removed, operculum excised, excision of operculum, pericoronal gingiva excised, operculum excision, excised operculum, excision of pericoronal gingiva
 gingivectomy : gingivoplasty, gingival excision
 frenectomy : frenum release, frenulectomy, frenotomy, frenulotomy, frenuloplasty, frenum removed, frenum excised, tongue tie release, release of frenum, frenum release laser, frenulum release, release of lingual frenulum, laser release, frenum released, laser frenectomy, lingual frenuloplasty
@@ -34,13 +34,13 @@ lingual frenotomy < frenectomy : lingual frenulotomy, clipped lingual frenum, fr
 frenum excision < frenectomy : excision of frenum, frenulum excised
 frenoplasty < frenectomy : z-plasty, z plasty, zplasty, V-Y plasty
 wound repair : repaired, laceration repair, sutured laceration, wound closed, laceration repaired, laceration sutured, lac repair, laceration closed, repair of laceration
-suture : sutures, sutured, chromic, vicryl, gut, silk, 3-0, 4-0, 5-0, interrupted sutures, simple interrupted, chromic gut, nylon, PTFE sutures, prolene, figure 8 suture
+suture : sutured, chromic, vicryl, gut, silk, 3-0, 4-0, 5-0, interrupted sutures, simple interrupted, chromic gut, nylon, PTFE sutures, prolene, figure 8 suture
 single-layer closure : single layer, one layer, single layer closure, simple closure, simple repair, simple interrupted sutures, one layer closure, 1 layer
 layered closure : layers, two layers, closed in layers, multilayer, 2 layers, layered, three layers, deep layer, muscle layer, two layer closure, 2 layer closure, deep sutures, closed in two layers, 3 layer closure, intermediate repair, muscle layer closed, in layers
 complex closure : complex repair, extensive undermining, scar revision
 primary closure : closed primarily, tension free closure, tension-free closure, primary closure achieved, watertight closure, tension free primary closure
 secondary intention : left to heal, left open, heal by secondary intention, secondary healing
-local flap : advancement flap, buccal advancement flap, sliding buccal flap, palatal flap, buccal fat pad, rotation flap, sliding buccal flaps, adjacent tissue transfer, buccal fat pad flap, palatal rotational flap, rotational flap
+local flap : advancement flap, buccal advancement flap, sliding buccal flap, palatal flap, buccal fat pad, rotation flap, adjacent tissue transfer, buccal fat pad flap, palatal rotational flap, rotational flap
 debridement : debrided, wound debridement, surgical debridement, debride
 foreign body removal : removed foreign body, fragment removed, glass removed, foreign body removed, removal of foreign body, debris removed, FB removed
 closed reduction : reduced, reduction, manually reduced, closed reduction of fracture, CRIF, closed treatment, CR, closed reduced, CRMMF, closed tx
@@ -48,7 +48,7 @@ open reduction : open reduction with plates, open tx of fracture, open treatment
 maxillomandibular fixation < interdental fixation : MMF, IMF, intermaxillary fixation, wired jaw, jaw wired shut, wired shut, jaws wired
 arch bar : arch bars, erich arch bars, hybrid arch bars, IMF screws, erich arch bar
 interdental fixation : ivy loops, interdental wiring, interdental wire, wiring
-plates and screws : plate, plated, miniplate, miniplates, titanium plate, reconstruction plate, fixation plate, bone plate, plate fixation, plates, recon plate, screws, plate and screws
+plates and screws : plate, plated, miniplate, titanium plate, reconstruction plate, fixation plate, bone plate, plate fixation, recon plate, screws, plate and screws
 manipulation : manually manipulated, manipulation under anesthesia, joint manipulation, MUA
 multiple approaches : combined approach, intraoral and extraoral, combined intraoral and extraoral
 splinting : splinted, flexible splint, composite splint, wire splint, wire/composite splint, splint placed, tooth splint, tooth splinting, wire composite splint, flexible SS wire, tooth splinted, rigid splint, stabilized with splint
@@ -73,12 +73,12 @@ total joint replacement : TMJ replacement, joint replacement TMJ, TJR, alloplast
 condylectomy : condyle resection
 coronoidectomy
 joint injection : TMJ injection, intra-articular injection, steroid injection, hyaluronic acid injection, joint injected
-trigger point injection : TPI, trigger point injections, muscle injection, TPIs
+trigger point injection : TPI, muscle injection, TPIs
 nerve block : trigeminal block, diagnostic block, occipital block, sphenopalatine block, IAN block, V2 block, V3 block, sphenopalatine ganglion block, occipital nerve block, PSA block, mandibular block, mental block, auriculotemporal block
 botulinum toxin : botox, onabotulinumtoxinA, dysport, xeomin, botulinum, botulinum toxin injection, onabotulinum
 behavior modification : habit control, jaw rest, self-care
 le fort I osteotomy : lefort I osteotomy, le fort osteotomy, lefort 1, le fort I, LF1, lefort I, le fort 1
-sagittal split osteotomy < orthognathic surgery, osteotomy : BSSO, bilateral sagittal split osteotomy, SSO, sagittal split, bilateral sagittal split
+sagittal split osteotomy < orthognathic surgery : BSSO, bilateral sagittal split osteotomy, SSO, sagittal split, bilateral sagittal split
 genioplasty < orthognathic surgery : sliding genioplasty, chin advancement
 genioglossus advancement : GGA
 maxillomandibular advancement < orthognathic surgery : MMA
@@ -93,7 +93,7 @@ caldwell-luc : caldwell luc, antrostomy, sinusotomy
 speech aid : palatal lift, speech bulb
 laser ablation : laser vaporization, vaporized, ablated, ablation
 palliative treatment : palliative, sedative filling, palliative care
-impression : impressions, alginate, digital scan, digital scans, intraoral scan
+impression : alginate, digital scan, intraoral scan
 fluoride tray : custom fluoride trays, fluoride carrier
 medication tray : perio tray, periodontal medicament carrier
 surgery scheduled : surgery date, OR date
@@ -106,17 +106,17 @@ hyperbaric oxygen : HBO, hyperbaric, HBOT, hyperbaric oxygen therapy
 surgery : surgical procedure, operation, operative, surgeries
 surgical extraction < extraction : surgical ext, surg ext, surgical removal, surgically removed, surgical exo, TE surgical, surgically extracted
 third molar removal < extraction : wisdom teeth removal, third molar extraction, third molars removed, 3rd molar removal, wisdom teeth extraction, WTE
-full mouth extraction < extraction : FME, full mouth extractions, full mouth exts, full-mouth extractions
+full mouth extraction < extraction : FME, full mouth exts, full-mouth extractions
 tuberosity reduction : tuberoplasty
 exostosis removal : exostosis removed, removal of exostosis
 vestibuloplasty : vestibule deepening, ridge extension
 crown lengthening : CL surgery, crown-lengthening
 gingival graft : soft tissue graft, connective tissue graft, CTG, FGG, free gingival graft, gum graft
 autogenous graft < bone graft : autogenous bone, autogenous
-iliac crest graft < autogenous graft, bone graft : AICBG, iliac bone, iliac cancellous, iliac crest bone graft, iliac crest cancellous harvest
-tibial graft < autogenous graft, bone graft : tibia graft, tibial bone
-rib graft < autogenous graft, bone graft : costochondral graft
-intraoral autograft < autogenous graft, bone graft : ramus graft, chin graft, symphysis graft, ramus bone
+iliac crest graft < autogenous graft : AICBG, iliac bone, iliac cancellous, iliac crest bone graft, iliac crest cancellous harvest
+tibial graft < autogenous graft : tibia graft, tibial bone
+rib graft < autogenous graft : costochondral graft
+intraoral autograft < autogenous graft : ramus graft, chin graft, symphysis graft, ramus bone
 allograft < bone graft : FDBA, DFDBA, cadaver bone, allogenic bone, allogeneic, mineralized allograft
 xenograft < bone graft : bovine bone, bio-oss
 alloplast < bone graft : synthetic graft, alloplastic
@@ -124,7 +124,7 @@ socket preservation < bone graft : ridge preservation, socket graft, site preser
 alveolar cleft graft < bone graft : alveolar bone graft, ABG, cleft graft, cleft packed
 platelet-rich fibrin : PRF, PRP, L-PRF
 implant removal : implant removed, removal of implant, explant
-zygomatic implant < implant : zygomatic implants, zygoma implant
+zygomatic implant < implant : zygoma implant
 incisional biopsy < biopsy : incisional bx, incisional, punch biopsy, punch bx, 5 mm punch, punch, partial removal for biopsy
 excisional biopsy < biopsy, excision : excisional bx, excisional
 bone biopsy < biopsy : biopsy of bone, hard tissue biopsy, bone bx
@@ -136,7 +136,7 @@ extraoral incision and drainage < incision and drainage : extraoral I&D, EO I&D,
 blunt dissection : bluntly dissected, hemostat dissection
 drain removal : drain out, drain removed, remove drain
 packing : packed, iodoform, dressing, medicated dressing, eugenol dressing
-culture : C&S, cultures, cultured, culture and sensitivity, cx, C & S, aerobic and anaerobic
+culture : C&S, cultured, culture and sensitivity, cx, C & S, aerobic and anaerobic
 intraoral approach : transoral, intraoral incision, transoral approach
 extraoral approach : submandibular incision, submandibular approach, transcutaneous, cutaneous approach, skin approach, preauricular incision, retromandibular approach, risdon
 open reduction internal fixation < open reduction : ORIF, open reduction and internal fixation, open reduction with internal fixation
@@ -150,7 +150,7 @@ three or more muscles : 3 muscles, three muscles, 4 muscles, three or more muscl
 ultrasound guidance : ultrasound guided, US guided, ultrasound-guided
 nerve repair : neurorrhaphy, nerve graft, neurolysis
 orthognathic surgery < osteotomy : orthognathic, jaw surgery, corrective jaw surgery, double jaw surgery, bimaxillary
-SARPE < orthognathic surgery, osteotomy : surgically assisted rapid palatal expansion, surgically assisted RPE
+SARPE < orthognathic surgery : surgically assisted rapid palatal expansion, surgically assisted RPE
 corticotomy
 oroantral fistula closure : OAF closure, fistula closed, closed oroantral, closure of OAC, sinus communication closed
 fistula excision

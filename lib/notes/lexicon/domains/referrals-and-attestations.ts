@@ -30,7 +30,7 @@ referral to endodontist < referral : refer to endo, refer to endodontist, referr
 referral to periodontist < referral : refer to perio, refer to periodontist, referred to periodontist
 referral to physician < referral : refer to PCP, refer to ENT, referred to ENT, refer to sleep physician, refer to oncology, refer to MD, referred ENT, refer to physician, refer to GI, refer to sleep MD, referred to PCP, ENT referral, referred to physician
 letter of medical necessity : LMN, LOMN, medical necessity letter
-consultation : consult, consulted, consults, med consult, medical consult, medical consultation, spoke w/, discussed with physician, c/w, phone consult
+consultation : consult, consulted, med consult, medical consult, medical consultation, spoke w/, discussed with physician, c/w, phone consult
 medical clearance : cleared for surgery, cleared by, clearance, med clearance, cleared for dental treatment, cleared, clearance for surgery, cardiac clearance, medically cleared
 clearance required before surgery : prior to surgery, before valve, eliminate infection, before transplant, prior to radiation, prior to chemo, prior to chemotherapy, before radiation, before chemo, pre-radiation, prior to transplant, pre-chemo, pre-op clearance, eliminate infection before surgery, rule out oral infection, before surgery, before valve replacement, before starting chemo, prior to valve replacement
 speech language pathologist : SLP, speech therapist, speech pathologist

@@ -23,23 +23,23 @@ alveolar ridge < anatomical site : alveolus, edentulous ridge, ridge, alveolar
 maxillary sinus < anatomical site : antrum, sinus floor, sinus membrane, sinus, maxillary sinuses, sinuses
 maxilla < anatomical site : upper jaw, maxillary
 mandible < anatomical site : lower jaw, mandibular, mand
-condyle < mandible : condylar head, mandibular condyle, condylar, condyles
+condyle < mandible : condylar head, mandibular condyle, condylar
 zygoma < anatomical site : malar, zygomatic
 chin < anatomical site : mentum
-cheek < anatomical site : cheeks
+cheek < anatomical site
 parotid gland < salivary gland : parotid
 submandibular gland < salivary gland : SMG, submandibular duct, wharton duct, wharton's duct
 sublingual gland < salivary gland
 minor salivary gland < salivary gland : labial salivary gland, minor gland
-salivary gland < anatomical site : salivary glands, salivary duct
-masseter < anatomical site : masseters
+salivary gland < anatomical site : salivary duct
+masseter < anatomical site
 temporalis < anatomical site
 temporomandibular joint < anatomical site : TMJ, TMJs, jaw joint, joint
 frenum : frenulum, lingual frenum, lingual frenulum, lingual frenum attachment
 inferior alveolar nerve : IAN, inferior alveolar canal, mandibular canal
 airway
 skin : facial skin
-third molar < anatomical site : wisdom tooth, wisdom teeth, third molars, 3rd molar, 3rds, thirds, 3rd molars, wisdoms
+third molar < anatomical site : wisdom tooth, wisdom teeth, 3rd molar, 3rds, thirds, 3rd molars, wisdoms
 dorsal tongue < tongue : dorsum of tongue, tongue dorsum, dorsum of the tongue
 tip of tongue < tongue : tongue tip
 upper lip < lip

@@ -7,7 +7,7 @@ export const concepts = [
     `
 obstructive sleep apnea < sleep apnea !chronic : OSA, obstructive apnea, OSAHS, OSAS, mild OSA, moderate OSA, severe OSA, obstructive sleep apnoea, obstructive sleep apnea syndrome, sleep apnoea, sleep apnea syndrome, apnea
 sleep apnea !chronic : sleep disordered breathing, sleep-disordered breathing, SDB
-central sleep apnea < sleep apnea !chronic : CSA, central apnea, central apneas
+central sleep apnea < sleep apnea !chronic : CSA, central apnea
 mixed sleep apnea < sleep apnea !chronic
 upper airway resistance syndrome !chronic : UARS
 primary snoring < snoring
@@ -20,12 +20,12 @@ hypoxemia : nocturnal hypoxemia, desaturation, desats, oxygen desaturation, hypo
   ...conceptsOf(
     'symptom',
     `
-snoring : snores, loud snoring, snore, loud snorer, habitual snoring, snorer
-witnessed apnea : witnessed apneas, stops breathing, observed apnea, witnessed apneic events, observed apneas, stops breathing at night
+snoring : loud snoring, snore, loud snorer, habitual snoring, snorer
+witnessed apnea : stops breathing, observed apnea, witnessed apneic events, stops breathing at night
 gasping : gasps, choking at night, choking, gasping for air, wakes gasping, gasping awakenings, choking awakenings
 daytime sleepiness : excessive daytime sleepiness, EDS, sleepy, sleepiness, daytime tiredness, daytime somnolence, hypersomnolence, drowsy driving, falls asleep, somnolence, hypersomnia, sleepy driving, daytime drowsiness
 fatigue : daytime fatigue, tired, tiredness, exhausted
-morning headache < headache : morning headaches, AM headaches, wakes with headache, AM headache
+morning headache < headache : AM headaches, wakes with headache, AM headache
 nonrestorative sleep : unrefreshing sleep, unrefreshed, unrefreshed sleep, nonrefreshing sleep
 impaired cognition : poor concentration, memory loss, difficulty concentrating, memory problems, trouble concentrating
 mood disorder : mood changes, irritability, irritable

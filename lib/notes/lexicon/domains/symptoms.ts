@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'symptom',
   `
-pain !polarity : discomfort, ache, aching, sore, soreness, hurts, hurting, throbbing, throbbing pain, sharp pain, dull pain, painful, killing me, achy, shooting pain, constant pain, burning pain, stabbing pain, pains, dull ache, tender area
+pain !polarity : discomfort, ache, aching, sore, soreness, hurts, hurting, throbbing, throbbing pain, sharp pain, dull pain, painful, killing me, achy, shooting pain, constant pain, burning pain, stabbing pain, dull ache, tender area
 toothache < pain : tooth pain, tooth ache, dental pain, odontalgia, teeth hurt, tooth hurts
 pain on biting < pain !polarity : pain to bite, bite pain, pain when biting, pain when chewing, pain on chewing, hurts to bite, hurts to chew, pain with chewing, pain to chew, pain on mastication
 spontaneous pain < pain : unprovoked pain
@@ -23,9 +23,9 @@ sensitivity < tooth complaint : sens, sensitive, hypersensitive, zingers, tooth 
 thermal sensitivity < sensitivity : cold sensitivity, sensitive to cold, sens to cold, hot sensitivity, sensitive to hot, heat sensitivity, sens to hot, hot and cold sensitivity, cold sens
 lingering pain < pain : lingering, lingers, prolonged response
 tooth complaint
-bleeding !polarity : hemorrhage, bleeds, oozing, bleed, haemorrhage, hemorrhaging
+bleeding !polarity : hemorrhage, oozing, bleed, haemorrhage, hemorrhaging
 paresthesia !polarity : numbness, numb, tingling, numb lip, lip numbness, chin numbness, numbness of lip, paraesthesia, dysesthesia, altered sensation, V3 numbness, V2 numbness
-fever !polarity : febrile, pyrexia, temp elevated, fevers, elevated temperature
+fever !polarity : febrile, pyrexia, temp elevated, elevated temperature
 chills
 malaise : lethargy, feels ill, feeling unwell, body aches, unwell
 nausea : nauseous, queasy, N/V, nausea and vomiting
@@ -40,7 +40,7 @@ dehydration : dehydrated, decreased urine output
 malnutrition : malnourished, nutritional deficiency, poor nutrition
 functional limitation : limited function
 speech disorder < functional limitation : speech difficulty, speech impairment, difficulty speaking, speech problem, slurred speech, lisp, lisping, articulation disorder, speech delay, speech issues, unclear speech, cannot pronounce, trouble speaking, articulation difficulty
-feeding difficulty < functional limitation : feeding problem, difficulty feeding, trouble feeding, poor feeding, feeding issues, infant feeding difficulty, feeding problems, difficulties feeding, slow feeding
+feeding difficulty < functional limitation : feeding problem, difficulty feeding, trouble feeding, poor feeding, feeding issues, infant feeding difficulty, difficulties feeding, slow feeding
 breastfeeding difficulty < feeding difficulty : poor latch, difficulty latching, latch difficulty, painful latch, trouble latching, shallow latch, unable to latch, difficulty breastfeeding, breast feeding difficulty, nursing difficulty, difficulty nursing, cannot latch, latch problems, can't latch, slips off breast, painful nursing, nipple pain, BF difficulty
 drooling !polarity : sialorrhea, excessive saliva, drools, hypersalivation, handling secretions poorly
 voice change : hoarse, hoarseness, muffled voice, hot potato voice
@@ -60,8 +60,8 @@ change in bite : bite changed, bite change, bite feels off, altered occlusion, o
 esthetic concern : cosmetic concern, unhappy with smile, cosmetic, esthetics, aesthetic
 social embarrassment : embarrassed, self-conscious
 loose denture : denture loose, denture does not fit, ill-fitting denture, ill fitting denture, poor fitting denture, unable to wear denture, cannot wear denture, cannot retain denture
-flare-up : flare up, flare-ups, flaring up, flares up, flare ups
-symptom : symptoms, sx, complaints, complaint
+flare-up : flare up, flaring up, flares up, flare ups
+symptom : sx, complaint
 asymptomatic : no symptoms, symptom free, pain free, pain-free
 rash
 itching : pruritus, itchy

@@ -10,7 +10,7 @@ coronary artery disease < ischemic heart disease, heart disease !chronic : CAD
 ischemic heart disease !chronic : IHD, angina, angina pectoris, chest pain
 myocardial infarction < ischemic heart disease, heart disease : heart attack, NSTEMI, STEMI, acute MI, MI
 heart failure !chronic : CHF, congestive heart failure, HFrEF, HFpEF
-atrial fibrillation < heart disease, arrhythmia !chronic : afib, a-fib, AF, a fib, atrial flutter
+atrial fibrillation < arrhythmia !chronic : afib, a-fib, AF, a fib, atrial flutter
 arrhythmia < heart disease !chronic : dysrhythmia, SVT, VT, long QT, PVCs
 valvular heart disease !chronic : valve disease, heart valve disease, valvular disease, severe MR, valvular, heart valve problem
 aortic stenosis < valvular heart disease, heart disease !chronic : AS severe, severe AS, symptomatic aortic stenosis, severe aortic stenosis, aortic valve stenosis
@@ -25,12 +25,12 @@ cardiomyopathy !chronic
 pacemaker !chronic : ICD, AICD, implantable defibrillator, defibrillator, PPM
 prosthetic heart valve !chronic : prosthetic valve, mechanical valve, bioprosthetic valve, valve in place
 joint prosthesis !chronic : prosthetic joint, TKR, total knee replacement, hip replacement, THR, total hip replacement, knee replacement, TKA, THA, joint replacement, total knee, total hip
-stroke : CVA, cerebrovascular accident, history of stroke, ischemic stroke, strokes
+stroke : CVA, cerebrovascular accident, history of stroke, ischemic stroke
 transient ischemic attack : TIA, mini stroke, mini-stroke
 peripheral vascular disease !chronic : PVD, PAD, peripheral artery disease
 deep vein thrombosis : DVT, blood clot
 hyperlipidemia !chronic : high cholesterol, HLD, hypercholesterolemia, dyslipidemia
-diabetes mellitus !chronic : diabetes, DM, diabetic, sugar diabetes, diabetics, brittle diabetic
+diabetes mellitus !chronic : diabetes, DM, diabetic, sugar diabetes, brittle diabetic
 type 2 diabetes mellitus < diabetes mellitus !chronic : T2DM, DM2, DM II, type II diabetes, type 2 diabetes, DMII, type II DM, DM type 2, NIDDM, type 2 DM, adult onset diabetes, T2D
 type 1 diabetes mellitus < diabetes mellitus !chronic : T1DM, DM1, type I diabetes, type 1 diabetes, IDDM, juvenile diabetes, type 1 DM, DM type 1, T1D, DM I
 diabetic neuropathy < diabetes mellitus !chronic : neuropathy feet, peripheral neuropathy, neuropathy, DPN
@@ -79,7 +79,7 @@ moderate obstructive sleep apnea < obstructive sleep apnea !chronic : moderate s
 severe obstructive sleep apnea < obstructive sleep apnea !chronic : severe sleep apnea
 heart disease !chronic : cardiac disease, cardiac condition, heart condition, heart problems, cardiac history, CVD, cardiovascular disease
 heart murmur < heart disease !chronic : murmur
-hypoplastic left heart syndrome < congenital heart disease, heart disease, congenital anomaly !chronic : hypoplastic left heart, HLHS
+hypoplastic left heart syndrome < congenital heart disease !chronic : hypoplastic left heart, HLHS
 pulmonary hypertension < heart disease !chronic : PAH
 aortic aneurysm !chronic : AAA aneurysm
 pulmonary embolism
@@ -108,9 +108,9 @@ spina bifida !chronic : myelomeningocele
 hydrocephalus !chronic : VP shunt
 paralysis !chronic : quadriplegia, paraplegia, quadriplegic, paraplegic, hemiplegia
 huntington disease !chronic
-oral cancer < head and neck cancer, malignant neoplasm : mouth cancer, oral cavity cancer, oral ca, oral cavity SCC
-oropharyngeal cancer < head and neck cancer, malignant neoplasm : HPV oropharyngeal cancer, oropharyngeal SCC, SCC oropharynx, HPV+ oropharyngeal SCC
-salivary gland cancer < head and neck cancer, malignant neoplasm
+oral cancer < head and neck cancer : mouth cancer, oral cavity cancer, oral ca, oral cavity SCC
+oropharyngeal cancer < head and neck cancer : HPV oropharyngeal cancer, oropharyngeal SCC, SCC oropharynx, HPV+ oropharyngeal SCC
+salivary gland cancer < head and neck cancer
 skin cancer < malignant neoplasm : BCC, basal cell carcinoma
 brain tumor < malignant neoplasm
 lactating : breastfeeding, nursing mother, nursing
@@ -137,7 +137,7 @@ heart transplant < organ transplant !chronic : cardiac transplant
 lung transplant < organ transplant !chronic
 stem cell transplant !chronic : HSCT, bone marrow transplant, BMT, stem cell transplantation, hematopoietic stem cell transplant, autologous stem cell transplant, allogeneic transplant, allogeneic stem cell transplant, auto SCT, SCT, ASCT, autologous transplant, marrow transplant, allo-HSCT, auto-HSCT
 cardiac valve replacement : valve replacement, valve replaced, heart valve replacement, valve surgery, before the valve, heart valve surgery, artificial heart valve, mechanical heart valve, artificial valve
-transcatheter aortic valve replacement < cardiac valve replacement, aortic valve replacement : TAVR, TAVI, pre-TAVR, transcatheter valve
+transcatheter aortic valve replacement < aortic valve replacement : TAVR, TAVI, pre-TAVR, transcatheter valve
 dialysis !chronic : hemodialysis, HD, peritoneal dialysis, on dialysis, HD MWF, hemodialysis MWF, HD TTS, dialysis MWF
 radiation therapy : radiation, XRT, radiotherapy, IMRT, irradiation, irradiated, head and neck radiation, external beam, radiation treatment, chemoradiation, H&N RT, proton therapy, RT, H&N radiation, radiation to head and neck, radiation tx, rads to head and neck
 chemotherapy : chemo, chemoradiotherapy, chemotherapeutic, chemo infusion, cytotoxic chemotherapy, induction chemotherapy, FOLFOX, R-CHOP, CHOP, bortezomib, 5-FU, systemic chemotherapy, chemoRT, chemo-radiation, CRT, concurrent chemoradiation, induction chemo, chemo cycles

@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-caries : carious, decay, decayed, tooth decay, dental caries, cavity, cavities, cavitated, carious lesion, carious lesions, carie
+caries : carious, decay, decayed, tooth decay, dental caries, cavity, cavities, cavitated, carious lesion, carie
 early childhood caries < caries : ECC, severe ECC, S-ECC, baby bottle decay, nursing caries, bottle caries, bottle rot
 rampant caries < caries : rampant decay, multiple caries, extensive decay, gross decay throughout
 root caries < caries : root decay, cervical caries
@@ -12,7 +12,7 @@ recurrent caries < caries : recurrent decay, secondary caries, secondary decay, 
 deep caries < caries : deep decay, caries to pulp, carious to pulp, decay to pulp, grossly carious, gross caries, grossly decayed, gross decay, grossly carious to pulp, caries into pulp, caries approximating pulp, deep carious lesion
 non-restorable caries < caries, non-restorable tooth : nonrestorable caries, unrestorable caries, non-restorable decay, nonrestorable decay
 caries into dentin < caries : into dentin, dentin caries, dentinal caries, decay into dentin
-enamel caries < caries : incipient caries, incipient decay, white spot lesion, white spot lesions
+enamel caries < caries : incipient caries, incipient decay, white spot lesion
 non-restorable tooth : nonrestorable, non-restorable, non restorable, unrestorable, non-salvageable, nonsalvageable, not salvageable, hopeless, not restorable, beyond restoration, hopeless tooth, hopeless prognosis
 pulpitis : inflamed pulp
 irreversible pulpitis < pulpitis : irrev pulpitis, SIP, symptomatic irreversible pulpitis, irreversable pulpitis, AIP, asymptomatic irreversible pulpitis
@@ -22,15 +22,15 @@ pulp exposure : pulp exposed, exposed pulp, pulpal exposure, exposure of pulp
 apical periodontitis : periapical periodontitis
 symptomatic apical periodontitis < apical periodontitis : SAP, acute apical periodontitis
 asymptomatic apical periodontitis < apical periodontitis : AAP, chronic apical periodontitis
-periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, acute apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, abscessed tooth, tooth abscess, periapical abscesses, acute periapical abscess, abscess of tooth, abscessed primary molars, abscessed molars, abscessed molar, periapical infection
-chronic apical abscess < periapical abscess, odontogenic infection : CAA, chronic periapical abscess
-sinus tract !polarity : draining sinus, draining sinus tract, parulis, gumboil, gum boil, draining fistula, sinus tracts, fistulous tract, DST, intraoral sinus
-radicular cyst < odontogenic cyst, cyst : periapical cyst, apical cyst, residual cyst, residual radicular cyst
+periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, acute apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, abscessed tooth, tooth abscess, periapical abscesses, acute periapical abscess, abscess of tooth, abscessed primary molars, abscessed molar, periapical infection
+chronic apical abscess < periapical abscess : CAA, chronic periapical abscess
+sinus tract !polarity : draining sinus, draining sinus tract, parulis, gumboil, gum boil, draining fistula, fistulous tract, DST, intraoral sinus
+radicular cyst < odontogenic cyst : periapical cyst, apical cyst, residual cyst, residual radicular cyst
 periapical granuloma : PA granuloma, apical granuloma
 failed root canal : failing RCT, failed RCT, failing root canal, failed endo, failing endo, failed endodontic treatment, endodontic failure
 cracked tooth : crack, cracked, crack line, cracked cusp, cracked tooth syndrome
-vertical root fracture < tooth fracture, root fracture : VRF, split root, split tooth
-retained root : retained root tip, retained root tips, root tip, residual root, retained roots, retained dental root, root remnants, retained roots only
+vertical root fracture < root fracture : VRF, split root, split tooth
+retained root : retained root tip, retained root tips, root tip, residual root, retained dental root, root remnants, retained roots only
 erosion : dental erosion, acid erosion, tooth erosion, eroded, erosive wear, erosive tooth wear
 attrition : occlusal wear, worn teeth, excessive attrition, incisal wear
 abrasion of tooth : toothbrush abrasion, cervical abrasion
@@ -54,6 +54,6 @@ dental calculus : calculus, tartar, supra calc, subgingival calculus, calc
 plaque : biofilm, heavy plaque
 food impaction : food trap, food trapping, food packing
 denture stomatitis : denture sore mouth
-embedded tooth fragment : tooth fragment, tooth fragments, tooth frag, embedded fragment
+embedded tooth fragment : tooth fragment, tooth frag, embedded fragment
 `,
 );
