@@ -11,7 +11,6 @@ const linked = [
   'stem cell transplant',
   'chemotherapy',
   'CAR-T therapy',
-  'bone-modifying agent',
   'head and neck cancer',
   'radiation therapy',
   'dialysis',
@@ -34,7 +33,10 @@ const clinician =
 
 /** The covered medical service that the dental care of this visit belongs to; null when the notes name none. */
 export function linkedService(chart: Chart): LinkedService | null {
-  const facts = chart.facts.with(['present', 'planned'], linked);
+  // Given for osteoporosis, these drugs are on no list.
+  const agents =
+    chart.facts.present('malignant neoplasm').length > 0 ? chart.facts.with(['present', 'planned'], 'bone-modifying agent') : [];
+  const facts = [...chart.facts.with(['present', 'planned'], linked), ...agents];
   if (facts.length === 0) return null;
   return { evidence: facts.slice(0, 3).map(quoteOf), coordinated: chart.facts.present(shared).length > 0 || exchanged(chart) };
 }

@@ -60,14 +60,18 @@ function appliedTo(subject: Subject, claimable: boolean): Applied[] {
 
 function missingOf({ registered: { policy }, judged, subject }: Applied): Missing[] {
   const { procedure, chart } = subject;
-  const item = (id: string, found: Omit<Missing, 'id' | 'for'>): Missing => ({
-    id: `${id}:${procedure.id}`,
+  const item = (id: string, found: Omit<Missing, 'id' | 'for'>, ofVisit = false): Missing => ({
+    id: `${id}:${ofVisit ? 'visit' : procedure.id}`,
     for: [procedure.id],
     ...found,
   });
   if (chart.visit.encounter.notes.every((note) => note.text.trim() === '')) return [withoutNote(procedure)];
   const criteria = judged.asks.map(({ ask, source }) =>
-    item(`doc:${ask.id}`, { ask: ask.ask, why: ask.why, kind: ask.kind ?? 'documentation', severity: ask.severity, source }),
+    item(
+      `doc:${ask.id}`,
+      { ask: ask.ask, why: ask.why, kind: ask.kind ?? 'documentation', severity: ask.severity, source },
+      ask.ofVisit,
+    ),
   );
   const documentation = judgeDocumentation(subject, judged.necessity.verdict === 'met' ? (policy.documentation ?? []) : [])
     .filter((one) => one.state === 'missing')

@@ -137,3 +137,7 @@ for (const [path, { policy, cases }] of Object.entries(files)) {
     });
   });
 }
+
+test('elements of documentation are asked for without leading and without a word of payment', () => {
+  for (const element of elements) expect(objectionTo(element.ask.ask), element.id).toBe('');
+});

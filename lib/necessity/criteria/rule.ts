@@ -10,6 +10,8 @@ export interface Ask {
   readonly why: string;
   readonly severity: Missing['severity'];
   readonly kind?: Missing['kind'];
+  /** Asked of the visit rather than of a procedure. */
+  readonly ofVisit?: true;
 }
 
 interface Common {
@@ -70,7 +72,8 @@ export type Test =
   | { readonly field: 'referring.name' | 'priorAuthorization' | 'accident.date' }
   /** Dental number of the procedure at hand. */
   | { readonly procedure: RegExp }
-  | { readonly noteKind: readonly NoteKind[] }
+  /** A note of this kind, `saying` something in its text or beside its author. */
+  | { readonly noteKind: readonly NoteKind[]; readonly saying?: RegExp }
   /** A supported diagnosis of the procedure. */
   | { readonly diagnosis: RegExp }
   /** What one payer's own policy says, shown beside the others; counts only where the plan is that payer's. */

@@ -64,6 +64,7 @@ export const policy: Policy = {
           /\b(?:TAVR|valve|transplant|chemo\w*|radiation|XRT|IMRT|BMT|HSCT|bisphosphonate|denosumab|zoledron\w*|knee|hip|joint replacement)\b/i,
         ask: {
           id: 'linked-service',
+          ofVisit: true,
           ask: 'Which medical treatment does this dental care precede, and on which date?',
           why: 'Clearance is judged by the treatment it serves.',
           severity: 'blocks',
@@ -81,11 +82,18 @@ export const policy: Policy = {
             words:
               /\b(?:letter|fax\w*|call\w*|request\w*|ref(?:erred|erral|'?d)?|per|clearance form)\b[^.\n]{0,60}\b(?:dr|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|physician|surgeon|MD|team|onc)\b/i,
           },
-          { id: 'letter', label: 'Letter', noteKind: ['letter', 'consult'] },
+          {
+            id: 'letter',
+            label: 'Letter',
+            noteKind: ['letter', 'consult'],
+            saying:
+              /\b(?:MD|DO|NP|PA-?C|M\.D\.|physician|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|surgeon|heart program)\b/,
+          },
           { id: 'referring', label: 'Referring physician', field: 'referring.name' },
         ],
         ask: {
           id: 'coordination',
+          ofVisit: true,
           ask: 'Add the record of the exchange with the treating physician (referral, letter or call) about this dental care.',
           why: 'It ties the dental care to the medical treatment.',
           severity: 'blocks',

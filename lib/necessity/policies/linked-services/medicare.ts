@@ -85,6 +85,7 @@ export const policy: Policy = {
         label: 'A medical service on Medicare’s list that is now under way or to come',
         ask: {
           id: 'linked-service',
+          ofVisit: true,
           ask: 'Which medical service or surgery, if any, does this dental care precede or accompany, and on which date?',
           why: 'Medicare takes dental care only together with a medical service on its list.',
           severity: 'blocks',
@@ -231,11 +232,18 @@ export const policy: Policy = {
             words:
               /\b(?:letter|fax\w*|call(?:ed)?|phone\w*|spoke|discussed|e-?mail\w*|message\w*|sent|clearance form|note|request(?:ed|ing)?|ref(?:erred|erral|'?d)?)\b[^.;\n]{0,60}\b(?:dr|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|physician|surgeon|MD|team|hematolog\w*|rad(?:iation)? onc|coordinator|clinic)\b|\b(?:cardiolog\w*|oncolog\w*|nephrolog\w*|transplant (?:team|center|coordinator|clinic)|heme?-?onc|physician|surgeon)\b[^.;\n]{0,50}\b(?:letter|request\w*|clearance|refer\w*|fax\w*|order\w*|asks?|asked|wants)\b/i,
           },
-          { id: 'letter', label: 'A letter of the physician in the chart', noteKind: ['letter', 'consult'] },
+          {
+            id: 'letter',
+            label: 'A letter of the physician in the chart',
+            noteKind: ['letter', 'consult'],
+            saying:
+              /\b(?:MD|DO|NP|PA-?C|M\.D\.|physician|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|surgeon|heart program)\b/,
+          },
           { id: 'referring', label: 'Referring physician', field: 'referring.name' },
         ],
         ask: {
           id: 'coordination',
+          ofVisit: true,
           ask: 'Add the record of the exchange with the treating physician (referral, letter or call) about this dental care.',
           why: 'Without it the dental care is not linked to the medical service.',
           severity: 'blocks',

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { medicalPack } from '@/lib/codes/medical/pack';
+import { crossVisit } from '@/lib/crosswalk/cross-visit';
+import type { Encounter } from '@/lib/encounter/encounter';
+import { isQuote } from '@/lib/encounter/evidence';
+import { visitOf } from '@/lib/encounter/visit';
+import { judgeVisit } from '@/lib/necessity/judge-visit';
+import { buildQueries } from '@/lib/necessity/queries/build-queries';
+import { queryText } from '@/lib/necessity/queries/query-text';
+import { objectionTo } from '@/lib/necessity/queries/wording';
+import { factSet } from '@/lib/notes/fact-set';
+import { findFacts } from '@/lib/notes/find-facts';
+
+function judged(cdt: string, text: string, more: Partial<Encounter> = {}) {
+  const encounter: Encounter = {
+    dateOfService: '2026-11-03',
+    coverage: [{ kind: 'medical', order: 1, payerName: 'Example Health', payerClass: 'commercial' }],
+    ...more,
+    procedures: [{ id: 'p1', cdt, status: 'completed' }],
+    notes: [{ id: 'n1', date: '2026-11-03', author: 'A. Reed DDS', text }],
+  };
+  const chart = { visit: visitOf(encounter), facts: factSet(findFacts(encounter.notes)) };
+  return { encounter, text, ...judgeVisit(chart, crossVisit(chart, medicalPack).procedures, []) };
+}
+
+const topics = (result: { missing: { id: string; kind: string }[] }) =>
+  result.missing.filter((item) => item.kind === 'documentation').map((item) => item.id.split(':')[1]);
+
+const bare = 'Snores, gasps at night. Sleep study in August: moderate OSA, AHI 18/h. Custom appliance delivered.';
+
+describe('a visit judged', () => {
+  test('asks for what the note lacks, and not for what it has', () => {
+    const result = judged('D9947', bare);
+    expect(result.necessity[0]?.verdict).toBe('cannot-tell');
+    expect(topics(result)).toContain('written-order');
+    expect(topics(result)).not.toContain('sleep-test');
+    expect(topics(result)).not.toContain('pap-trial');
+  });
+
+  test('an item closes once the chart says it', () => {
+    const result = judged('D9947', `${bare} Written order from Dr. Hill on file. Exam: dentition sound, perio WNL.`);
+    expect(result.necessity[0]?.verdict).toBe('met');
+    expect(topics(result)).toEqual([]);
+  });
+
+  test('an item closes once a named person answers it, and the answer stands as evidence', () => {
+    const answers = [{ missing: 'doc:written-order:p1', value: 'Yes, order of 2 September', by: 'R. Lane', at: '2026-11-04' }];
+    const result = judged('D9947', bare, { answers });
+    expect(result.necessity[0]?.verdict).toBe('met');
+    expect(result.missing.map((item) => item.id)).not.toContain('doc:written-order:p1');
+    expect(result.necessity[0]?.criteria.find((one) => one.id === 'order')?.evidence).toEqual([{ field: 'answers[0].value' }]);
+  });
+
+  test('unable to determine is no answer to the criterion', () => {
+    const answers = [{ missing: 'doc:written-order:p1', value: 'Unable to determine', by: 'R. Lane', at: '2026-11-04' }];
+    expect(judged('D9947', bare, { answers }).necessity[0]?.verdict).toBe('cannot-tell');
+  });
+
+  test('asks for nothing where the answer is already no', () => {
+    const result = judged('D9947', 'Home sleep test: AHI 3.1/h, no evidence of obstructive sleep apnea. Snoring.');
+    expect(result.necessity[0]?.verdict).toBe('not-met');
+    expect(result.missing).toEqual([]);
+  });
+
+  test('a dental visit has no policy and no question', () => {
+    const result = judged('D1110', 'Recall. HTN on losartan, T2DM. Prophy, fluoride. NV 6 mo.');
+    expect(result).toMatchObject({ necessity: [], missing: [] });
+  });
+
+  test('without a note there is one request', () => {
+    const result = judged('D7286', '');
+    expect(result.missing.map((item) => item.id)).toEqual(['doc:clinical-note:visit']);
+  });
+
+  test('every quote is where it says', () => {
+    const result = judged('D9947', bare);
+    for (const one of result.necessity.flatMap((policy) => policy.criteria).flatMap((criterion) => criterion.evidence)) {
+      if (isQuote(one)) expect(result.text.slice(one.start, one.end)).toBe(one.quote);
+    }
+  });
+});
+
+describe('questions to the clinician', () => {
+  test('carry quotes, stay open or offer other and unable, and never lead or speak of payment', () => {
+    const visits = [
+      judged('D9947', 'Referred by Dr. Hill, order on file. Sleep study: severe OSA, AHI 41/h.'),
+      judged('D7880', 'Left TMJ arthralgia, clicks, MIO 38 mm.'),
+      judged('D9222', 'Deep sedation 30 min.'),
+      judged('D7962', 'Ankyloglossia, released.'),
+      judged('D7286', 'Biopsy of cheek.'),
+    ];
+    for (const visit of visits) {
+      const queries = buildQueries(visit.encounter, visit.necessity, visit.missing);
+      expect(queries.length).toBeGreaterThan(0);
+      for (const query of queries) {
+        expect(objectionTo(query.question)).toBe('');
+        expect(query.status).toBe('open');
+        if (query.options.length > 0) expect(query.options.slice(-2)).toEqual(['Other', 'Unable to determine']);
+        for (const quote of query.indicators) expect(visit.text.slice(quote.start, quote.end)).toBe(quote.quote);
+        expect(queryText(query)).toContain('Unable to determine');
+        expect(queryText(query)).not.toMatch(/\b(pay|payer|claim|plan pays|reimburs)/i);
+      }
+    }
+  });
+
+  test('an answer older than the last note is stale', () => {
+    const visit = judged('D7962', 'Ankyloglossia, released.');
+    const item = visit.missing.find((one) => one.kind === 'documentation')!;
+    const answered = (at: string) => ({
+      ...visit.encounter,
+      answers: [{ missing: item.id, value: 'Feeding', by: 'R. Lane', at }],
+    });
+    expect(buildQueries(answered('2026-11-01'), visit.necessity, [item])[0]?.status).toBe('stale');
+    expect(buildQueries(answered('2026-11-04T09:00'), visit.necessity, [item])[0]?.status).toBe('answered');
+  });
+
+  test.each([
+    ['Please confirm that the patient has apnea.', 'leads'],
+    ['Document that CPAP failed.', 'leads'],
+    ['Is the tooth sound so that the plan pays?', 'speaks of payment'],
+    ['What reimbursement is expected?', 'speaks of payment'],
+  ])('refuses: %s', (question, why) => {
+    expect(objectionTo(question)).toBe(why);
+  });
+});
