@@ -1,4 +1,5 @@
 import type { Place } from './assert-mention';
+import { readCheckBox } from './check-box';
 
 const negativeSign = /^(\(-\)|neg|negative|wnl|nsf|absent|nil|none|normal|0|\u00f8)$/;
 const positiveSign = /^(\(\+\)|\++|pos|positive|present|yes)$/;
@@ -8,6 +9,8 @@ const positiveSign = /^(\(\+\)|\++|pos|positive|present|yes)$/;
  * the mention is a test or a sign, which takes bare words such as `normal`.
  */
 export function adjacentPolarity(place: Place, tests: boolean): { negative: boolean; from: number; to: number } | null {
+  const box = readCheckBox(place);
+  if (box) return box;
   const { tokens, text } = place;
   const before = tokens[place.from - 1];
   const after = tokens[place.to];

@@ -20,7 +20,7 @@ export function toothGroupsIn(text: string, tokens: readonly Token[], first: num
     const low = tokens[i]?.low ?? '';
     const next = tokens[i + 1];
     let at = -1;
-    if (low === '#' && next && (isPermanent(next.low) || isPrimary(next.low))) at = i + 1;
+    if (low === '#' && next && (isPermanent(next.low) || isPrimaryCapital(text, next))) at = i + 1;
     else if (low === '#' && next?.low === 's' && tokens[i + 2]) at = i + 2;
     else if (/^(tooth|teeth)$/.test(low) && next)
       at = next.low === '#' ? -1 : next.low === 'numbers' || next.low === 'number' || next.low === 'no' ? i + 2 : i + 1;

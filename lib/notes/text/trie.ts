@@ -21,6 +21,20 @@ export interface Trie {
   readonly root: Node;
 }
 
+/** Shorthand of whole words, so that no form need be listed in both. */
+const sameWord: ReadonlyMap<string, string> = new Map([
+  ['fx', 'fracture'],
+  ['fxs', 'fracture'],
+  ['frx', 'fracture'],
+  ['&', 'and'],
+  ['bx', 'biopsy'],
+  ['bxs', 'biopsy'],
+  ['tx', 'treatment'],
+  ['w/', 'with'],
+  ['w/o', 'without'],
+  ['disk', 'disc'],
+]);
+
 /** One trie of all forms of all concepts. A form that two concepts claim goes to the first. */
 export function trieOf(concepts: readonly Concept[]): Trie {
   const root: Node = { next: new Map(), ends: null };
@@ -29,10 +43,11 @@ export function trieOf(concepts: readonly Concept[]): Trie {
       const tokens = tokensOf(form);
       let node = root;
       for (const token of tokens) {
-        let child = node.next.get(token.low);
+        const low = sameWord.get(token.low) ?? token.low;
+        let child = node.next.get(low);
         if (!child) {
           child = { next: new Map(), ends: null };
-          node.next.set(token.low, child);
+          node.next.set(low, child);
         }
         node = child;
       }
@@ -92,7 +107,8 @@ function grownTogether(root: Node, tokens: readonly Token[], from: number): Matc
 }
 
 /** The node behind a word, or behind its singular. */
-function step(node: Node, low: string): Node | undefined {
+function step(node: Node, written: string): Node | undefined {
+  const low = sameWord.get(written) ?? written;
   const next = node.next.get(low);
   if (next || low.length < 5 || !low.endsWith('s') || low.endsWith('ss')) return next;
   return node.next.get(low.slice(0, -1));

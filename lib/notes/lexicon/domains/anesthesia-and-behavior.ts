@@ -40,7 +40,6 @@ hospital setting : hospital, hospital OR, children's hospital, hospital dentistr
 intensive care unit : ICU, PICU
 NPO : nothing by mouth, NPO status, fasting
 reversal agent : flumazenil, romazicon
-difficult airway
 `,
   ),
   ...conceptsOf(
@@ -48,16 +47,14 @@ difficult airway
     `
 uncooperative behavior : uncooperative, non-cooperative, noncooperative, not cooperative, precooperative, pre-cooperative, frankl 1, frankl 2, frankl I, frankl II, unable to cooperate, inability to cooperate, crying and kicking, screaming, refused to open, would not open, cannot cooperate, could not complete, unable to tolerate treatment, poor cooperation, un-cooperative, non cooperative, lack of cooperation, unable to cooperate in chair, would not cooperate, could not cooperate, can't cooperate, does not cooperate, did not cooperate
 cooperative behavior : cooperative, frankl 3, frankl 4, frankl III, frankl IV, tolerated well, good behavior, behavior good, well behaved, good cooperation, cooperative patient, Frankl positive
-failed office attempt : restorations aborted, tx aborted, treatment aborted, aborted, unable to complete treatment, unable to complete tx, attempted in office, attempts at treatment, office attempt, attempted treatment, attempts in the chair, failed sedation, failed nitrous, failed attempt, nitrous failed, attempted with nitrous, could not be completed, unsuccessful attempt, attempt unsuccessful, tx stopped, treatment stopped, office attempts documented, two office attempts, attempt, attempted, in-office attempt, attempts at treatment in the chair, tried in office
+failed office attempt : restorations aborted, tx aborted, aborted, unable to complete treatment, attempted in office, attempts at treatment, office attempt, attempted treatment, attempts in the chair, failed sedation, failed nitrous, failed attempt, nitrous failed, attempted with nitrous, could not be completed, unsuccessful attempt, attempt unsuccessful, tx stopped, office attempts documented, two office attempts, attempt, attempted, in-office attempt, attempts at treatment in the chair, tried in office
 gag reflex : severe gag reflex, hyperactive gag reflex
 noncompliance : noncompliant, non-compliant, not compliant, poor compliance, non-compliance, nonadherent, non compliant
 combative < uncooperative behavior : fighting, kicking, physically resistant, hitting, biting staff, thrashing, aggressive behavior, physically combative, resistive, combative behavior
 crying : cried, inconsolable, hysterical, tearful, screamed
 refused exam < uncooperative behavior : refuses to open mouth, won't open, refused to sit, would not sit, will not open
 failed lesser sedation : failed N2O, failed oral sedation, N2O failed, failed in-office treatment, failed in office treatment, failed chairside treatment, failed local, failed attempts, attempts failed, N2O attempted, attempt failed, attempted with N2O, treatment attempted, failed conscious sedation, failed IV sedation, unsuccessful with nitrous, nitrous attempted, unable to complete, attempt aborted, unsuccessful attempts
-situational anxiety behavior
 compliant : compliance, adherent, adherence
-young child : pre-cooperative age, age of child
 `,
   ),
   ...conceptsOf(

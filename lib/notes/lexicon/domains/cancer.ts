@@ -5,7 +5,7 @@ export const concepts = conceptsOf(
   'diagnosis',
   `
 malignant neoplasm : cancer, malignancy, carcinoma, malignant, sarcoma, malignant tumor, ca, malignant lesion
-head and neck cancer < malignant neoplasm : H&N cancer, HNSCC, head & neck cancer, head neck cancer, HNC, head and neck squamous cell carcinoma, H&N ca, head and neck ca
+head and neck cancer < malignant neoplasm : H&N cancer, HNSCC, head neck cancer, HNC, head and neck squamous cell carcinoma, H&N ca, head and neck ca
 tongue cancer < oral cancer : cancer of tongue, carcinoma of tongue, tongue ca, SCC of tongue, SCC tongue, squamous cell carcinoma of the tongue, squamous cell carcinoma of tongue, tongue SCC, base of tongue cancer, BOT cancer, base of tongue SCC, SCC base of tongue, BOT SCC
 tonsil cancer < head and neck cancer : tonsillar carcinoma, SCC tonsil, tonsil SCC, tonsillar SCC, SCC of tonsil, tonsillar cancer, SCC R tonsil, SCC L tonsil
 floor of mouth cancer < oral cancer : FOM cancer, SCC floor of mouth, FOM SCC, SCC of floor of mouth, floor of mouth SCC

@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'treatment',
   `
-conservative treatment : conservative tx, conservative care, conservative management, conservative therapy, nonsurgical management, non-surgical treatment, nonsurgical treatment, conservative measures, conservative tx to date, non-surgical management, medical management
+conservative treatment : conservative care, conservative management, conservative therapy, nonsurgical management, non-surgical treatment, nonsurgical treatment, conservative measures, conservative tx to date, non-surgical management, medical management
 soft diet < conservative treatment : mechanical soft diet, soft food diet, liquid diet, soft food
 moist heat < conservative treatment : heat therapy, warm compress, warm compresses, hot packs, heat packs, moist heat packs, heating pad, ice
 ice pack < conservative treatment : cold pack, cold compress
@@ -23,7 +23,6 @@ antibiotic therapy < conservative treatment : antibiotics, abx, antibiotic cours
 irrigation : irrigated, irrigate, CHX irrigation, chlorhexidine irrigation, socket irrigation, saline irrigation, irrigated NS, irrigated saline
 warm salt water rinses < conservative treatment : warm salt rinses, salt water rinses, WSR, WSWR, saline rinses, warm saline rinses
 analgesics < conservative treatment : pain meds, pain medication, pain medicine, OTC analgesics, OTC pain meds, OTC meds
-lesser treatment : local anesthesia alone, attempts with local
 lactation support < conservative treatment : lactation consult, lactation consultation, lactation therapy, IBCLC visit, lactation visits, nursing support, suck training, oral motor exercises
 speech therapy < conservative treatment : SLP therapy, speech language therapy, speech-language therapy
 myofunctional therapy < conservative treatment : OMT, myofunctional
@@ -40,7 +39,7 @@ root canal treatment : RCT, root canal, endo, endodontic treatment, endodontic t
 root canal retreatment : retreat, retreatment, ReTx, endo retreat
 pulp cap : direct pulp cap, indirect pulp cap, DPC, IPC
 apicoectomy : root end surgery, apico, retrograde filling, retrofill, root-end resection, root end resection, periradicular surgery
-scaling and root planing : SRP, scaling & root planing, deep cleaning, root planing, quads SRP, perio scaling, scaling, 4 quads
+scaling and root planing : SRP, deep cleaning, root planing, quads SRP, perio scaling, scaling, 4 quads
 prophylaxis : prophy, cleaning, adult prophy, child prophy, polish, dental cleaning
 periodontal maintenance : perio maintenance, PMT, perio maint, PM
 fluoride treatment : Fl varnish, fluoride, FV, NaF varnish, prevident, fluoride trays, fluoride carriers
@@ -48,15 +47,14 @@ sealant
 silver diamine fluoride : SDF
 oral hygiene instruction : OHI
 orthodontic treatment : ortho, braces, invisalign, aligners, orthodontic, expander, palatal expander, RPE, orthodontic therapy, post-orthodontic
-dental treatment : dental work, dental care, restorative treatment, dental procedures, dental tx
+dental treatment : dental work, dental care, restorative treatment, dental procedures
 dental exam : comp exam, comprehensive exam, comprehensive oral exam, periodic exam, limited exam, oral exam, oral evaluation, COE, LOE, recare, recall exam, POE, dental evaluation, dental eval
 emergency visit : ER visit, ED visit, ER, emergency room, emergency department, urgent care, ER add-on, emergency exam, ED
 hospital admission : admitted, hospitalized, hospitalization, inpatient, admitted to hospital, admit, admit to hospital
 follow-up : F/U, fu, f/up, RTC, re-eval, recheck, recall, NV, next visit, follow up, reeval, reevaluation
 postoperative visit : post-op visit, POV, post op check, post-op check, PO check, postop check, POT, post-op, postop, post op visit, s/r
-initial treatment : initial tx, initial encounter, initial visit, first visit for injury
+initial treatment : initial encounter, initial visit, first visit for injury
 subsequent treatment : subsequent encounter, subsequent visit, healing fracture, routine healing
-emergency extraction
 diet counseling : nutrition counseling, dietary counseling, nutritional counseling
 tobacco counseling : smoking cessation, tobacco cessation, cessation counseling, smoking cessation counseling, tobacco cessation counseling
 new patient : NP exam, new pt, new patient exam

@@ -8,9 +8,9 @@ congenital anomaly !chronic : congenital defect, birth defect, congenital, crani
 cleft < congenital anomaly !chronic !polarity : cleft deformity, cleft defect, orofacial cleft
 cleft lip < cleft !chronic : CL cleft, unilateral cleft lip
 cleft palate < cleft !chronic : hard palate cleft, soft palate cleft, cleft of palate, cleft hard and soft palate
-cleft lip and palate < cleft lip, cleft palate !chronic : CLP, cleft lip & palate, cleft lip/palate, cleft lip and cleft palate, cleft lip palate, cleft lip with cleft palate, cleft L/P
-unilateral cleft lip and palate < cleft lip and palate !chronic : UCLP, unilateral cleft lip & palate, unilateral CLP, complete unilateral cleft lip and palate, left unilateral cleft lip and palate, right unilateral cleft lip and palate
-bilateral cleft lip and palate < cleft lip and palate !chronic : BCLP, bilateral cleft lip & palate, bilateral CLP
+cleft lip and palate < cleft lip, cleft palate !chronic : CLP, cleft lip/palate, cleft lip and cleft palate, cleft lip palate, cleft lip with cleft palate, cleft L/P
+unilateral cleft lip and palate < cleft lip and palate !chronic : UCLP, unilateral CLP, complete unilateral cleft lip and palate, left unilateral cleft lip and palate, right unilateral cleft lip and palate
+bilateral cleft lip and palate < cleft lip and palate !chronic : BCLP, bilateral CLP
 submucous cleft palate < cleft palate !chronic : submucous cleft
 alveolar cleft < cleft !chronic : cleft alveolus, residual alveolar cleft, alveolar cleft defect, cleft of alveolus
 cleft hard palate < cleft palate !chronic

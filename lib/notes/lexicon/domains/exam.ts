@@ -11,8 +11,6 @@ heat test !polarity : heat, hot test
 EPT !polarity : electric pulp tester, pulp test, vitality test, vitality, pulp vitality, vitality testing
 bite test !polarity : bite stick, tooth slooth, toothslooth, biting test, tooth sleuth, bite, bite sensitivity, biting pain
 bleeding on probing !polarity : BOP, bleed on probing, bleeds on probing, bleeding on probing generalized
-mirror test
-transillumination
 nerve function : IAN intact, nerve intact, V3 intact, CN V intact, CN V2 V3 intact, sensation intact
 cranial nerves : CN II-XII, CN 2-12, cranial nerves intact
 airway patent : patent airway, airway intact, airway clear
@@ -20,7 +18,6 @@ oral cancer screening !polarity : OCS, oral ca screen, cancer screen, oral cance
 intraoral exam : IOE, IO exam, intraoral examination
 extraoral exam : EOE, EO exam, extraoral examination, head and neck exam, H&N exam
 partially erupted : partial eruption, partially erupted tooth, PE third molar
-erupting
 deviated septum
 enlarged tonsils : large tonsils, kissing tonsils
 high palatal vault : high arched palate, narrow palate, high palate, narrow arch
@@ -30,7 +27,6 @@ exposed implant : failing implant, implant failure, failed implant
 communication to skin : extraoral drainage, cutaneous sinus, extraoral sinus, draining to skin
 oral hygiene poor : poor oral hygiene, poor OH, poor home care, OH poor
 oral hygiene good : good oral hygiene, OH good
-active disease
 sound dentition : healthy dentition, sound teeth, adequate dentition, sufficient teeth, good dentition
 nerve proximity !polarity : close to IAN, IAN proximity, canal proximity, proximity to IAN, close proximity to IAN, canal superimposed, roots near canal, roots close to canal, darkening of roots, adjacent to IAN, proximity to inferior alveolar nerve, near the canal, roots near nerve, close proximity to inferior alveolar nerve, roots near inferior alveolar nerve, near the inferior alveolar nerve, superimposed over canal, intimate with IAN, proximity to inferior alveolar canal
 sinus proximity : roots in sinus, close to sinus, sinus pneumatization, pneumatized sinus
@@ -48,12 +44,7 @@ anterior frenulum attachment : frenulum to tip, attached to tip of tongue, tight
 normal exam : WNL, within normal limits, unremarkable, NAD
 multi-surface caries < caries
 hemostasis : hemostasis achieved, hemostasis good, bleeding controlled
-biting tender
 occlusion stable : stable occlusion, occl WNL, occlusion WNL
 prognosis poor : poor prognosis, guarded prognosis
-crepitation subcutaneous : subcutaneous emphysema, air emphysema
-dyspnea at rest
-tongue deviation
-ischemia
 `,
 );

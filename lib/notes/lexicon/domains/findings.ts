@@ -65,7 +65,7 @@ radiolucency !polarity : lucency, lucent, radiolucent, RL, unilocular lucency, m
 periapical radiolucency < radiolucency !polarity : PARL, periapical lucency, apical lucency, PA lucency, apical radiolucency, periapical pathology, periapical lesion, PA lesion, PA path, periapical path, apical lesion, PARLs, PA radiolucency, apical RL, PAP, apical rarefaction, PA RL, periapical RL, periapical rarefaction
 radiopacity !polarity : radiopaque, radiopaque lesion, opacity, radiopaque mass, radiodensity
 widened periodontal ligament !polarity : widened PDL, PDL widened, PDL widening, thickened PDL, PDL space widened, widened PDL space, wide PDL, PDL widened apically
-panoramic radiograph < radiograph : pano, panoramic, panorex, PAN, panoramic image, OPG, panoramic film, panoramic x-ray, pano read, pan, orthopantomogram, PANO x-ray
+panoramic radiograph < radiograph : pano, panoramic, panorex, PAN, panoramic image, OPG, panoramic film, panoramic x-ray, pano read, orthopantomogram, PANO x-ray
 periapical radiograph < radiograph : PA, periapical film, PA film, periapicals, PAs, PA x2, PAX, periapical x-ray, PA x-ray
 bitewing radiograph < radiograph : BW, BWX, BWs, bitewing, 4BW, 2BW, 4 BWX, BWXR
 full mouth radiographs : FMX, FMS, full mouth x-rays

@@ -37,7 +37,6 @@ sepsis < infection : septic, SIRS, bacteremia
 endocarditis < infection !chronic : infective endocarditis, subacute bacterial endocarditis, SBE, bacterial endocarditis
 lymphadenitis : lymphadenopathy, LAD, swollen lymph nodes, enlarged nodes, cervical lymphadenopathy, cervical LAD, enlarged lymph nodes, palpable nodes, adenopathy, submandibular LAD, palpable lymph nodes
 airway compromise !polarity : airway obstruction, compromised airway, airway threatened, impending airway, respiratory distress, stridor, difficulty breathing, SOB, shortness of breath, dyspnea
-odontogenic infection recurrence
 `,
   ),
   ...conceptsOf(

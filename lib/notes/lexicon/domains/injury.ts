@@ -7,33 +7,33 @@ export const concepts = [
     `
 trauma !polarity : traumatic injury, injury, traumatized, traumatic, facial trauma, hit mouth, hit face, face hit
 dental trauma < trauma : tooth injury, dental injury, tooth trauma, dentoalveolar trauma, injured tooth
-fracture !polarity : fractured, fx, broken, fxs, frx
-tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, fx tooth, chipped tooth, chipped, tooth fx, fractured teeth, broken teeth
-crown fracture < tooth fracture : fx crown, crown fx, enamel fracture, enamel-dentin fracture, uncomplicated crown fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture, uncomplicated crown fx, complicated crown fx, enamel dentin fx, enamel-dentin fx
-root fracture < tooth fracture : fractured root, root fx, horizontal root fracture
-crown-root fracture < tooth fracture : crown root fracture, crown-root fx
+fracture !polarity : fractured, broken
+tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, fx tooth, chipped tooth, chipped, fractured teeth, broken teeth
+crown fracture < tooth fracture : fx crown, enamel fracture, enamel-dentin fracture, uncomplicated crown fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture, enamel dentin fx
+root fracture < tooth fracture : fractured root, horizontal root fracture
+crown-root fracture < tooth fracture : crown root fracture
 luxation < dental trauma : luxated, lateral luxation, luxated tooth, displaced tooth, tooth displaced, laterally luxated, displaced palatally, displaced teeth
 extrusion < luxation : extruded, extrusive luxation
 intrusion < luxation : intruded, intrusive luxation
 avulsion < luxation : avulsed, avulsed tooth, tooth knocked out, knocked out, complete avulsion, teeth knocked out
 subluxation < dental trauma : subluxated, loosened tooth
 concussion of tooth < dental trauma
-alveolar fracture < fracture : alveolar fx, alveolar bone fracture, fractured alveolus, alveolar process fracture, alveolar ridge fracture, dentoalveolar fracture, fracture of alveolus, alveolar process fx, dentoalveolar fx, alveolar segment fracture, fractured alveolar segment, alveolus fracture, alveolus fx
-jaw fracture < fracture : fractured jaw, broken jaw, jaw fx
-mandible fracture < jaw fracture : mandibular fracture, mandible fx, fractured mandible, mandibular fx, fracture of mandible, fracture of the mandible, broken lower jaw
-condyle fracture < mandible fracture : condylar fracture, subcondylar fracture, condylar process fracture, subcondylar fx, condyle fx, condylar fx, condylar neck fracture
-mandibular body fracture < mandible fracture : body fracture, fracture of body of mandible, mandibular body fx, fracture of mandibular body, body of mandible fracture
-mandibular angle fracture < mandible fracture : angle fracture, angle fx, fracture of mandibular angle, mandibular angle fx, angle of mandible fracture
-symphysis fracture < mandible fracture : symphyseal fracture, parasymphysis fracture, parasymphyseal fracture, symphysis fx, parasymphyseal fx, parasymphysis fx
-ramus fracture < mandible fracture : ramus fx, fracture of mandibular ramus
+alveolar fracture < fracture : alveolar bone fracture, fractured alveolus, alveolar process fracture, alveolar ridge fracture, dentoalveolar fracture, fracture of alveolus, alveolar segment fracture, fractured alveolar segment, alveolus fracture
+jaw fracture < fracture : fractured jaw, broken jaw
+mandible fracture < jaw fracture : mandibular fracture, fractured mandible, fracture of mandible, fracture of the mandible, broken lower jaw
+condyle fracture < mandible fracture : condylar fracture, subcondylar fracture, condylar process fracture, condylar neck fracture
+mandibular body fracture < mandible fracture : body fracture, fracture of body of mandible, fracture of mandibular body, body of mandible fracture
+mandibular angle fracture < mandible fracture : angle fracture, fracture of mandibular angle, angle of mandible fracture
+symphysis fracture < mandible fracture : symphyseal fracture, parasymphysis fracture, parasymphyseal fracture
+ramus fracture < mandible fracture : fracture of mandibular ramus
 coronoid fracture < mandible fracture : coronoid process fracture
-maxilla fracture < jaw fracture : maxillary fracture, fractured maxilla, le fort fracture, lefort fracture, maxillary fx, fracture of maxilla, le fort I fracture, le fort II fracture, le fort III fracture
-zygoma fracture < fracture : ZMC fracture, zygomatic fracture, zygomaticomaxillary complex fracture, tripod fracture, zygomatic arch fracture, ZMC fx
-orbital fracture < fracture : orbital floor fracture, blowout fracture, orbital fx
-nasal fracture < fracture : nasal bone fracture, broken nose, nasal fx
+maxilla fracture < jaw fracture : maxillary fracture, fractured maxilla, le fort fracture, lefort fracture, fracture of maxilla, le fort I fracture, le fort II fracture, le fort III fracture
+zygoma fracture < fracture : ZMC fracture, zygomatic fracture, zygomaticomaxillary complex fracture, tripod fracture, zygomatic arch fracture
+orbital fracture < fracture : orbital floor fracture, blowout fracture
+nasal fracture < fracture : nasal bone fracture, broken nose
 comminuted fracture < fracture : comminuted, comminution
-displaced fracture < fracture : displaced fx
-nondisplaced fracture < fracture : nondisplaced, non-displaced, nondisplaced fx
+displaced fracture < fracture
+nondisplaced fracture < fracture : nondisplaced, non-displaced
 open fracture < fracture : compound fracture
 laceration !polarity : lac, cut, lacerated, torn, tear
 lip laceration < laceration : laceration of lip, lacerated lip, lip lac, laceration lower lip, laceration upper lip, lower lip laceration, upper lip laceration, cut lip

@@ -40,7 +40,7 @@ necrotic bone : dead bone, devitalized bone, non-vital bone, nonvital bone
 sequestrum : sequestra, bony sequestrum, bone sequestrum
 osteomyelitis < odontogenic infection : osteo of jaw, osteomyelitis of jaw, chronic osteomyelitis, acute osteomyelitis, suppurative osteomyelitis
 alveolar osteitis < postoperative complication : dry socket, alveolitis, alveolar osteitis of socket
-pathologic fracture !polarity : pathological fracture, pathologic fx, pathological fx, path fracture, path fx
+pathologic fracture !polarity : pathological fracture, path fracture
 postoperative complication : post-op complication, surgical complication, postop complication
 wound dehiscence < postoperative complication : dehiscence, dehisced, wound breakdown
 postoperative infection < postoperative complication : surgical site infection, SSI, post-op infection, infected socket, infected extraction site

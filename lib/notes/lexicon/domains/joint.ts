@@ -5,10 +5,10 @@ export const concepts = conceptsOf(
   'diagnosis',
   `
 temporomandibular joint disorder : TMD, TMJ disorder, TMJD, temporomandibular disorder, temporomandibular dysfunction, TMJ dysfunction, TMJ syndrome, craniomandibular disorder, jaw joint disorder
-articular disc disorder < temporomandibular joint disorder : disc disorder, disk disorder, internal derangement, TMJ internal derangement, articular disk disorder, disc derangement, articular disc disorder of TMJ
-disc displacement < articular disc disorder : disk displacement, displaced disc, anterior disc displacement, ADD, anterior disk displacement, disc displaced, disc is anteriorly displaced, anteriorly displaced disc
-disc displacement with reduction < disc displacement : ADDwR, ADDWR, anterior disc displacement with reduction, DDwR, anterior disk displacement with reduction, ADD with reduction
-disc displacement without reduction < disc displacement : ADDwoR, ADDWOR, anterior disc displacement without reduction, DDwoR, disc displacement w/o reduction, anterior disk displacement without reduction, ADD without reduction, non-reducing disc
+articular disc disorder < temporomandibular joint disorder : disc disorder, internal derangement, TMJ internal derangement, disc derangement, articular disc disorder of TMJ
+disc displacement < articular disc disorder : displaced disc, anterior disc displacement, ADD, disc displaced, disc is anteriorly displaced, anteriorly displaced disc
+disc displacement with reduction < disc displacement : ADDwR, anterior disc displacement with reduction, DDwR, ADD with reduction
+disc displacement without reduction < disc displacement : ADDwoR, anterior disc displacement without reduction, DDwoR, ADD without reduction, non-reducing disc
 closed lock < articular disc disorder : jaw locked closed, locked closed, jaw lock
 open lock < jaw dislocation : locked open, jaw locked open
 temporomandibular joint arthralgia < temporomandibular joint disorder : TMJ arthralgia, arthralgia of TMJ, joint pain TMJ, TMJ pain, capsulitis, synovitis, TMJ capsulitis, arthralgia TMJ, arthralgia
@@ -46,6 +46,5 @@ migraine < headache !chronic
 chronic migraine < migraine !chronic
 temporal arteritis : giant cell arteritis, GCA
 fibromyalgia !chronic
-coronoid hyperplasia
 `,
 );

@@ -8,7 +8,7 @@ MIO : max opening, maximum opening, maximal incisal opening, maximum incisal ope
 lateral excursion : lat excursion, right lateral, left lateral, lateral movement
 protrusion : protrusive, protrusive movement, max protrusion, protrusive range
 BMI : body mass index
-HbA1c : A1c, hemoglobin A1c, HgbA1c, Hgb A1c, A1C, hgA1c, glycated hemoglobin, H1Ac
+HbA1c : A1c, hemoglobin A1c, HgbA1c, Hgb A1c, hgA1c, glycated hemoglobin, H1Ac
 glucose : blood glucose, blood sugar, FBG, BG, BS, fingerstick, FSBS, FBS, finger stick, accucheck
 temperature : temp, T, Tmax, oral temp, body temp
 blood pressure : BP, B/P, blood press
@@ -30,7 +30,6 @@ ASA : ASA class, ASA PS, ASA status, physical status, ASA physical status
 Mallampati : MP class, mallampati score, Modified Mallampati, friedman
 Frankl : frankl score, frankl rating, frankl behavior, frankl scale
 tonsil size : tonsils, tonsil grade, brodsky
-CAMBRA
 HATLFF : HATLFF function score, hazelbaker, HATLFF score, ATLFF
 LATCH score
 anesthesia minutes < anesthesia time : total anesthesia minutes, anesthesia duration
@@ -38,15 +37,13 @@ sedation time < anesthesia time : total sedation time, sedation minutes
 anesthesia time : total anesthesia time, anes time, total anesthesia, anesthesia total, total time of anesthesia, anesth time, anesthesia record time
 estimated blood loss : EBL
 age : y/o, yo, yr old, year old, years old, year-old, yrs old, month old, mo old, day old, days old, week old, wk old, weeks old, months old, mos old
-oswestry
-tobacco pack-years : pack-years, ppd, pack year, PPD, packs per day, packs/day
+tobacco pack-years : pack-years, ppd, pack year, packs per day, packs/day
 drinks per week : drinks/week, drinks/wk, drinks per day
 radiation dose : gray, Gy, cGy
 counseling time : counseled for, counseling minutes, minutes counseling, spent counseling, min counseling
 PHQ-9 : PHQ9
 remaining teeth : teeth present, remaining dentition, natural teeth, teeth remaining
 salivary flow : unstimulated salivary flow, salivary flow rate
-follow-up interval
 GCS : glasgow coma scale
 `,
 );

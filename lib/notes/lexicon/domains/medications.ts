@@ -57,7 +57,7 @@ gabapentin < anticonvulsant : neurontin, pregabalin, lyrica
 carbamazepine < anticonvulsant : tegretol, oxcarbazepine, trileptal
 antibiotic : ATB
 amoxicillin < penicillin : amox, augmentin, amoxicillin-clavulanate, amox/clav, amoxil, amoxicillin 500, amox-clav
-penicillin < antibiotic : pen VK, PCN, penicillin VK, pen vk, penicillin V, penVK, pen-VK
+penicillin < antibiotic : pen VK, PCN, penicillin VK, penicillin V, penVK, pen-VK
 clindamycin < antibiotic : clinda, cleocin
 cephalexin < antibiotic : keflex, cefadroxil
 azithromycin < antibiotic : z-pack, zithromax, zpak, z-pak, azithro
@@ -72,7 +72,7 @@ botulinum toxin medication
 pilocarpine : salagen, cevimeline, evoxac, sialogogue, biotene, artificial saliva, saliva substitute
 oral contraceptive : OCP, birth control
 tamoxifen : anastrozole, letrozole, aromatase inhibitor, arimidex, femara, exemestane
-CPAP < PAP therapy : APAP machine, auto-PAP, CPAP therapy, positive airway pressure, autoPAP, CPAP trial, CPAP machine, PAP trial, continuous positive airway pressure, C-PAP, cpap therapy, cpap mask, cpap machine, cpap trial
+CPAP < PAP therapy : APAP machine, auto-PAP, CPAP therapy, positive airway pressure, autoPAP, CPAP trial, CPAP machine, PAP trial, continuous positive airway pressure, C-PAP, cpap mask
 tranexamic acid : amicar, TXA rinse
 local anesthetic
 epinephrine : epi, w/ epi, 1:100k epi, 1:100

@@ -24,7 +24,7 @@ opioid use < substance use : narcotic abuse
 opioid use disorder < opioid use !chronic : OUD, heroin, heroin use, heroin use disorder, opioid addiction, opioid dependence, opiate addiction, opioid abuse, fentanyl use disorder, heroin addiction, opiate dependence
 stimulant use < substance use : cocaine, cocaine use, crack cocaine, amphetamine use, adderall misuse, cocaine use disorder, amphetamine abuse
 methamphetamine use disorder < stimulant use !chronic : methamphetamine, meth, meth use, meth mouth, methamphetamine use, meth abuse, methamphetamine dependence, stimulant use disorder, crystal meth
-alcohol use < substance use : ETOH, etoh, drinks alcohol, alcohol, social drinker, drinks socially, wine socially, beer, drinks, drinking, etoh use, wine
+alcohol use < substance use : ETOH, drinks alcohol, alcohol, social drinker, drinks socially, wine socially, beer, drinks, drinking, etoh use, wine
 alcohol use disorder < alcohol use !chronic : AUD, alcoholism, alcohol abuse, alcohol dependence, ETOH abuse, alcoholic, heavy alcohol use
 cannabis use < substance use : marijuana, THC, cannabis, weed, smokes marijuana, MJ, edibles, medical marijuana
 tobacco use < substance use : tobacco, nicotine, tobacco user, uses tobacco, nicotine use

@@ -8,11 +8,11 @@ extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of
 sectioning : sectioned, tooth sectioned, crown sectioned, roots sectioned, sectioned and removed, odontectomy, divided, tooth sectioning, section, crowns sectioned, odontomy, hemisected, sectioned crown
 bone removal : bone removed, ostectomy, troughed, trough, buccal trough, alveolar bone removed, osteotomy bur, bone was removed, buccal troughing, bone guttered, troughing, removed bone, bone troughed
 flap : MP flap, mucoperiosteal flap, full thickness flap, FTMPF, flap reflected, flaps raised, flap raised, MP flaps, flap elevated, FTMP flap, FTF, envelope flap, mucosa reflected, flaps reflected, full-thickness flap, sulcular flap, triangular flap
-incision and drainage !polarity : I&D, I and D, incision & drainage, incised and drained, incision drainage, I+D, I/D, IND, I & D
+incision and drainage !polarity : I&D, I and D, incised and drained, incision drainage, I+D, I/D, IND
 incision : stab incision, incised, skin incision, transoral incision
 drain placed : penrose, penrose drain, drain sutured, drain in place, rubber drain, drain, drains placed, JP drain, 1/4 penrose, iodoform drain, rubber dam drain
-biopsy !polarity : bx, biopsied, bx'd, tissue sample, bxs, biopsies
-brush biopsy < biopsy : brush cytology, exfoliative cytology, brush bx, oralcdx
+biopsy !polarity : biopsied, bx'd, tissue sample, biopsies
+brush biopsy < biopsy : brush cytology, exfoliative cytology, oralcdx
 excision : excised, excise, removed in toto, resected, removal of lesion, lesion removed, excision of lesion, lesion excised, wide local excision, WLE, complete excision, completely excised
 enucleation : enucleated, enucleate, enucleated in one piece, lining enucleated, cyst enucleated, cyst enucleation, cyst removed, cystectomy, cyst removal
 marsupialization : marsupialized, decompression, decompressed, decompression tube
@@ -43,7 +43,7 @@ secondary intention : left to heal, left open, heal by secondary intention, seco
 local flap : advancement flap, buccal advancement flap, sliding buccal flap, palatal flap, buccal fat pad, rotation flap, adjacent tissue transfer, buccal fat pad flap, palatal rotational flap, rotational flap
 debridement : debrided, wound debridement, surgical debridement, debride
 foreign body removal : removed foreign body, fragment removed, glass removed, foreign body removed, removal of foreign body, debris removed, FB removed
-closed reduction : reduced, reduction, manually reduced, closed reduction of fracture, CRIF, closed treatment, CR, closed reduced, CRMMF, closed tx
+closed reduction : reduced, reduction, manually reduced, closed reduction of fracture, CRIF, closed treatment, CR, closed reduced, CRMMF
 open reduction : open reduction with plates, open tx of fracture, open treatment
 maxillomandibular fixation < interdental fixation : MMF, IMF, intermaxillary fixation, wired jaw, jaw wired shut, wired shut, jaws wired
 arch bar : arch bars, erich arch bars, hybrid arch bars, IMF screws, erich arch bar
@@ -63,7 +63,7 @@ occlusal orthotic : TMJ splint, repositioning splint, TMJ appliance
 night guard : OTC guard, over the counter guard, OTC night guard
 mandibular advancement device < oral appliance : MAD, MRD, mandibular advancement appliance, oral sleep appliance, mandibular advancement splint, mandibular repositioning device, oral appliance therapy, OAT, sleep appliance, herbst style, herbst appliance, herbst, somnodent, titratable MAD, snore appliance, mandibular repositioning appliance, dorsal fin, dorsal, TAP, prosomnus, panthera, snore guard, MRA, titratable mandibular advancement device, custom titratable MAD
 tongue-retaining device < oral appliance : TRD, tongue retaining device, tongue stabilizing device, TSD, aveo
-boil-and-bite appliance < prefabricated appliance : boil and bite, thermoform MAD, thermoplastic appliance, silent-type, OTC appliance, thermoform, boil & bite, boil-and-bite, OTC mouthguard, store bought guard, OTC MAD
+boil-and-bite appliance < prefabricated appliance : boil and bite, thermoform MAD, thermoplastic appliance, silent-type, OTC appliance, thermoform, boil-and-bite, OTC mouthguard, store bought guard, OTC MAD
 fixed mechanical hinge : fixed hinge, mechanical hinge, hinge mechanism, fixed hinge mechanism, herbst hinge, mechanical hinge mechanism
 titratable : adjustable, mm increments, titration, adjustable in
 arthrocentesis : TMJ lavage, joint lavage, joint irrigation, TMJ arthrocentesis, lysis and lavage
@@ -125,9 +125,9 @@ alveolar cleft graft < bone graft : alveolar bone graft, ABG, cleft graft, cleft
 platelet-rich fibrin : PRF, PRP, L-PRF
 implant removal : implant removed, removal of implant, explant
 zygomatic implant < implant : zygoma implant
-incisional biopsy < biopsy : incisional bx, incisional, punch biopsy, punch bx, 5 mm punch, punch, partial removal for biopsy
-excisional biopsy < biopsy, excision : excisional bx, excisional
-bone biopsy < biopsy : biopsy of bone, hard tissue biopsy, bone bx
+incisional biopsy < biopsy : incisional, punch biopsy, 5 mm punch, punch, partial removal for biopsy
+excisional biopsy < biopsy, excision : excisional
+bone biopsy < biopsy : biopsy of bone, hard tissue biopsy
 fine needle aspiration < biopsy : FNA biopsy
 peripheral ostectomy : peripheral osteotomy of cyst wall, carnoy's, carnoy, 5-FU cream, cryotherapy
 saucerization : saucerized, margins saucerized
@@ -143,7 +143,6 @@ open reduction internal fixation < open reduction : ORIF, open reduction and int
 plate removal < hardware removal : plate removed
 hardware removal : hardware removed, removal of hardware, ROH, removal of plate, screws removed, arch bars removed, arch bar removal
 tooth transplantation : autotransplantation
-uprighting of tooth
 jaw manipulation < jaw dislocation reduction : reduction of dislocation
 jaw dislocation reduction : dislocation reduced, manual reduction, jaw reduced, reduced manually
 three or more muscles : 3 muscles, three muscles, 4 muscles, three or more muscle groups
@@ -162,10 +161,8 @@ hemostatic agent : surgicel, gelfoam, collaplug, gelfoam placed, surgicel placed
 laser : diode laser, CO2 laser, erbium laser, Er:YAG, laser assisted, laser therapy, diode
 electrocautery : cautery, bovie, cauterized, electrosurgery
 stent : surgical stent, surgical splint, surgical guide
-prosthesis repair
 maxillofacial prosthesis : facial prosthesis, nasal prosthesis
 tracheostomy : trach
-airway surgery
 postoperative instructions : POI, POIG, post-op instructions, PO instructions, post op instructions, postop instructions, POI given
 exploration : explored, surgical exploration, wound exploration, wound explored
 irrigation and debridement : I&D of wound, washout

@@ -9,7 +9,7 @@ referral : referred, ref'd, refd, referred by, ref'd by, refer, ref by, ref'd in
 referral to specialist < referral : refer to, referred to OS, ref to OS, refer to oral surgery, referred to
 physician letter : letter on file, letter from, MD letter, physician's letter, cardiology letter, oncology letter, letter in chart, team letter, letter scanned, note from PCP, PCP letter, letter of clearance, craniofacial team letter, cardiologist letter, referral letter, letter of referral, letter from physician, PCP note, letter from PCP, letter from cardiologist, letter from oncologist, letter from Dr, letter from MD, letter from neurologist
 dental clearance : dental clearance before, clearance form, clearance letter, dental clearance requested, clear for surgery, clearance exam, eliminate oral infection, eliminate any oral infection, OK to proceed, dental clearance form, clearance request, dental clearance letter, clearance form completed, fax clearance form, requesting dental clearance, clearance requested, request for dental clearance
-coordination of care : coordinated with, discussed with dr, spoke with dr, call with, called dr, faxed to, fax to, sent back to, report sent to, faxed, per cardiology, per oncology, consulted with, communicated with, findings sent, letter sent to, spoke with, d/w dr, note sent to, conferred with, correspondence with, phone call with, sent to dr, completed & faxed, care coordination, coord, coordinated care, report sent, results sent to, call w/ onc, call with onc, call with oncology, call with cardiology, discussed with oncologist, discussed with cardiologist, discussed with oncology, discussed with cardiology, d/w cardiology, d/w oncology, findings and plan sent, spoke with oncologist, spoke with cardiologist, spoke with cardiology, spoke with oncology, report faxed, spoke with MD, spoke w/ MD, spoke w/ Dr, d/w onc, coordinated w/, sent to cardiologist, sent to oncologist
+coordination of care : coordinated with, discussed with dr, spoke with dr, call with, called dr, faxed to, fax to, sent back to, report sent to, faxed, per cardiology, per oncology, consulted with, communicated with, findings sent, letter sent to, spoke with, d/w dr, note sent to, conferred with, correspondence with, phone call with, sent to dr, completed & faxed, care coordination, coord, coordinated care, report sent, results sent to, call w/ onc, call with oncology, call with cardiology, discussed with oncologist, discussed with cardiologist, discussed with oncology, discussed with cardiology, d/w cardiology, d/w oncology, findings and plan sent, spoke with oncologist, spoke with cardiologist, spoke with cardiology, spoke with oncology, report faxed, spoke with MD, d/w onc, sent to cardiologist, sent to oncologist
 physician order : written order, standard written order, SWO, written prescription, Rx for oral appliance, prescription for, order for oral appliance, ordered by, Rx from, order signed, signed order, prescription on file, written order on file, physician prescription, prescribed by, Rx on file, detailed written order, order, DWO, order on file, MD order, prescription for oral appliance, Rx from sleep physician, written order for oral appliance, order dated, prescription from physician, written prescription for OAT, prescription for OAT, physician's order
 face-to-face evaluation : face to face, F2F, office visit, face-to-face, seen face to face, clinical evaluation, sleep consult, evaluated by, in-person visit, in person evaluation, sleep evaluation, in-person evaluation, face to face evaluation
 sleep study : HST, HSAT, PSG, polysomnogram, sleep test, home sleep study, home sleep apnea test, sleep testing, split night study, overnight sleep study, type III home sleep test, sleep studies
@@ -60,24 +60,18 @@ anesthesia start time : anes start, anesthesia start, anesth start, anesthesia b
 time spent : total time, minutes spent, min face to face
 photographs : photos taken, clinical photo
 patient refusal : declined, refused treatment
-tetanus up to date : tetanus UTD, Tdap UTD, tdap utd, DTaP utd, tetanus current, immunization current, immunizations UTD, vaccinations up to date, UTD vaccines, tdap/dtap utd, tetanus
+tetanus up to date : tetanus UTD, Tdap UTD, DTaP utd, tetanus current, immunization current, immunizations UTD, vaccinations up to date, UTD vaccines, tdap/dtap utd, tetanus
 recall visit : 6 month recall, periodic recall, 6 mo recare
 medical necessity statement : medically necessary, medical necessity
 risk of no treatment : if untreated, if not treated, without treatment, risk of not treating
 treatment rationale : to relieve, to eliminate infection, in order to, to restore function
 impressions taken : alginate impressions, bite registration, PVS impressions, scans, itero, scanned, imps, george gauge, digital impressions
 operative report : op note, op report, separate report, dictated
-time out : timeout
 photos on file
-narrative : narrative written
 assignment of benefits : AOB
-financial agreement : financial responsibility
 verbal and written instructions : verbal and written, verbal+written
 treatment options discussed : options discussed, alternatives discussed, options, tx options, all options discussed
 statement of accident : police report, accident report, incident report, claim number
-tooth missing since
-signed by physician : signed, e-signed, esigned
-billing note
 `,
   ),
 ];

@@ -13,7 +13,6 @@ upper airway resistance syndrome !chronic : UARS
 primary snoring < snoring
 insomnia !chronic : chronic insomnia
 restless legs syndrome !chronic : RLS
-narcolepsy !chronic
 hypoxemia : nocturnal hypoxemia, desaturation, desats, oxygen desaturation, hypoxia
 `,
   ),

@@ -19,10 +19,9 @@ pain when eating < pain : pain eating, hurts to eat, painful eating, painful to 
 odynophagia < pain : painful swallowing, pain on swallowing, pain with swallowing, hurts to swallow, painful to swallow
 muscle tenderness < tenderness !polarity : masseter tenderness, temporalis tenderness, masseter tender, temporalis tender, tender masseter, muscles tender
 joint tenderness < tenderness !polarity : lateral pole tender, TMJ tender, TMJ tenderness, tender TMJ, lateral pole tenderness, preauricular tenderness
-sensitivity < tooth complaint : sens, sensitive, hypersensitive, zingers, tooth sensitivity, sensitive teeth
+sensitivity : sens, sensitive, hypersensitive, zingers, tooth sensitivity, sensitive teeth
 thermal sensitivity < sensitivity : cold sensitivity, sensitive to cold, sens to cold, hot sensitivity, sensitive to hot, heat sensitivity, sens to hot, hot and cold sensitivity, cold sens
 lingering pain < pain : lingering, lingers, prolonged response
-tooth complaint
 bleeding !polarity : hemorrhage, oozing, bleed, haemorrhage, hemorrhaging
 paresthesia !polarity : numbness, numb, tingling, numb lip, lip numbness, chin numbness, numbness of lip, paraesthesia, dysesthesia, altered sensation, V3 numbness, V2 numbness
 fever !polarity : febrile, pyrexia, temp elevated, elevated temperature

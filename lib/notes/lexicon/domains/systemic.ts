@@ -5,7 +5,7 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-hypertension !chronic : HTN, high blood pressure, htn, elevated BP, high BP, hypertensive, HBP
+hypertension !chronic : HTN, high blood pressure, elevated BP, high BP, hypertensive, HBP
 coronary artery disease < ischemic heart disease, heart disease !chronic : CAD
 ischemic heart disease !chronic : IHD, angina, angina pectoris, chest pain
 myocardial infarction < ischemic heart disease, heart disease : heart attack, NSTEMI, STEMI, acute MI, MI
@@ -121,9 +121,6 @@ medically complex : medically compromised, multiple comorbidities, complex medic
 prematurity : premature infant, preterm, ex-premie
 COVID-19 : covid
 good health : healthy, PMH neg, noncontributory, non-contributory, no medical problems, good general health
-migraine disorder
-malabsorption !chronic
-hereditary disease !chronic
 coronary stent : stents, cardiac stent, PCI
 `,
   ),
@@ -139,7 +136,7 @@ stem cell transplant !chronic : HSCT, bone marrow transplant, BMT, stem cell tra
 cardiac valve replacement : valve replacement, valve replaced, heart valve replacement, valve surgery, before the valve, heart valve surgery, artificial heart valve, mechanical heart valve, artificial valve
 transcatheter aortic valve replacement < aortic valve replacement : TAVR, TAVI, pre-TAVR, transcatheter valve
 dialysis !chronic : hemodialysis, HD, peritoneal dialysis, on dialysis, HD MWF, hemodialysis MWF, HD TTS, dialysis MWF
-radiation therapy : radiation, XRT, radiotherapy, IMRT, irradiation, irradiated, head and neck radiation, external beam, radiation treatment, chemoradiation, H&N RT, proton therapy, RT, H&N radiation, radiation to head and neck, radiation tx, rads to head and neck
+radiation therapy : radiation, XRT, radiotherapy, IMRT, irradiation, irradiated, head and neck radiation, external beam, radiation treatment, chemoradiation, H&N RT, proton therapy, RT, H&N radiation, radiation to head and neck, rads to head and neck
 chemotherapy : chemo, chemoradiotherapy, chemotherapeutic, chemo infusion, cytotoxic chemotherapy, induction chemotherapy, FOLFOX, R-CHOP, CHOP, bortezomib, 5-FU, systemic chemotherapy, chemoRT, chemo-radiation, CRT, concurrent chemoradiation, induction chemo, chemo cycles
 CAR-T cell therapy : CAR-T, CAR T, CAR-T therapy, CAR T-cell, chimeric antigen receptor, CAR T-cell therapy, CAR T cell
 immunotherapy : pembrolizumab, nivolumab, keytruda, opdivo, checkpoint inhibitor
@@ -151,10 +148,8 @@ mitral valve replacement < cardiac valve replacement : MVR, mitral valve replace
 valvuloplasty : valve repair, mitral valve repair, mitraclip, TEER, annuloplasty, balloon valvuloplasty, mitral repair, heart valve repair
 pancreas transplant < organ transplant
 ventricular assist device : LVAD, VAD
-tooth loss history
-prior biopsy : previous biopsy, prior bx, previous bx
+prior biopsy : previous biopsy
 prior extraction : previous extraction, ext elsewhere, extracted elsewhere
-prior implant failure
 neck dissection < cancer surgery
 glossectomy < cancer surgery : hemiglossectomy, partial glossectomy
 free flap reconstruction : fibula free flap, free flap, FFF
