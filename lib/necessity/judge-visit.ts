@@ -52,10 +52,7 @@ function appliedTo(subject: Subject, claimable: boolean): Applied[] {
       return one ? [{ registered, judged: one, subject, claimable }] : [];
     });
   const particular = judged.filter(({ registered }) => !registered.policy.general);
-  const chosen = particular.length > 0 ? particular : judged.filter(() => claimable);
-  return chosen.filter(
-    ({ registered, judged: { necessity } }) => claimable || necessity.verdict !== 'cannot-tell' || registered.policy.applies,
-  );
+  return particular.length > 0 ? particular : judged.filter(() => claimable);
 }
 
 function missingOf({ registered: { policy }, judged, subject }: Applied): Missing[] {

@@ -72,6 +72,23 @@ describe('a visit judged', () => {
     expect(result.missing.map((item) => item.id)).toEqual(['doc:clinical-note:visit']);
   });
 
+  test('a rule that nobody has read for a year says so, and one of later says that too', () => {
+    const labels = (dateOfService: string) =>
+      judged('D9947', bare, { dateOfService }).necessity[0]?.criteria.filter((one) => one.id.endsWith(':date')) ?? [];
+    expect(labels('2028-01-10')[0]?.label).toContain('last read on');
+    expect(labels('2015-01-10')[0]?.label).toContain('lies before it');
+    expect(labels('2026-11-03')).toEqual([]);
+  });
+
+  test('age is that of the date of service, and no birth date decides nothing', () => {
+    const child = (birthDate: string) =>
+      judged('D9222', 'Deep sedation.', { patient: { birthDate } }).necessity.find((one) => one.policy === 'anesthesia/any')
+        ?.verdict;
+    expect(child('2021-11-04')).toBe('met');
+    expect(child('2021-11-03')).toBe('cannot-tell');
+    expect(child('')).toBe('cannot-tell');
+  });
+
   test('every quote is where it says', () => {
     const result = judged('D9947', bare);
     for (const one of result.necessity.flatMap((policy) => policy.criteria).flatMap((criterion) => criterion.evidence)) {

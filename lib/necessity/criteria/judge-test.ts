@@ -56,7 +56,13 @@ export function judgeTest(test: Test, subject: Subject): Judged {
     return (test.procedure.test(procedure.cdt.toUpperCase()) ? met : notMet)([{ field: `procedures[${index}].cdt` }]);
   }
   if ('noteKind' in test) {
-    const note = visit.encounter.notes.find((one) => one.kind && test.noteKind.includes(one.kind) && one.text.trim() !== '');
+    const note = visit.encounter.notes.find(
+      (one) =>
+        one.kind &&
+        test.noteKind.includes(one.kind) &&
+        one.text.trim() !== '' &&
+        (!test.saying || test.saying.test(`${one.author ?? ''} ${one.text}`)),
+    );
     if (!note) return open;
     const line = /\S[^\n]{0,80}/.exec(note.text);
     return line ? met([{ note: note.id, start: line.index, end: line.index + line[0].length, quote: line[0] }]) : open;

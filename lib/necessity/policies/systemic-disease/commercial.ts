@@ -17,7 +17,7 @@ const condition = [
 
 export const policy: Policy = {
   title: 'Care of teeth and gums with a systemic disease',
-  codes: /^D(2[3-9]\d\d|6[2-7]\d\d|43(4[12]|55)|4910|42\d\d)$/,
+  codes: /^D(2[3-9]\d\d|6[2-7]\d\d|43(4[12]|55))$/,
   applies: {
     id: 'applies',
     label: 'A systemic disease that the chart ties to the teeth, or treatment of the gums beside one',
