@@ -11,7 +11,7 @@ export function propose(chart: Chart, around: Surroundings, circumstances: Reado
   const proposals = new Map<string, Proposal>();
   for (const fact of chart.facts.all) {
     const rule = ruleFor(fact.concept);
-    if (!rule || !isSaid(fact, rule.role, rule.concept)) continue;
+    if (!rule || !isSaid(fact, rule.role, rule.concept) || around.isRisk(fact)) continue;
     if (rule.only.length > 0 && !rule.only.some((one) => circumstances.has(one))) continue;
     const outcome = rule.outcomes.find((one) => one.conditions.every((condition) => around.holds(condition, fact)));
     if (!outcome) continue;
@@ -58,6 +58,8 @@ function filled(written: string, fact: Fact, around: Surroundings): { code: stri
   return [{ code: staged, open: false }];
 }
 
+const strength: Partial<Record<Role, number>> = { disease: 3, injury: 3, lesion: 2, symptom: 1 };
+
 function add(
   proposals: Map<string, Proposal>,
   fact: Fact,
@@ -79,6 +81,7 @@ function add(
   );
   proposals.set(code, {
     ...known,
+    role: (strength[role] ?? 0) > (strength[known.role] ?? 0) ? role : known.role,
     weak: known.weak && weak,
     facts: [...known.facts, fact],
     evidence: same ? known.evidence : [...known.evidence, quote],

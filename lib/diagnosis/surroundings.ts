@@ -15,6 +15,8 @@ export interface Surroundings {
   side(fact: Fact): 'left' | 'right' | 'bilateral' | '';
   jaw(fact: Fact): 'upper' | 'lower' | '';
   holds(condition: string, fact: Fact): boolean;
+  /** Whether the words beside a fact speak of a danger, a prevention or a screening, not of the thing. */
+  isRisk(fact: Fact): boolean;
 }
 
 export const cdtOf = (procedure: Procedure): string =>
@@ -150,6 +152,10 @@ export function surroundingsOf(chart: Chart): Surroundings {
         return jaw(fact) === condition;
       case 'primary':
         return fact.tooth.length > 0 && fact.tooth.every(isPrimary);
+      case 'newborn':
+        return (
+          chart.visit.age !== null && chart.visit.age.years === 0 && chart.visit.age.months === 0 && chart.visit.age.days <= 28
+        );
       case 'child':
         return (chart.visit.age?.years ?? 99) < 18;
       case 'adult':
@@ -160,7 +166,15 @@ export function surroundingsOf(chart: Chart): Surroundings {
         return false;
     }
   };
-  return { chart, stage: injuryStage(chart), trauma, clause, side, jaw, holds };
+  const isRisk = (fact: Fact): boolean => {
+    const text = texts.get(fact.note) ?? '';
+    return (
+      /\b(?:risks?|chances?|danger|prevention|prevent\w*|avoid\w*|screen\w*|warned|possibility|potential)(?: (?:of|for|against))?(?: developing)?\s*$/i.test(
+        text.slice(Math.max(0, fact.start - 40), fact.start),
+      ) || /^[ -]?(?:risks?|screening|prevention|precautions|prophylaxis)\b/i.test(text.slice(fact.end, fact.end + 20))
+    );
+  };
+  return { chart, stage: injuryStage(chart), trauma, clause, side, jaw, holds, isRisk };
 }
 
 /** The last full stop before a fact that ends a sentence, and is none of an abbreviation or a number. */

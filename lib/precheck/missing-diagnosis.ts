@@ -1,5 +1,8 @@
 import type { Diagnosis, Missing, ProcedureResult, Route } from '@/lib/encounter/precheck';
 
+/** General disease, status and causes are no reason for an operation by themselves. */
+const general = /^(E(?!66)|I(?!0[5-8]|3)|J4|N|Z|F(?!84|7)|D[56]|V|W|X|Y)/;
+
 /** A line that goes to medical needs a reason; where the notes give none, the dentist is asked, once for the visit. */
 export function missingDiagnosis(
   route: readonly Route[],
@@ -9,7 +12,13 @@ export function missingDiagnosis(
   const bare = route
     .filter((one) => one.to === 'medical' || one.to === 'medicare-dental')
     .filter((one) => procedures.find((procedure) => procedure.id === one.procedure)?.candidates.length)
-    .filter((one) => !diagnoses.some((diagnosis) => diagnosis.standing === 'supported' && diagnosis.for.includes(one.procedure)))
+    .filter(
+      (one) =>
+        !diagnoses.some(
+          (diagnosis) =>
+            diagnosis.standing === 'supported' && !general.test(diagnosis.code) && diagnosis.for.includes(one.procedure),
+        ),
+    )
     .map((one) => one.procedure);
   if (bare.length === 0) return [];
   return [

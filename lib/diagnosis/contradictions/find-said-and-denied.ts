@@ -1,16 +1,41 @@
 import type { Fact } from '@/lib/encounter/fact';
+import { isA } from '@/lib/notes/lexicon/hierarchy';
 import { contradiction, type FindContradiction } from './contradiction';
 
 const told = new Set(['pmh', 'subjective', 'cc', 'hpi', 'history', 'social', 'family', 'ros']);
-const kinds = new Set(['diagnosis', 'finding', 'symptom', 'imaging']);
+/** Signs that an operation or a code rests on; what is found in many places at once, like pain, is left out. */
+const asked = [
+  'swelling',
+  'fluctuance',
+  'purulence',
+  'drainage',
+  'sinus tract',
+  'trismus',
+  'fever',
+  'dysphagia',
+  'exposed bone',
+  'sinus perforation',
+  'oroantral communication',
+  'joint click',
+  'paresthesia',
+  'airway compromise',
+  'radiolucency',
+];
 
 /** One concept stated and denied by the examiner in the same note, of the same tooth, side and place. What the patient tells is no contradiction. */
 export const findContradiction: FindContradiction = (chart) => {
   const found = new Map<string, ReturnType<typeof contradiction>>();
-  const examined = chart.facts.all.filter((fact) => kinds.has(fact.kind) && !told.has(fact.section));
+  const examined = chart.facts.all.filter(
+    (fact) => !told.has(fact.section) && (fact.kind === 'diagnosis' || asked.some((concept) => isA(fact.concept, concept))),
+  );
   for (const said of examined) {
     if (said.assertion !== 'present' || found.has(said.concept)) continue;
-    const denied = examined.find((other) => other.assertion === 'absent' && other.concept === said.concept && agree(said, other));
+    const denied = examined.find(
+      (other) =>
+        other.assertion === 'absent' &&
+        (isA(other.concept, said.concept) || isA(said.concept, other.concept)) &&
+        agree(said, other),
+    );
     if (!denied) continue;
     const places =
       said.section && denied.section && said.section !== denied.section ? ` (${said.section} and ${denied.section})` : '';

@@ -1,4 +1,5 @@
-import { teethOf } from '@/lib/crosswalk/teeth';
+import { quadrantOfTooth, teethOf } from '@/lib/crosswalk/teeth';
+import type { Fact } from '@/lib/encounter/fact';
 import { cdtOf } from '../surroundings';
 import { contradiction, type FindContradiction } from './contradiction';
 
@@ -10,11 +11,16 @@ export const findContradiction: FindContradiction = (chart) => {
   );
   const lines = chart.visit.encounter.procedures.filter((procedure) => /^D7(1|2[0-5])/.test(cdtOf(procedure)));
   if (!chart.visit.procedures.some((procedure) => procedure.status !== 'planned')) return [];
+  if (lines.some((procedure) => teethOf(procedure.tooth).length === 0)) return [];
   const listed = new Set(lines.flatMap((procedure) => teethOf(procedure.tooth)));
   const said = chart.facts.present(['extraction'], {
     where: (fact) => notes.has(fact.note) && fact.section !== 'plan' && fact.date === '',
   });
-  const unlisted = [...new Set(said.flatMap((fact) => fact.tooth))].filter((tooth) => !listed.has(tooth));
+  const unlisted = [
+    ...new Set(
+      said.flatMap((fact) => takenOut(chart.visit.encounter.notes.find((note) => note.id === fact.note)?.text ?? '', fact)),
+    ),
+  ].filter((tooth) => !listed.has(tooth));
   if (unlisted.length === 0 || said.length === 0) return [];
   return [
     contradiction(
@@ -26,3 +32,16 @@ export const findContradiction: FindContradiction = (chart) => {
     ),
   ];
 };
+
+/** Teeth that the words right behind, or right before, an extraction name: other teeth of the sentence belong to other work. */
+function takenOut(text: string, fact: Fact): string[] {
+  const behind =
+    /^\s*(?:of|:|-)?\s*(?:teeth|tooth)?\s*#?((?:\d{1,2}|[A-T])(?:\s?(?:,|\+|&|and)\s?#?(?:\d{1,2}|[A-T]))*)(?![\w/.])/.exec(
+      text.slice(fact.end, fact.end + 60),
+    )?.[1];
+  const before =
+    /#\s?((?:\d{1,2}|[A-T])(?:\s?(?:,|\+|&|and)\s?#?(?:\d{1,2}|[A-T]))*)\s*:?\s*(?:simple|surgical|surg|sx|was|were)?\s*$/.exec(
+      text.slice(Math.max(0, fact.start - 40), fact.start),
+    )?.[1];
+  return ((behind ?? before ?? '').match(/\d{1,2}|[A-T]\b/g) ?? []).filter((tooth) => quadrantOfTooth(tooth) !== null);
+}

@@ -17,7 +17,7 @@ fall from bed @trauma : W06.XXX~
 fall on ice @trauma : W00.0XX~
 fall from ladder @trauma : W11.XXX~
 syncopal fall @trauma : W18.30X~
-fall @trauma : {tripp\\w*|slipp\\w*|stumbl\\w*} & {step|stairs|porch} = W10.8XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {hit|struck|against|onto|into} = W01.198~ | {tripp\\w*|slipp\\w*|stumbl\\w*} = W01.0XX~ | {shower|bathtub|\\btub\\b} = W18.2XX~ | {toilet} = W18.11X~ | {chair} = W07.XXX~ | {pool} = W16.012~ | {coffee table|table|counter|furniture} = W01.190~ | ?W19.XXX~
+fall @trauma : {bicycl|\\bbike} & {street|road|traffic} = V18.4XX~ | {bicycl|\\bbike} = V18.0XX~ | {skateboard} = V00.131~ | {scooter} = V00.141~ | {\\bhorse} = V80.010~ | {ladder} = W11.XXX~ | {monkey bars|jungle gym|climb} = W09.2XX~ | {slide\\b} = W09.0XX~ | {\\bswings?\\b} = W09.1XX~ | {\\bbed\\b|bunk} = W06.XXX~ | {\\bice\\b|icy} = W00.0XX~ | {curb} = W10.1XX~ | {\\bstairs?\\b|\\bsteps?\\b|staircase} = W10.9XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {step|stairs|porch} = W10.8XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {hit|struck|against|onto|into} = W01.198~ | {tripp\\w*|slipp\\w*|stumbl\\w*} = W01.0XX~ | {shower|bathtub|\\btub\\b} = W18.2XX~ | {toilet} = W18.11X~ | {chair} = W07.XXX~ | {pool} = W16.012~ | {coffee table|table|counter|furniture} = W01.190~ | ?W19.XXX~
 motor vehicle collision @trauma : {driver|driving} = V49.40X~ | {passenger} = V49.50X~ | V89.2XX~
 motorcycle accident @trauma : V29.99X~ | V29.9XX~
 pedestrian struck @trauma : V03.90X~
@@ -40,7 +40,7 @@ work injury !activity @trauma : Y99.0
     `
 playground @trauma : {school} = Y92.219 | {park} = Y92.830 | Y92.838
 school @trauma : {elementary} = Y92.211 | {middle} = Y92.212 | {high school} = Y92.213 | {college|university} = Y92.214 | Y92.219
-home @trauma : {kitchen} = Y92.000 | {bathroom|bathtub|shower} = Y92.002 | {bedroom} = Y92.003 | {yard|garden} = Y92.007 | Y92.009
+home @trauma : {driveway} = Y92.014 | {kitchen} = Y92.000 | {bathroom|bathtub|shower} = Y92.002 | {bedroom} = Y92.003 | {yard|garden} = Y92.007 | Y92.009
 street @trauma : {sidewalk} = Y92.480 | {parking} = Y92.481 | Y92.410
 `,
   ),

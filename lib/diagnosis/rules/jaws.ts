@@ -39,6 +39,7 @@ alveolar osteitis : M27.3
 pathologic fracture : +osteonecrosis of jaw = M84.58X~ | M84.48X~
 oroantral communication : {acute|new|intra.?op|immediate} = J95.89 | T81.89X~ 
 oroantral fistula : J32.0
+fistula : {oro.?antral|\\bOA\\b|\\bantr(um|al)|maxillary sinus} = J32.0 | none
 oronasal fistula : +cleft = none | K13.79
 wound dehiscence : T81.31X~
 postoperative infection : T81.49X~
@@ -58,7 +59,6 @@ maxillary hypoplasia : M26.02
 maxillary hyperplasia : M26.01
 facial asymmetry : {maxill} = M26.11 | Q67.0
 jaw deformity : ?M26.9
-coronoid hyperplasia : M26.03
 peri-implantitis : M27.62
 exposed implant : M27.62
 `,

@@ -36,7 +36,6 @@ hyperplasia : {gingiv} = K06.1 | K13.6
 mucocele : K11.6
 ranula : K11.6
 amalgam tattoo : K13.79
-pigmented lesion !lesion : K13.79
 nicotinic stomatitis : K13.24
 geographic tongue : K14.1
 glossitis : K14.0

@@ -14,9 +14,9 @@ bleeding : none
 paresthesia : R20.2
 facial numbness : R20.0
 weight loss : R63.4
-poor weight gain @growth : {newborn|\\bday old|\\bdays? old} = P92.6 | R62.51
-feeding difficulty @growth : R63.39
-breastfeeding difficulty @growth : {newborn|\\b\\d+ ?(d|day|days)[ -]?old} = P92.5 | R63.39
+poor weight gain @growth : newborn = P92.6 | R62.51
+feeding difficulty @growth : newborn = P92.9 | R63.39
+breastfeeding difficulty @growth : newborn = P92.5 | R63.39
 difficulty chewing : none
 difficulty eating : none
 speech disorder @growth : R47.9

@@ -25,7 +25,7 @@ congenital heart disease @anesthesia @linked : {hypoplastic left} = Q23.4 | {fal
 cardiomyopathy @anesthesia @linked : I42.9
 pacemaker !status @anesthesia : Z95.0
 prosthetic heart valve !status @surgery @linked @anesthesia : Z95.2
-cardiac valve replacement !status @linked @surgery : Z95.2
+cardiac valve replacement !status @linked @surgery : {\\bpre-?|before|prior to|schedul|plan|upcoming|await|candidate|for } = none | {s/p|status post|mechanical|bioprosthe|prosthetic|\\bhx\\b|history|years? ago|\\b(19|20)\\d\\d\\b|has had} = Z95.2 | none
 joint prosthesis !status : none
 stroke @anesthesia @sleep : {hx|history|prior|old|\\bs/p\\b|20\\d\\d|ago} = Z86.73 | Z86.73
 transient ischemic attack : none
@@ -70,7 +70,7 @@ leukemia @linked @cancer @mucosa : {\\bALL\\b|acute lymph} = C91.00 | {\\bAML\\b
 lymphoma @linked @cancer @mucosa : {hodgkin} & -{non} = C81.90 | C85.90
 myelodysplastic syndrome @linked @cancer : D46.9
 tongue cancer @linked @cancer @necrosis @mucosa : {base of tongue|tongue base|\\bBOT\\b} & {hx|history|\\bs/p\\b|NED|treated|remission} = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} = C01 | {hx|history|\\bs/p\\b|NED|remission} = Z85.810 | {lateral} = C02.1 | C02.9
-tonsil cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission|treated|after|completed} = Z85.818 | C09.9
+tonsil cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission|treated|after|completed|(19|20)[0-9][0-9]} = Z85.818 | C09.9
 floor of mouth cancer @linked @cancer @necrosis @mucosa : {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C04.9
 gingival cancer @linked @cancer @necrosis @mucosa : {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C03.9
 palate cancer @linked @cancer @necrosis @mucosa : {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C05.9
@@ -87,7 +87,7 @@ liver transplant !status @linked @infection @surgery : Z94.4
 heart transplant !status @linked @infection @surgery @anesthesia : Z94.1
 lung transplant !status @linked @infection @surgery : Z94.2
 stem cell transplant !status @linked @infection @mucosa : Z94.84
-radiation therapy !status @necrosis @linked @cancer @mucosa : Z92.3
+radiation therapy !status @necrosis @linked @cancer @mucosa : {\\bpre-?|before|prior to|start|begin|schedul|plan|upcoming|await|will } = none | Z92.3
 chemotherapy !status @cancer @linked @mucosa : none
 pregnancy !status : none
 penicillin allergy !status : none
@@ -111,9 +111,9 @@ uncooperative behavior !status : none
 post-traumatic stress disorder @anesthesia : F43.10
 schizophrenia @anesthesia : F20.9
 nicotine dependence @counseling @mucosa : {cigar} = F17.210 | F17.200
-smoking @counseling @mucosa : {cigar|pack|\\bppd\\b} = ?F17.210 | ?F17.200
-tobacco use @counseling @mucosa : ?Z72.0
-smokeless tobacco use @counseling @mucosa : ?F17.220
+smoking @counseling @mucosa : {quit|former|\\bex-|stopped} = Z87.891 | {cigar|pack|\\bppd\\b} = ?F17.210 | ?F17.200
+tobacco use @counseling @mucosa : {quit|former|\\bex-|stopped} = Z87.891 | ?Z72.0
+smokeless tobacco use @counseling @mucosa : {quit|former|\\bex-|stopped} = Z87.891 | ?F17.220
 vaping @counseling @mucosa : ?F17.290
 former smoker !status @mucosa @cancer : Z87.891
 alcohol use disorder @counseling @mucosa : F10.20

@@ -47,8 +47,8 @@ postoperative infection < postoperative complication : surgical site infection, 
 postoperative bleeding < postoperative complication, bleeding : post-op bleeding, post extraction bleeding, post-extraction hemorrhage, postop hemorrhage
 osteoporosis !chronic : osteopenia, age-related osteoporosis, postmenopausal osteoporosis
 paget disease : paget's, paget's disease, pagets disease of bone
-oroantral communication : OAC, oro-antral communication, sinus communication, oroantral opening
-oroantral fistula : OAF, oro-antral fistula
+oroantral communication : OAC, OA communication, O-A communication, antral communication, oro-antral communication, sinus communication, oroantral opening
+oroantral fistula : OAF, oro-antral fistula, OA fistula, O-A fistula, antral fistula
 oronasal fistula : oro-nasal fistula, palatal fistula, nasoalveolar fistula
 fistula !polarity : fistulae, cutaneous fistula, extraoral fistula
 `,
