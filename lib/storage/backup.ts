@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { fromBase64, randomBytes, textOf, toBase64, utf8 } from './bytes';
+import type { CrossbiteDatabase, RecordRow, VisitRow } from './database';
+import { deriveKey, PBKDF2_ITERATIONS } from './derive-key';
+import { sealRow, unsealRow } from './sealed-row';
+import { Settings } from './settings';
+import { loadOwnSettings } from './settings-store';
+import { VisitRecord } from './visit-record';
+import { listVisits, type Recorded } from './visits-store';
+
+const Content = z.object({
+  schema: z.literal('crossbite.backup-content/1'),
+  settings: Settings,
+  visits: z.array(VisitRecord),
+  records: z.array(z.object({ kind: z.string(), id: z.string(), bucket: z.string(), value: z.unknown() })),
+});
+const File = z.object({
+  format: z.literal('crossbite.backup/1'),
+  kdf: z.literal('PBKDF2-SHA-256'),
+  iterations: z.number().check(z.gte(100_000), z.lte(10_000_000)),
+  salt: z.string(),
+  iv: z.string(),
+  ciphertext: z.string(),
+});
+
+const REFUSED =
+  'This backup could not be opened: the passphrase is wrong, or the file is cut off or changed. Nothing was changed.';
+
+/** The office's data in one file, sealed with a passphrase of its own. Null where storage is locked or a visit could not be opened. */
+export async function writeBackup(database: CrossbiteDatabase, passphrase: string): Promise<Uint8Array | null> {
+  const settings = await loadOwnSettings(database);
+  const { visits, unreadable } = await listVisits(database);
+  if (!settings || unreadable > 0) return null;
+  const records = [];
+  for (const row of await database.records.toArray()) {
+    const place = { table: 'records', id: row.id, schema: row.kind };
+    const opened = await unsealRow(database, place, z.unknown(), row.sealed);
+    if (opened.state !== 'read') return null;
+    records.push({ kind: row.kind, id: row.id, bucket: row.bucket, value: opened.value });
+  }
+  const content = JSON.stringify({ schema: 'crossbite.backup-content/1', settings, visits, records });
+  const salt = randomBytes(16);
+  const iv = randomBytes(12);
+  const head = headOf(PBKDF2_ITERATIONS, toBase64(salt), toBase64(iv));
+  const key = await deriveKey(passphrase, salt, PBKDF2_ITERATIONS);
+  const packed = await through(utf8(content), new CompressionStream('gzip'));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(JSON.stringify(head)) }, key, packed);
+  return utf8(JSON.stringify({ ...head, ciphertext: toBase64(new Uint8Array(sealed)) }));
+}
+
+/** Puts a backup in the place of what is stored: all of it or nothing. */
+export async function restoreBackup(database: CrossbiteDatabase, file: Uint8Array, passphrase: string): Promise<Recorded> {
+  const content = await openBackup(file, passphrase);
+  if (!content) return { ok: false, sentence: REFUSED };
+  const visits: VisitRow[] = [];
+  for (const visit of content.visits) {
+    const kind = visit.status === 'accepted' ? 'open' : visit.status;
+    const period =
+      kind === 'open'
+        ? 'visits'
+        : kind === 'closed'
+          ? (visit.closedAt ?? visit.checkedAt).slice(0, 7)
+          : visit.checkedAt.slice(0, 10);
+    const sealed = await sealRow(database, { table: 'visits', id: visit.id, schema: visit.schema }, kind, period, visit);
+    if (!sealed.ok) return sealed;
+    const { id, patient, status } = visit;
+    visits.push({ id, bucket: visit.checkedAt.slice(0, 7), patient, status, sealed: sealed.sealed });
+  }
+  const records: RecordRow[] = [];
+  for (const { kind, id, bucket, value } of content.records) {
+    const sealed = await sealRow(database, { table: 'records', id, schema: kind }, 'open', 'records', value);
+    if (!sealed.ok) return sealed;
+    records.push({ id, kind, bucket, sealed: sealed.sealed });
+  }
+  const place = { table: 'settings', id: 'settings', schema: 'crossbite.settings/1' };
+  const settings = await sealRow(database, place, 'settings', 'all', content.settings);
+  if (!settings.ok) return settings;
+  try {
+    await database.transaction('rw', database.visits, database.records, database.settings, async () => {
+      await Promise.all([database.visits.clear(), database.records.clear(), database.settings.clear()]);
+      await database.visits.bulkPut(visits);
+      await database.records.bulkPut(records);
+      await database.settings.put({ id: 'settings', sealed: settings.sealed });
+    });
+    return { ok: true };
+  } catch {
+    return { ok: false, sentence: 'The backup could not be restored: the disk may be full. Nothing was changed.' };
+  }
+}
+
+const headOf = (iterations: number, salt: string, iv: string) => ({
+  format: 'crossbite.backup/1',
+  kdf: 'PBKDF2-SHA-256',
+  iterations,
+  salt,
+  iv,
+});
+
+async function openBackup(file: Uint8Array, passphrase: string): Promise<z.infer<typeof Content> | null> {
+  try {
+    const parsed = File.safeParse(JSON.parse(textOf(new Uint8Array(file))));
+    const [salt, iv, sealed] = parsed.success
+      ? [parsed.data.salt, parsed.data.iv, parsed.data.ciphertext].map(fromBase64)
+      : [null, null, null];
+    if (!parsed.success || !salt || !iv || !sealed) return null;
+    const { iterations } = parsed.data;
+    const key = await deriveKey(passphrase, salt, iterations);
+    const head = headOf(iterations, parsed.data.salt, parsed.data.iv);
+    const packed = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: utf8(JSON.stringify(head)) }, key, sealed);
+    const content = Content.safeParse(JSON.parse(textOf(await through(new Uint8Array(packed), new DecompressionStream('gzip')))));
+    return content.success ? content.data : null;
+  } catch {
+    return null;
+  }
+}
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(transform)).arrayBuffer());
+}

@@ -1,0 +1,41 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Envelope } from './envelope';
+
+/** How the key-encryption key is held: by this browser profile, or behind a passphrase. */
+export type KekRow =
+  | { id: 'kek'; mode: 'device'; key: CryptoKey }
+  | { id: 'kek'; mode: 'passphrase'; salt: Uint8Array<ArrayBuffer>; iterations: number; wrapped: Envelope };
+
+/** A data key, wrapped by the key-encryption key. `kind` and `period` say what retention does with it. */
+export type DataKeyRow = { id: string; kind: KeyKind; period: string; retired: 0 | 1; wrapped: Envelope };
+export type KeyKind = 'unaccepted' | 'open' | 'closed' | 'settings' | 'audit' | 'index';
+
+/** Only ids, date buckets, status words and keyed hashes stand outside the envelope. */
+export type VisitRow = { id: string; bucket: string; patient: string; status: string; sealed: Envelope };
+export type RecordRow = { id: string; kind: string; bucket: string; sealed: Envelope };
+export type SettingRow = { id: string; sealed: Envelope };
+export type AuditRow = { seq: number; at: string; what: string; sealed: Envelope; previous: string; hash: string };
+export type MetaRow = { id: string; value: string };
+
+export class CrossbiteDatabase extends Dexie {
+  kek!: Table<KekRow, string>;
+  dataKeys!: EntityTable<DataKeyRow, 'id'>;
+  visits!: EntityTable<VisitRow, 'id'>;
+  records!: EntityTable<RecordRow, 'id'>;
+  settings!: EntityTable<SettingRow, 'id'>;
+  audit!: EntityTable<AuditRow, 'seq'>;
+  meta!: EntityTable<MetaRow, 'id'>;
+
+  constructor(name = 'crossbite') {
+    super(name);
+    this.version(1).stores({
+      kek: 'id',
+      dataKeys: 'id, kind, period',
+      visits: 'id, bucket, patient, status',
+      records: 'id, kind, bucket',
+      settings: 'id',
+      audit: 'seq, at, what',
+      meta: 'id',
+    });
+  }
+}

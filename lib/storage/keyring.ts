@@ -1,0 +1,121 @@
+import { readSession, removeSession, writeSession } from '@/lib/platform/session-area';
+import { fromBase64, randomBytes, randomId, toBase64 } from './bytes';
+import type { CrossbiteDatabase, DataKeyRow, KekRow, KeyKind } from './database';
+import { deriveKey, PBKDF2_ITERATIONS } from './derive-key';
+import { seal, unseal } from './envelope';
+
+const SESSION_KEY = 'kek';
+const kekPlace = { table: 'kek', id: 'kek', schema: 'kek/1' };
+const keyPlace = (id: string) => ({ table: 'dataKeys', id, schema: 'data-key/1' });
+const importKek = (raw: Uint8Array<ArrayBuffer>) => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+
+export type LockState = 'open' | 'locked';
+type Kek = { state: 'open'; key: CryptoKey; mode: KekRow['mode'] } | { state: 'locked' };
+
+/** The key-encryption key, if it is at hand. A first call makes one that this profile holds. */
+export async function loadKek(database: CrossbiteDatabase): Promise<Kek> {
+  const row = await database.kek.get('kek');
+  if (!row) {
+    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    // Two contexts may start at once: the first row stays.
+    await database.kek.add({ id: 'kek', mode: 'device', key }).catch(() => undefined);
+    return loadKek(database);
+  }
+  if (row.mode === 'device') return { state: 'open', key: row.key, mode: 'device' };
+  const held = await readSession(SESSION_KEY);
+  const raw = typeof held === 'string' ? fromBase64(held) : null;
+  return raw ? { state: 'open', key: await importKek(raw), mode: 'passphrase' } : { state: 'locked' };
+}
+
+/** False where the passphrase is wrong or none is set. */
+export async function unlock(database: CrossbiteDatabase, passphrase: string): Promise<boolean> {
+  const row = await database.kek.get('kek');
+  if (row?.mode !== 'passphrase') return row?.mode === 'device';
+  const opened = await unseal(await deriveKey(passphrase, row.salt, row.iterations), kekPlace, row.wrapped);
+  if (typeof opened?.value !== 'string') return false;
+  await writeSession(SESSION_KEY, opened.value);
+  return true;
+}
+
+export const forgetKek = (): Promise<void> => removeSession(SESSION_KEY);
+
+/**
+ * Puts the data keys under a new key-encryption key behind `passphrase`, or back to one that the profile holds (null).
+ * The switch is one transaction. False where storage is locked.
+ */
+export async function changePassphrase(database: CrossbiteDatabase, passphrase: string | null): Promise<boolean> {
+  const held = await loadKek(database);
+  if (held.state === 'locked') return false;
+  const raw = randomBytes(32);
+  const next = await importKek(raw);
+  let row: KekRow = { id: 'kek', mode: 'device', key: next };
+  if (passphrase !== null) {
+    const salt = randomBytes(16);
+    const wrapping = await deriveKey(passphrase, salt, PBKDF2_ITERATIONS);
+    const wrapped = await seal(wrapping, 'passphrase', kekPlace, toBase64(raw));
+    row = { id: 'kek', mode: 'passphrase', salt, iterations: PBKDF2_ITERATIONS, wrapped };
+  }
+  const before = await database.dataKeys.toArray();
+  const after: DataKeyRow[] = [];
+  for (const key of before) {
+    const opened = await unseal(held.key, keyPlace(key.id), key.wrapped);
+    if (opened) after.push({ ...key, wrapped: await seal(next, 'kek', keyPlace(key.id), opened.value) });
+  }
+  if (passphrase !== null) await writeSession(SESSION_KEY, toBase64(raw));
+  try {
+    await database.transaction('rw', database.kek, database.dataKeys, async () => {
+      // A key made meanwhile by another context would be lost under the new one: then nothing is changed.
+      if ((await database.dataKeys.count()) !== before.length) throw new Error('keys changed');
+      await database.kek.put(row);
+      await database.dataKeys.bulkPut(after);
+    });
+  } catch {
+    if (held.mode === 'device') await forgetKek();
+    return false;
+  }
+  if (passphrase === null) await forgetKek();
+  return true;
+}
+
+/** The data key of a kind and period, made when there is none. Null where storage is locked. */
+export async function dataKeyFor(
+  database: CrossbiteDatabase,
+  kind: KeyKind,
+  period: string,
+): Promise<{ id: string; key: CryptoKey } | null> {
+  const kek = await loadKek(database);
+  if (kek.state === 'locked') return null;
+  const find = () =>
+    database.dataKeys
+      .where('period')
+      .equals(period)
+      .filter((row) => row.kind === kind && !row.retired)
+      .first();
+  const found = await find();
+  if (found) {
+    const key = await openDataKey(kek.key, found);
+    return key && { id: found.id, key };
+  }
+  const id = `${kind}/${period}/${randomId()}`;
+  const wrapped = await seal(kek.key, 'kek', keyPlace(id), toBase64(randomBytes(32)));
+  await database.transaction('rw', database.dataKeys, async () => {
+    if (!(await find())) await database.dataKeys.add({ id, kind, period, retired: 0, wrapped });
+  });
+  return dataKeyFor(database, kind, period);
+}
+
+/** The data key of that id; null where it was destroyed or storage is locked. */
+export async function dataKey(database: CrossbiteDatabase, id: string): Promise<CryptoKey | null> {
+  const kek = await loadKek(database);
+  const row = kek.state === 'open' ? await database.dataKeys.get(id) : undefined;
+  return kek.state === 'open' && row ? openDataKey(kek.key, row) : null;
+}
+
+async function openDataKey(kek: CryptoKey, row: DataKeyRow): Promise<CryptoKey | null> {
+  const opened = await unseal(kek, keyPlace(row.id), row.wrapped);
+  const raw = typeof opened?.value === 'string' ? fromBase64(opened.value) : null;
+  return raw && importDataKey(raw, row.kind);
+}
+
+const importDataKey = (raw: Uint8Array<ArrayBuffer>, kind: KeyKind) =>
+  kind === 'index' ? crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']) : importKek(raw);

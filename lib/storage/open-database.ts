@@ -1,0 +1,55 @@
+import { readLocal, writeLocal } from '@/lib/platform/local-area';
+import { randomId } from './bytes';
+import { CrossbiteDatabase } from './database';
+
+/** `lost`: this browser remembers a history that the database no longer holds. */
+export type Opened = { ok: true; database: CrossbiteDatabase; lost: boolean } | { ok: false; sentence: string };
+
+const OPEN_LIMIT = 8_000;
+let opened: Promise<Opened> | null = null;
+
+/** Opens the one database of this context; a failure is not kept, so that the next call tries again. */
+export function openDatabase(): Promise<Opened> {
+  opened ??= openWithin(new CrossbiteDatabase(), OPEN_LIMIT).then((result) => {
+    if (!result.ok) opened = null;
+    return result;
+  });
+  return opened;
+}
+
+/** A damaged profile can leave the opening of a database pending for ever, so it has a time limit (milliseconds). */
+export async function openWithin(database: CrossbiteDatabase, limit: number): Promise<Opened> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), limit);
+  });
+  try {
+    const first = await Promise.race([database.open().then(() => 'open' as const), late]);
+    if (first === 'late') {
+      return refuse('The storage of this browser does not answer. Close every window of the browser and open it again.');
+    }
+    return { ok: true, database, lost: await historyLost(database) };
+  } catch {
+    return refuse(
+      'The storage of this browser could not be opened: the disk may be full or the profile damaged. Nothing was changed.',
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const refuse = (sentence: string): Opened => ({ ok: false, sentence });
+
+// A garbled IndexedDB comes back empty without an error. The same mark in two stores tells that from a first run.
+async function historyLost(database: CrossbiteDatabase): Promise<boolean> {
+  const [inDatabase, outside] = await Promise.all([database.meta.get('epoch'), readLocal('epoch')]);
+  if (inDatabase && inDatabase.value === outside) return false;
+  if (inDatabase && !outside) {
+    await writeLocal('epoch', inDatabase.value);
+    return false;
+  }
+  const epoch = randomId();
+  await database.meta.put({ id: 'epoch', value: epoch });
+  await writeLocal('epoch', epoch);
+  return typeof outside === 'string';
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { Practice } from '@/lib/encounter/practice';
+
+/** What the office set. Everything has a default, so that a first run works. Sites are origins such as `https://pm.example`. */
+export const Settings = z.object({
+  schema: z._default(z.literal('crossbite.settings/1'), 'crossbite.settings/1'),
+  practice: z._default(z.nullable(Practice), null),
+  /** Who decides in this browser profile; asked before the first decision. */
+  signer: z._default(z.string(), ''),
+  retention: z._default(
+    z.object({ unacceptedDays: z.number().check(z.gte(1), z.lte(365)), closedMonths: z.number().check(z.gte(1), z.lte(240)) }),
+    { unacceptedDays: 30, closedMonths: 24 },
+  ),
+  autoLockMinutes: z._default(z.number().check(z.gte(1), z.lte(480)), 15),
+  marks: z._default(z.boolean(), true),
+  sites: z._default(z.array(z.string()), []),
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = Settings.parse({});
