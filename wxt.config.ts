@@ -12,6 +12,11 @@ export default defineConfig({
     description: 'Reads the open dental chart and prepares the medical claim. Patient data stays in this browser.',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Nothing may be loaded from or sent to anywhere: the pages need their own scripts and styles, and that is all.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
     action: { default_title: 'Check this visit' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check the open visit' },

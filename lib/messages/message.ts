@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Accepted, Encounter } from '@/lib/encounter/encounter';
-import { Quote } from '@/lib/encounter/evidence';
 import type { SenderClass } from './sender-class';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
@@ -38,19 +37,11 @@ export const messages = {
   /** Is what is shown still what the page shows? */
   verify: { request: z.strictObject({ tab, run }), response: z.strictObject({ same: z.boolean() }), from: ['popup', 'panel'] },
   amend: { request: z.strictObject({ tab, run, amendment: Amendment }), response: Outcome, from: ['popup', 'panel'] },
-  showQuote: {
-    request: z.strictObject({ tab, run, quote: Quote, scroll: z.boolean() }),
-    response: Outcome,
-    from: ['panel'],
-  },
-  hideQuote: { request: z.strictObject({ tab }), response: Outcome, from: ['panel'] },
   /** A page that was read holds something else now. Carries nothing: the sender is known by the browser. */
   pageChanged: { request: z.strictObject({}), response: Outcome, from: ['reader'] },
   /** A person opened, answered, clicked: the automatic lock counts from here. */
   used: { request: z.strictObject({}), response: Outcome, from: ['popup', 'panel', 'workbench'] },
   lock: { request: z.strictObject({}), response: Outcome, from: ['popup', 'panel', 'workbench'] },
-  /** Sites or permissions were changed in the settings: register the page scripts anew. */
-  sitesChanged: { request: z.strictObject({}), response: Outcome, from: ['popup', 'panel', 'workbench'] },
 } as const satisfies Record<string, Definition>;
 
 export type Messages = typeof messages;

@@ -86,7 +86,9 @@ function readTable(table: Element): FrameRecord['tables'][number] | null {
 
 /** Visible words of an element; the value of a control where it holds one. Line breaks of the page are kept. */
 function textOf(element: Element): string {
-  const control = element.matches('input,textarea,select') ? element : element.querySelector('input:not([type=hidden]),textarea,select');
+  const control = element.matches('input,textarea,select')
+    ? element
+    : element.querySelector('input:not([type=hidden]),textarea,select');
   if (control instanceof HTMLSelectElement) return clean(control.selectedOptions[0]?.text ?? '');
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return clean(control.value);
   return clean(element instanceof HTMLElement && 'innerText' in element ? element.innerText : (element.textContent ?? ''));
@@ -94,7 +96,11 @@ function textOf(element: Element): string {
 
 // Characters that show nothing can split a word for the reader and not for the eye.
 const clean = (text: string): string =>
-  text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/[^\S\n]+/g, ' ').trim();
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 
 function labelOf(element: Element): string {
   const own = element.getAttribute('aria-label') ?? element.getAttribute('name') ?? '';

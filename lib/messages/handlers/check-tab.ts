@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser';
+import type { Encounter } from '@/lib/encounter/encounter';
+import type { Reading } from '@/lib/encounter/reading';
+import { readTab, type TabRead } from '@/lib/platform/read-tab';
+import { defaultKnowledge } from '@/lib/precheck/knowledge';
+import { precheck } from '@/lib/precheck/precheck';
+import { interpretFrames } from '@/lib/reading/interpret-frames';
+import { randomId } from '@/lib/storage/bytes';
+import { identityText } from '@/lib/storage/visit-key';
+import { keepVisit, loadOffice } from '../keep-visit';
+import type { Outcome } from '../message';
+import type { DoneCheck } from '../tab-check';
+import { recordProblem, recordTabCheck } from '../tab-state';
+
+/** Reads the tab, checks the visit, leaves the answer in memory for popup and panel, and keeps the visit sealed. */
+export async function checkTab(tab: number): Promise<Outcome> {
+  const run = randomId();
+  await recordTabCheck({ tab, run, state: 'reading', startedAt: Date.now(), askOrigins: [] });
+  const read = await readTab(tab);
+  if (!read.ok) return recordProblem(tab, run, read.problem);
+  const reading = interpretFrames(read.frames.map(({ record }) => record));
+  const askOrigins = foreignOrigins(reading);
+  if (reading.refused) return recordProblem(tab, run, 'refused', reading.refused, askOrigins);
+  const { encounter } = reading;
+  if (encounter.procedures.length === 0 && encounter.notes.length === 0) {
+    return recordProblem(tab, run, 'nothing-found', '', askOrigins);
+  }
+  return checkEncounter({ tab, run, askOrigins, documents: documentsOf(read), selection: false, reading, encounter });
+}
+
+/** The note alone, from words that a person marked on the page. */
+export async function checkSelection(tab: number, text: string): Promise<Outcome> {
+  const run = randomId();
+  const read = await readTab(tab);
+  if (!read.ok) return recordProblem(tab, run, read.problem);
+  const encounter: Encounter = { schema: 'crossbite.encounter/1', procedures: [], notes: [{ id: 'n1', text }] };
+  const reading: Reading = {
+    schema: 'crossbite.reading/1',
+    encounter,
+    absent: [],
+    unreadable: [],
+    toothSystem: 'unknown',
+    incompleteNotes: [],
+    collapsed: [],
+    warnings: ['Only the words that you marked were checked.'],
+    refused: '',
+  };
+  return checkEncounter({ tab, run, askOrigins: [], documents: documentsOf(read), selection: true, reading, encounter });
+}
+
+type Before = Pick<DoneCheck, 'tab' | 'run' | 'askOrigins' | 'documents' | 'selection' | 'reading' | 'encounter'>;
+
+async function checkEncounter(before: Before): Promise<Outcome> {
+  const office = await loadOffice();
+  // What this person or another decided about the same visit earlier goes into the check.
+  const kept = before.selection ? null : await keepVisit.find(office, before.encounter);
+  const encounter = kept ? keepVisit.withDecisions(before.encounter, kept) : before.encounter;
+  let result: DoneCheck['precheck'];
+  try {
+    result = precheck(encounter, defaultKnowledge, office.practice ? { practice: office.practice } : {});
+  } catch {
+    return recordProblem(before.tab, before.run, 'engine', '', before.askOrigins);
+  }
+  const checkedAt = new Date().toISOString();
+  const saved = before.selection
+    ? { visit: '', kept: false, notKept: 'Marked words are not kept.' }
+    : await keepVisit.record(office, { reading: before.reading, encounter, precheck: result, checkedAt, earlier: kept });
+  const done: DoneCheck = {
+    ...before,
+    ...saved,
+    state: 'done',
+    encounter,
+    precheck: result,
+    identity: identityText(before.reading.encounter),
+    changed: false,
+    checkedAt,
+  };
+  try {
+    await recordTabCheck(done);
+  } catch {
+    return recordProblem(before.tab, before.run, 'too-big', '', before.askOrigins);
+  }
+  await browser.action.setBadgeText({ tabId: before.tab, text: badgeText(done) }).catch(() => undefined);
+  return { ok: true };
+}
+
+/** Same documents, same content: what was read before is what the page shows now. */
+export function sameAsRead(read: TabRead, check: DoneCheck): boolean {
+  if (!read.ok || read.frames.length !== check.documents.length) return false;
+  return read.frames.every(({ document, print }) =>
+    check.documents.some((item) => item.document === document && item.print === print),
+  );
+}
+
+const documentsOf = (read: TabRead): DoneCheck['documents'] =>
+  read.ok ? read.frames.map(({ frame, document, print, record }) => ({ frame, document, print, url: record.url })) : [];
+
+const foreignOrigins = (reading: Reading): string[] =>
+  reading.unreadable.filter(({ path, why }) => path === 'frame' && why === 'frame not permitted').map(({ raw }) => raw);
+
+/** How many things are open; nothing where nothing is. */
+const badgeText = ({ precheck: { missing } }: DoneCheck): string => {
+  const open = missing.filter(({ severity }) => severity === 'blocks').length;
+  return open > 0 ? String(open) : '';
+};

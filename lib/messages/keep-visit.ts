@@ -1,0 +1,71 @@
+import type { Encounter } from '@/lib/encounter/encounter';
+import type { Practice } from '@/lib/encounter/practice';
+import type { PreCheck } from '@/lib/encounter/precheck';
+import type { Reading } from '@/lib/encounter/reading';
+import type { CrossbiteDatabase } from '@/lib/storage/database';
+import { openDatabase } from '@/lib/storage/open-database';
+import { LOCKED } from '@/lib/storage/sealed-row';
+import { loadSettings } from '@/lib/storage/settings-store';
+import { visitKey } from '@/lib/storage/visit-key';
+import type { VisitRecord } from '@/lib/storage/visit-record';
+import { loadVisit, recordVisit } from '@/lib/storage/visits-store';
+
+/** The office's storage as far as it can be had. Without it a check still answers; it only is not kept, and says so. */
+export type Office = { database: CrossbiteDatabase | null; practice: Practice | null; sentence: string };
+
+export async function loadOffice(): Promise<Office> {
+  const opened = await openDatabase();
+  if (!opened.ok) return { database: null, practice: null, sentence: opened.sentence };
+  try {
+    const { practice } = await loadSettings(opened.database);
+    const sentence = opened.lost ? 'The history of this browser was lost or damaged. Restore your last backup.' : '';
+    return { database: opened.database, practice, sentence };
+  } catch {
+    return { database: null, practice: null, sentence: 'The storage of this browser could not be read; nothing is kept.' };
+  }
+}
+
+type Kept = { visit: string; kept: boolean; notKept: string };
+type Fresh = { reading: Reading; encounter: Encounter; precheck: PreCheck; checkedAt: string; earlier: VisitRecord | null };
+
+export const keepVisit = {
+  /** The record of the same patient and day, if there is one that can be opened. */
+  async find({ database }: Office, encounter: Encounter): Promise<VisitRecord | null> {
+    if (!database || !identifiable(encounter)) return null;
+    const key = await visitKey(database, encounter).catch(() => null);
+    return key && loadVisit(database, key.visit).catch(() => null);
+  },
+
+  /** A fresh reading with the answers, overrides and accepted lines of the record. */
+  withDecisions(encounter: Encounter, { encounter: { answers, overrides, accepted } }: VisitRecord): Encounter {
+    return { ...encounter, ...(answers && { answers }), ...(overrides && { overrides }), ...(accepted && { accepted }) };
+  },
+
+  async record({ database, sentence }: Office, fresh: Fresh): Promise<Kept> {
+    if (!database) return { visit: '', kept: false, notKept: sentence };
+    if (!identifiable(fresh.encounter)) {
+      return { visit: '', kept: false, notKept: 'The page does not say who the patient is, so this check is not kept.' };
+    }
+    const key = await visitKey(database, fresh.encounter).catch(() => null);
+    if (!key) return { visit: '', kept: false, notKept: LOCKED };
+    const { earlier, ...rest } = fresh;
+    const saved = await recordVisit(database, {
+      schema: 'crossbite.visit/1',
+      id: key.visit,
+      patient: key.patient,
+      status: earlier?.status ?? 'unaccepted',
+      firstCheckedAt: earlier?.firstCheckedAt ?? fresh.checkedAt,
+      ...(earlier?.closedAt && { closedAt: earlier.closedAt }),
+      decisions: earlier?.decisions ?? [],
+      ...rest,
+    });
+    return saved.ok
+      ? { visit: key.visit, kept: true, notKept: sentence }
+      : { visit: key.visit, kept: false, notKept: saved.sentence };
+  },
+};
+
+// Two visits of nobody in particular must never become one record.
+function identifiable({ patient }: Encounter): boolean {
+  return Boolean(patient?.chartNumber || (patient?.birthDate && patient.name?.last));
+}

@@ -1,0 +1,25 @@
+import { readSession, removeSession, writeSession } from '@/lib/platform/session-area';
+import { problemSentence } from './problem-sentence';
+import { type CheckProblem, type DoneCheck, parseTabCheck, type TabCheck, tabCheckKey } from './tab-check';
+
+export const loadTabCheck = async (tab: number): Promise<TabCheck | null> => parseTabCheck(await readSession(tabCheckKey(tab)));
+export const recordTabCheck = (check: TabCheck): Promise<void> => writeSession(tabCheckKey(check.tab), check);
+export const forgetTab = (tab: number): Promise<void> => removeSession(tabCheckKey(tab));
+
+export async function recordProblem(tab: number, run: string, problem: CheckProblem, more = '', askOrigins: string[] = []) {
+  const sentence = more || problemSentence(problem);
+  await recordTabCheck({ tab, run, state: 'failed', problem, sentence, askOrigins });
+  return { ok: false as const, sentence };
+}
+
+/** The page of this tab has changed under its result: from now on nothing of it is shown. */
+export async function recordChanged(tab: number): Promise<void> {
+  const check = await loadTabCheck(tab);
+  if (check?.state === 'done' && !check.changed) await recordTabCheck({ ...check, changed: true });
+}
+
+/** The very result that a sender shows, or null where it is another one by now. */
+export async function loadShown(tab: number, run: string): Promise<DoneCheck | null> {
+  const check = await loadTabCheck(tab);
+  return check?.state === 'done' && check.run === run && !check.changed ? check : null;
+}
