@@ -43,7 +43,7 @@ export function coverageQuestions(chart: Chart, routes: readonly Route[], remark
   }
   if (!visit.encounter.priorAuthorization) {
     const open = remarks.some((remark) => remark.kind === 'authorization-open');
-    const planned = /^D(60|61|7[4678]|79[45]|92[234]|9947|78)/;
+    const planned = /^D(60|61|78|794|795|92[24]|923[^0]|9947)/;
     const wanted = visit.procedures.filter((one) => planned.test(one.cdt ?? '') && medical.includes(one.id)).map((one) => one.id);
     if (open) {
       ask(
@@ -70,6 +70,27 @@ export function coverageQuestions(chart: Chart, routes: readonly Route[], remark
       'Was the medical plan active on the date of service?',
       'A note says that the coverage ended.',
       'blocks',
+    );
+  }
+  if (visit.payerClass === 'tricare') {
+    ask(
+      'adjunctive',
+      medical.filter((id) => byPlan.includes(id)),
+      'Has TRICARE authorized this as adjunctive dental care?',
+      'TRICARE takes dental care only where it belongs to the treatment of a medical condition, with authorization before.',
+      'weakens',
+    );
+  }
+  if (visit.encounter.accident?.kind === 'other' && visit.medical.length > 0) {
+    const repaired = visit.procedures
+      .filter((one) => /^D[2356]/.test(one.cdt ?? '') && !medical.includes(one.id))
+      .map((one) => one.id);
+    ask(
+      'accident-benefit',
+      repaired,
+      'Does the medical plan have a benefit for accidental injury to sound teeth, and within which time?',
+      'Some medical plans pay for the repair of teeth after an accident, within a time limit.',
+      'weakens',
     );
   }
   accident(chart, medical, ask);

@@ -1,10 +1,12 @@
 import type { Note } from '@/lib/encounter/encounter';
 import type { Quote } from '@/lib/encounter/evidence';
+import { sectionsOf } from '@/lib/notes/text/sections';
+import { sentencesOf as spansOf } from '@/lib/notes/text/sentences';
+import { tokensOf } from '@/lib/notes/text/tokens';
 
-/** A stretch of a note that says one thing: ends at a line, a semicolon or a full stop that no number or abbreviation explains. */
+/** A sentence of a note with its words and its place: UTF-16 code units, `end` exclusive. */
 export interface Sentence {
   readonly note: string;
-  readonly kind: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -12,19 +14,17 @@ export interface Sentence {
 
 const cache = new WeakMap<Note, readonly Sentence[]>();
 
+/** Sentences of a note, cut where the reader of notes cuts them. */
 export function sentencesOf(note: Note): readonly Sentence[] {
   const known = cache.get(note);
   if (known) return known;
-  const found: Sentence[] = [];
-  const stop = /\n|;|\.(?=\s+\S)(?<!\b(?:dr|mr|mrs|ms|no|approx|ant|post|lat|max|mand|ref|hx|tx|dx|st|vs|e\.g|i\.e)\.)/gi;
-  let start = 0;
-  const push = (end: number) => {
-    const text = note.text.slice(start, end);
-    if (text.trim()) found.push({ note: note.id, kind: note.kind ?? '', start, end, text });
-    start = end;
-  };
-  for (const match of note.text.matchAll(stop)) push(match.index + match[0].length);
-  push(note.text.length);
+  const tokens = tokensOf(note.text);
+  const breaks = new Set(sectionsOf(note.text).map((section) => section.start));
+  const found = spansOf(note.text, tokens, breaks).flatMap(({ from, to }) => {
+    const start = tokens[from]?.start;
+    const end = tokens[to - 1]?.end;
+    return start === undefined || end === undefined ? [] : [{ note: note.id, start, end, text: note.text.slice(start, end) }];
+  });
   cache.set(note, found);
   return found;
 }

@@ -101,7 +101,9 @@ function general(line: Line) {
         face
           ? 'The code for procedures in the mouth is for other sites.'
           : 'The code for facial bones is for other sites; moderate sedation is another depth.',
-        ...(operator ? ['Many plans do not pay anesthesia by the operating dentist; Medicare does not pay it apart.'] : []),
+        ...(operator || who.length === 0
+          ? ['Many plans do not pay anesthesia by the operating dentist; Medicare does not pay it apart.']
+          : []),
       ],
       evidence: [line.field('cdt'), ...line.evidence(['general anesthesia', 'deep sedation'])],
       modifiers,

@@ -79,7 +79,7 @@ const serious = [
 ];
 const drugs = [
   'antibiotic',
-  'opioid medication',
+  'opioid',
   'corticosteroid',
   'muscle relaxant',
   'amoxicillin',
@@ -174,30 +174,46 @@ function visit(line: Line, evidence: Proposal['evidence']) {
     'weakens',
   );
   const settled = fresh !== known;
-  const newKey = `visit-new-${level}`;
-  const oldKey = level === 'straightforward' ? 'visit-straightforward' : `visit-${level}`;
+  const next = neighbor(level);
   const why = `The note tells of a medical problem; its ${level} decision making follows the problem and the treatment, not the dental code.`;
-  const make = (key: string, index: number): Proposal => ({
-    key,
-    standing: index === 0 && settled ? 'supported' : 'possible',
-    why: [index === 0 ? why : 'Where the patient counts as the other kind.'],
-    whyNot: index === 0 ? ['The level is the dentist’s to confirm from the documented decision making or time.'] : [],
-    evidence: index === 0 ? evidence : [],
-    asks: settled ? [] : [ask.id],
-  });
-  const order = known && !fresh ? [oldKey, newKey] : [newKey, oldKey];
-  const keys = consult ? [`consult-${level}`, ...order] : settled ? order.slice(0, 1) : order;
-  const usable = line.visit.payerClass === 'medicare' && consult ? order : keys;
-  return medical(usable.map(make), settled ? [] : [ask]);
+  const otherKind = 'Where the patient counts as the other kind.';
+  const otherLevel = `Where the documented decision making was ${next}.`;
+  const kinds = known && !fresh ? [established, newPatient] : [newPatient, established];
+  const [own, other] = kinds;
+  const rows: [string, string][] = [];
+  if (consult && line.visit.payerClass !== 'medicare') rows.push([`consult-${level}`, why]);
+  if (own) rows.push([own(level), rows.length === 0 ? why : 'Where the payer takes no consultation codes.']);
+  if (other && !settled) rows.push([other(level), otherKind]);
+  if (own) rows.push([own(next), otherLevel]);
+  const proposals = rows.map(
+    ([key, reason], index): Proposal => ({
+      key,
+      standing: index === 0 && settled ? 'supported' : 'possible',
+      why: [reason],
+      whyNot: index === 0 ? ['The level is the dentist’s to confirm from the documented decision making or time.'] : [],
+      evidence: index === 0 ? evidence : [],
+      asks: settled ? [] : [ask.id],
+    }),
+  );
+  return medical(proposals, settled ? [] : [ask]);
 }
+
+type Level = (typeof levels)[number];
+const newPatient = (level: Level): string => `visit-new-${level}`;
+const established = (level: Level): string => `visit-${level}`;
+/** The level beside: the lower one, or for the lowest the next. */
+const neighbor = (level: Level): Level => levels[level === 'straightforward' ? 1 : levels.indexOf(level) - 1] ?? 'low';
 
 /** Decision making by the lesser of problem and risk: what the note itself shows, never the dental code. */
 function levelOf(line: Line): (typeof levels)[number] {
   const problem = line.says(serious).length > 0 ? 2 : 1;
+  const treated = line.chart.facts.all.some(
+    (fact) => fact.kind === 'treatment' && (fact.assertion === 'present' || fact.assertion === 'planned'),
+  );
   const risk =
-    line.says(drugs).length > 0 || line.says('hospital admission').length > 0
+    line.says([...drugs, 'hospital admission']).length > 0
       ? 2
-      : line.others.some((other) => /^D7/.test(other.cdt ?? ''))
+      : treated || line.others.some((other) => /^D7/.test(other.cdt ?? ''))
         ? 1
         : 0;
   return levels[Math.min(problem, risk)] ?? 'straightforward';

@@ -1,0 +1,298 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Io } from '@/bin/cli/command';
+import { main } from '@/bin/cli/main';
+import type { CaseVisit } from '@/lib/claim/edits/edit';
+import { changeLine, changePlan, sampleVisit } from '@/lib/claim/edits/sample-visit';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'claim-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the claim command on a changed sample visit, every output asked for. */
+async function claim(change: (visit: CaseVisit) => void, ...more: string[]) {
+  const visit = sampleVisit();
+  change(visit);
+  const file = (name: string) => path.join(folder, name);
+  for (const name of ['out.837', 'out.pdf', 'out.txt', 'out.json', 'out-house.json']) rmSync(file(name), { force: true });
+  writeFileSync(file('encounter.json'), JSON.stringify(visit.encounter));
+  writeFileSync(file('practice.json'), JSON.stringify(visit.practice));
+  let out = '';
+  let err = '';
+  const io: Io = {
+    stdin: (async function* () {})(),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    terminal: false,
+  };
+  const status = await main(
+    [
+      'claim',
+      file('encounter.json'),
+      '--practice',
+      file('practice.json'),
+      '--837p',
+      file('out.837'),
+      '--cms1500',
+      file('out.pdf'),
+      '--grid',
+      file('out.txt'),
+      '--fhir',
+      file('out.json'),
+      '--clearinghouse',
+      file('out-house.json'),
+      '--json',
+      ...more,
+    ],
+    io,
+  );
+  const answer = out
+    ? (JSON.parse(out) as {
+        findings: { id: string; severity: string }[];
+        written: string[];
+        boxes: { item: string; value: string }[];
+      })
+    : null;
+  return {
+    status,
+    err,
+    answer,
+    errors: answer?.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id) ?? [],
+    has: (name: string) => existsSync(file(name)),
+    text: (name: string) => readFileSync(file(name), 'latin1'),
+  };
+}
+
+const accepted = (visit: CaseVisit, patch: object) => {
+  visit.encounter.accepted = { ...visit.encounter.accepted, ...patch };
+};
+
+const wrong: readonly (readonly [string, string, (visit: CaseVisit) => void])[] = [
+  [
+    'a billing NPI with a wrong check digit',
+    'NPI-01',
+    (v) => {
+      v.practice.billing = { ...v.practice.billing, npi: '1999999985' };
+    },
+  ],
+  [
+    'a rendering NPI that is missing',
+    'NPI-02',
+    (v) => {
+      v.practice.providers = [{ id: 'smith', name: { last: 'Smith' } }];
+    },
+  ],
+  ['a code that does not exist', 'DX-03', (v) => accepted(v, { diagnoses: ['K07.6'] })],
+  ['a code that was deleted before the date', 'DX-03', (v) => accepted(v, { diagnoses: ['M26.60'] })],
+  ['a category', 'DX-04', (v) => accepted(v, { diagnoses: ['K05.3'] })],
+  ['a missing 7th character', 'DX-05', (v) => accepted(v, { diagnoses: ['S02.5XX'] })],
+  ['an external cause first', 'DX-08', (v) => accepted(v, { diagnoses: ['W01.0XXA', 'S02.5XXA'] })],
+  [
+    'thirteen diagnoses',
+    'DX-02',
+    (v) =>
+      accepted(v, {
+        diagnoses: [
+          'K01.1',
+          'K05.30',
+          'K04.7',
+          'K04.6',
+          'K02.9',
+          'K03.81',
+          'K08.89',
+          'K12.2',
+          'K13.21',
+          'M27.3',
+          'M27.2',
+          'R06.83',
+          'G47.33',
+        ],
+      }),
+  ],
+  ['a diagnosis twice', 'DX-16', (v) => accepted(v, { diagnoses: ['K01.1', 'K01.1'] })],
+  ['no diagnosis', 'DX-01', (v) => accepted(v, { diagnoses: [] })],
+  ['two codes that exclude each other', 'DX-10', (v) => accepted(v, { diagnoses: ['K03.81', 'S02.5XXA'] })],
+  ['a pointer out of range', 'PRC-16', (v) => changeLine(v, 0, { pointers: [5] })],
+  ['no pointer', 'PRC-16', (v) => changeLine(v, 0, { pointers: [] })],
+  [
+    'a patient without ZIP',
+    'PAT-04',
+    (v) => {
+      v.encounter.patient = { ...v.encounter.patient, address: { line1: '18 Alder Ct', city: 'Brookmoor', state: 'OH' } };
+    },
+  ],
+  [
+    'an accident without date',
+    'ACC-03',
+    (v) => {
+      v.encounter.accident = { kind: 'other' };
+    },
+  ],
+  [
+    'a car accident without state',
+    'ACC-02',
+    (v) => {
+      v.encounter.accident = { kind: 'auto', date: '2026-11-01' };
+    },
+  ],
+  [
+    'an insured patient without address',
+    'PAT-09',
+    (v) => {
+      v.encounter.patient = { ...v.encounter.patient, address: undefined };
+    },
+  ],
+  [
+    'a P.O. box to bill from',
+    'PRV-02',
+    (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: 'PO Box 77', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  ],
+  [
+    'a billing ZIP of five digits',
+    'PRV-03',
+    (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: '400 Lake Ave', city: 'Columbus', state: 'OH', zip: '43215' },
+      };
+    },
+  ],
+  ['no member id', 'PAT-05', (v) => changePlan(v, { memberId: undefined })],
+  ['a zero charge', 'PRC-11', (v) => changeLine(v, 0, { charge: 0 })],
+  ['negative units', 'PRC-12', (v) => changeLine(v, 0, { units: -1 })],
+  ['a modifier of three characters', 'MOD-01', (v) => changeLine(v, 0, { modifiers: ['RTX'] })],
+  [
+    'a Medicare dental line without KX or GY',
+    'MOD-09',
+    (v) => {
+      changePlan(v, { payerClass: 'medicare', memberId: '1EG4TE5MK73' });
+      changeLine(v, 0, { system: 'CDT', code: 'D7240' });
+    },
+  ],
+  [
+    'KX together with GY',
+    'MOD-11',
+    (v) => {
+      changePlan(v, { payerClass: 'medicare' });
+      changeLine(v, 0, { system: 'CDT', code: 'D7240', modifiers: ['KX', 'GY'] });
+    },
+  ],
+  ['a child without subscriber', 'PAT-08', (v) => changePlan(v, { relationship: 'child' })],
+  [
+    'a date of service in the future',
+    'DAT-01',
+    (v) => {
+      v.encounter.dateOfService = '2999-01-01';
+      v.encounter.procedures = v.encounter.procedures.map((p) => ({ ...p, date: '2999-01-01' }));
+    },
+  ],
+  ['an unlisted code without words', 'PRC-04', (v) => changeLine(v, 0, { narrative: '' })],
+  ['no place of service', 'PRC-17', (v) => changeLine(v, 0, { pos: undefined })],
+  [
+    'a replacement without the number of the original',
+    'COR-01',
+    (v) => {
+      v.encounter.claim = { frequency: '7' };
+    },
+  ],
+  [
+    'a secondary claim without what the first plan paid',
+    'COB-02',
+    (v) => {
+      v.encounter.coverage = [
+        { ...v.encounter.coverage?.[0], kind: 'medical', order: 1, adjudication: { adjustments: [] } },
+        {
+          kind: 'medical',
+          order: 2,
+          payerName: 'Second',
+          payerId: '2',
+          payerClass: 'commercial',
+          memberId: 'M2',
+          relationship: 'self',
+        },
+      ];
+    },
+  ],
+  ['no accepted line', 'PRC-26', (v) => accepted(v, { lines: [] })],
+  [
+    'no medical plan',
+    'PAY-01',
+    (v) => {
+      v.encounter.coverage = [];
+    },
+  ],
+  ['nobody who accepted it', 'DX-17', (v) => accepted(v, { by: '' })],
+];
+
+describe('a claim in error', () => {
+  it.each(wrong)('%s is stopped by %s and nothing is written', async (_, rule, change) => {
+    const { status, errors, answer, has } = await claim(change);
+    expect(errors).toContain(rule);
+    expect(status).toBe(1);
+    expect(answer?.written).toEqual([]);
+    for (const name of ['out.837', 'out.pdf', 'out.txt', 'out.json', 'out-house.json']) expect(has(name)).toBe(false);
+  });
+
+  it('may be printed as a draft that says so, but never becomes an 837P', async () => {
+    const { status, has, text } = await claim((v) => changeLine(v, 0, { charge: 0 }), '--draft');
+    expect(status).toBe(1);
+    expect(has('out.pdf')).toBe(true);
+    expect(text('out.txt').startsWith('DRAFT')).toBe(true);
+    expect(has('out.837')).toBe(false);
+  });
+});
+
+describe('what can be put right by itself', () => {
+  const put: readonly (readonly [string, string, (visit: CaseVisit) => void])[] = [
+    ['dots in diagnoses', 'DX-06', () => {}],
+    ['small letters in codes', 'DX-06', (v) => accepted(v, { diagnoses: ['k01.1', 'k05.30'] })],
+    [
+      'typographic quotes and accents',
+      'DOC-07',
+      (v) => {
+        v.encounter.patient = { ...v.encounter.patient, name: { last: 'O\u2019Brien', first: 'Zo\u00eb' } };
+      },
+    ],
+    ['delimiters in data', 'DOC-07', (v) => changeLine(v, 0, { narrative: 'Removal ~ of a * tooth: impacted^' })],
+    [
+      'more than six lines',
+      'PRC-15',
+      (v) => accepted(v, { lines: Array.from({ length: 8 }, () => v.encounter.accepted?.lines?.[0]) }),
+    ],
+  ];
+  it.each(put)('%s is said as information (%s), and the claim is written', async (_, rule, change) => {
+    const { status, errors, answer, has, text } = await claim(change);
+    expect(errors).toEqual([]);
+    expect(status).toBe(0);
+    expect(answer?.findings.find(({ id }) => id === rule)?.severity).toBe('info');
+    expect(has('out.837')).toBe(true);
+    expect([...text('out.837')].filter((one) => one !== '\n' && (one < ' ' || one > '~'))).toEqual([]);
+    expect(
+      text('out.837')
+        .split('\n')
+        .filter((line) => line.startsWith('SV1'))
+        .every((line) => line.split('*').length <= 9),
+    ).toBe(true);
+  });
+});
+
+describe('bad input', () => {
+  it('is refused in one sentence', async () => {
+    const { status, err, answer } = await claim((v) => {
+      v.encounter.dateOfService = '11/02/2026';
+    });
+    expect(status).toBe(2);
+    expect(answer).toBeNull();
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
