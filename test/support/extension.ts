@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '@/bin/setup/chromium.mjs';
+import { type DoneCheck, parseTabCheck } from '@/lib/messages/tab-check';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const built = path.join(root, '.output/chrome-mv3');
@@ -22,16 +23,17 @@ export function buildExtension(): string {
   return built;
 }
 
+type OwnPage = 'popup.html' | 'sidepanel.html';
 type TargetInfo = { targetId: string; type: string; url: string };
 
 /** A Chromium with the built extension, in a profile of its own; no host but loopback can be reached. */
-export async function launchExtension() {
+export async function launchExtension({ headed = false } = {}) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'crossbite-e2e-'));
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
     headless: false,
     args: [
-      '--headless=new',
+      ...(headed ? [] : ['--headless=new']),
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
@@ -67,8 +69,8 @@ export async function launchExtension() {
     return target !== undefined;
   }
 
-  /** Evaluates in the real popup or panel, which Playwright does not list among its pages; null while there is none. */
-  async function evaluateIn(page: 'popup.html' | 'sidepanel.html', expression: string): Promise<unknown> {
+  /** Speaks to the real popup or panel, which Playwright does not list among its pages; null while there is none. */
+  async function sendTo(page: OwnPage, method: string, params: object): Promise<Record<string, unknown> | null> {
     const target = (await targets()).find(({ type, url }) => type === 'page' && url.endsWith(`${id}/${page}`));
     if (!target) return null;
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
@@ -77,17 +79,45 @@ export async function launchExtension() {
         const data = JSON.parse(event.message);
         if (event.sessionId !== sessionId || data.id !== 1) return;
         cdp.off('Target.receivedMessageFromTarget', listen);
-        resolve(data.result?.result?.value ?? null);
+        resolve(data.result ?? null);
       };
       cdp.on('Target.receivedMessageFromTarget', listen);
-      const params = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
-      const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
-      void cdp.send('Target.sendMessageToTarget', { sessionId, message });
+      void cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method, params }) });
     });
   }
 
+  /** Evaluates in the real popup or panel, as after a person's click; null while there is none. */
+  async function evaluateIn(page: OwnPage, expression: string): Promise<unknown> {
+    const params = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
+    const answer = (await sendTo(page, 'Runtime.evaluate', params)) as { result?: { value?: unknown } } | null;
+    return answer?.result?.value ?? null;
+  }
+
+  /** PNG of the real popup or panel as it stands; null while there is none. */
+  async function screenshotOf(page: OwnPage): Promise<Buffer | null> {
+    const answer = await sendTo(page, 'Page.captureScreenshot', { format: 'png' });
+    return typeof answer?.data === 'string' ? Buffer.from(answer.data, 'base64') : null;
+  }
+
+  /** The button of the popup that opens the side panel; false where this browser shows no panel. */
+  async function openPanel(): Promise<boolean> {
+    const button = "[...document.querySelectorAll('button')].find((one) => one.textContent.includes('side panel'))";
+    await evaluateIn('popup.html', `${button}?.click()`);
+    return waitIn('sidepanel.html', "document.querySelector('[data-verdict]')?.dataset.verdict", 8_000).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The result that popup and panel show now. */
+  async function shownCheck(): Promise<DoneCheck | null> {
+    const held = await evaluateIn('popup.html', 'chrome.storage.session.get(null)');
+    const checks = Object.values(held ?? {}).map(parseTabCheck);
+    return checks.filter((one) => one?.state === 'done').sort((a, b) => b.checkedAt.localeCompare(a.checkedAt))[0] ?? null;
+  }
+
   /** Waits until the expression is truthy in the popup or panel; fails after `limit` ms without saying what the page held. */
-  async function waitIn(page: 'popup.html' | 'sidepanel.html', expression: string, limit = 10_000): Promise<unknown> {
+  async function waitIn(page: OwnPage, expression: string, limit = 10_000): Promise<unknown> {
     for (const end = Date.now() + limit; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
       const value = await evaluateIn(page, expression);
       if (value) return value;
@@ -99,5 +129,5 @@ export async function launchExtension() {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, id, profile, clickAction, killWorker, evaluateIn, waitIn, close };
+  return { context, id, profile, clickAction, killWorker, evaluateIn, waitIn, screenshotOf, openPanel, shownCheck, close };
 }
