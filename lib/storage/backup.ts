@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { fromBase64, randomBytes, textOf, toBase64, utf8 } from './bytes';
-import type { CrossbiteDatabase, RecordRow, VisitRow } from './database';
+import type { CrossbiteDatabase, RecordRow, SummaryRow, VisitRow } from './database';
 import { deriveKey, PBKDF2_ITERATIONS } from './derive-key';
 import { sealRow, unsealRow } from './sealed-row';
 import { Settings } from './settings';
 import { loadOwnSettings } from './settings-store';
 import { VisitRecord } from './visit-record';
-import { listVisits, type Recorded } from './visits-store';
+import { listVisits, type Recorded, visitRows } from './visits-store';
 
 const Content = z.object({
   schema: z.literal('crossbite.backup-content/1'),
@@ -53,18 +53,12 @@ export async function restoreBackup(database: CrossbiteDatabase, file: Uint8Arra
   const content = await openBackup(file, passphrase);
   if (!content) return { ok: false, sentence: REFUSED };
   const visits: VisitRow[] = [];
+  const summaries: SummaryRow[] = [];
   for (const visit of content.visits) {
-    const kind = visit.status === 'accepted' ? 'open' : visit.status;
-    const period =
-      kind === 'open'
-        ? 'visits'
-        : kind === 'closed'
-          ? (visit.closedAt ?? visit.checkedAt).slice(0, 7)
-          : visit.checkedAt.slice(0, 10);
-    const sealed = await sealRow(database, { table: 'visits', id: visit.id, schema: visit.schema }, kind, period, visit);
-    if (!sealed.ok) return sealed;
-    const { id, patient, status } = visit;
-    visits.push({ id, bucket: visit.checkedAt.slice(0, 7), patient, status, sealed: sealed.sealed });
+    const rows = await visitRows(database, visit);
+    if (!rows.ok) return rows;
+    visits.push(rows.visit);
+    summaries.push(rows.summary);
   }
   const records: RecordRow[] = [];
   for (const { kind, id, bucket, value } of content.records) {
@@ -76,9 +70,11 @@ export async function restoreBackup(database: CrossbiteDatabase, file: Uint8Arra
   const settings = await sealRow(database, place, 'settings', 'all', content.settings);
   if (!settings.ok) return settings;
   try {
-    await database.transaction('rw', database.visits, database.records, database.settings, async () => {
-      await Promise.all([database.visits.clear(), database.records.clear(), database.settings.clear()]);
-      await database.visits.bulkPut(visits);
+    const { visits: kept, summaries: lines } = database;
+    await database.transaction('rw', kept, lines, database.records, database.settings, async () => {
+      await Promise.all([kept.clear(), lines.clear(), database.records.clear(), database.settings.clear()]);
+      await kept.bulkPut(visits);
+      await lines.bulkPut(summaries);
       await database.records.bulkPut(records);
       await database.settings.put({ id: 'settings', sealed: settings.sealed });
     });

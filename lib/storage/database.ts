@@ -12,6 +12,8 @@ export type KeyKind = 'unaccepted' | 'open' | 'closed' | 'settings' | 'audit' | 
 
 /** Only ids, date buckets, status words and keyed hashes stand outside the envelope. */
 export type VisitRow = { id: string; bucket: string; patient: string; status: string; sealed: Envelope };
+/** The line of a visit in lists, sealed under the visit's own key. `writtenAt` (ms) tells an open list what is new. */
+export type SummaryRow = { id: string; writtenAt: number; sealed: Envelope };
 export type RecordRow = { id: string; kind: string; bucket: string; sealed: Envelope };
 export type SettingRow = { id: string; sealed: Envelope };
 export type AuditRow = { seq: number; at: string; what: string; sealed: Envelope; previous: string; hash: string };
@@ -21,6 +23,7 @@ export class CrossbiteDatabase extends Dexie {
   kek!: Table<KekRow, string>;
   dataKeys!: EntityTable<DataKeyRow, 'id'>;
   visits!: EntityTable<VisitRow, 'id'>;
+  summaries!: EntityTable<SummaryRow, 'id'>;
   records!: EntityTable<RecordRow, 'id'>;
   settings!: EntityTable<SettingRow, 'id'>;
   audit!: EntityTable<AuditRow, 'seq'>;
@@ -37,5 +40,7 @@ export class CrossbiteDatabase extends Dexie {
       audit: 'seq, at, what',
       meta: 'id',
     });
+    // Visits of an older build get their line when a list is opened next: the upgrade itself may run while storage is locked.
+    this.version(2).stores({ summaries: 'id, writtenAt' });
   }
 }

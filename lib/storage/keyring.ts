@@ -111,6 +111,16 @@ export async function dataKey(database: CrossbiteDatabase, id: string): Promise<
   return kek.state === 'open' && row ? openDataKey(kek.key, row) : null;
 }
 
+/** Data keys by id for one pass over many rows: each is looked up and opened once. */
+export function dataKeysOnce(database: CrossbiteDatabase): (id: string) => Promise<CryptoKey | null> {
+  const held = new Map<string, Promise<CryptoKey | null>>();
+  return (id) => {
+    const known = held.get(id) ?? dataKey(database, id);
+    held.set(id, known);
+    return known;
+  };
+}
+
 async function openDataKey(kek: CryptoKey, row: DataKeyRow): Promise<CryptoKey | null> {
   const opened = await unseal(kek, keyPlace(row.id), row.wrapped);
   const raw = typeof opened?.value === 'string' ? fromBase64(opened.value) : null;

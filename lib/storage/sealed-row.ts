@@ -22,14 +22,15 @@ export async function sealRow(
   return { ok: true, sealed: await seal(key.key, key.id, place, value) };
 }
 
-/** Envelope → value, checked against its schema: a row of an older or foreign shape is `damaged`, never half used. */
+/** Envelope → value, checked against its schema: a row of an older or foreign shape is `damaged`, never half used. `keyOf` holds keys over many rows. */
 export async function unsealRow<T>(
   database: CrossbiteDatabase,
   place: Place,
   schema: z.ZodMiniType<T>,
   sealed: Envelope,
+  keyOf: (id: string) => Promise<CryptoKey | null> = (id) => dataKey(database, id),
 ): Promise<Unsealed<T>> {
-  const key = await dataKey(database, sealed.keyId);
+  const key = await keyOf(sealed.keyId);
   if (!key) return { state: 'gone' };
   const opened = await unseal(key, place, sealed);
   if (!opened) return { state: 'damaged' };
