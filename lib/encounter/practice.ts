@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Address, PersonName } from './encounter';
+import { Address, PayerClass, PersonName } from './encounter';
 
 const text = z.optional(z.string());
 
@@ -18,6 +18,7 @@ export type Provider = z.infer<typeof Provider>;
 export const PayerSettings = z.object({
   payerName: text,
   payerId: text,
+  payerClass: z.optional(PayerClass),
   address: z.optional(Address),
   timelyFilingDays: z.optional(z.number()),
 });

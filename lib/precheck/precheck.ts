@@ -6,6 +6,7 @@ import type { OfficeRow } from '@/lib/crosswalk/office-rows';
 import { routeVisit } from '@/lib/crosswalk/route-visit';
 import { codeDiagnoses } from '@/lib/diagnosis/code-diagnoses';
 import type { Encounter } from '@/lib/encounter/encounter';
+import { withOfficePayers } from '@/lib/encounter/office-payers';
 import type { Practice } from '@/lib/encounter/practice';
 import type { Finding, Missing, PreCheck } from '@/lib/encounter/precheck';
 import { visitOf } from '@/lib/encounter/visit';
@@ -30,7 +31,8 @@ export interface PreCheckSettings {
 }
 
 /** One visit, checked: routes, codes, diagnoses with their words, criteria, what is missing. Pure and synchronous; reads no clock. */
-export function precheck(encounter: Encounter, knowledge: Knowledge, settings: PreCheckSettings = {}): PreCheck {
+export function precheck(given: Encounter, knowledge: Knowledge, settings: PreCheckSettings = {}): PreCheck {
+  const encounter = withOfficePayers(given, settings.practice ?? null);
   const visit = visitOf(encounter);
   const facts = findFacts(encounter.notes);
   const chart: Chart = { visit, facts: factSet(facts) };

@@ -11,6 +11,8 @@ export const AuditAct = z.enum([
   'refused',
   'overridden',
   'undone',
+  'closed',
+  'deleted',
   'exported',
   'restored',
   'purged',

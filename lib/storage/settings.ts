@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Practice } from '@/lib/encounter/practice';
+import { SavedView } from '@/lib/worklist/find-lines';
 
 /** What the office set. Everything has a default, so that a first run works. Sites are origins such as `https://pm.example`. */
 export const Settings = z.object({
@@ -14,6 +15,10 @@ export const Settings = z.object({
   autoLockMinutes: z._default(z.number().check(z.gte(1), z.lte(480)), 15),
   marks: z._default(z.boolean(), true),
   sites: z._default(z.array(z.string()), []),
+  density: z._default(z.enum(['comfortable', 'compact']), 'comfortable'),
+  views: z._default(z.array(SavedView), []),
+  /** The first-run guide was gone through or put away. */
+  guided: z._default(z.boolean(), false),
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
 });
 export type Settings = z.infer<typeof Settings>;
