@@ -16,6 +16,7 @@ const layers = [
   ['lib/claim', ['lib/encounter', 'lib/codes', 'lib/notes', 'lib/x12'], pure],
   ['lib/followup', ['lib/encounter', 'lib/codes', 'lib/notes', 'lib/x12', 'lib/claim', 'lib/necessity'], pure],
   ['lib/precheck', below('lib/precheck'), pure],
+  ['lib/worklist', ['lib/encounter'], pure],
   ['lib/reading', ['lib/encounter', 'lib/codes'], ['react', 'dexie', 'wxt']],
   ['lib/intake', ['lib/encounter', 'lib/codes', 'lib/notes', 'lib/x12', 'lib/reading', 'lib/claim'], pure],
   [
@@ -23,13 +24,21 @@ const layers = [
     [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/messages', 'lib/storage'],
     ['react'],
   ],
-  ['lib/storage', [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/platform'], ['react']],
   [
-    'lib/messages',
-    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/platform', 'lib/storage'],
+    'lib/storage',
+    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/platform', 'lib/worklist'],
     ['react'],
   ],
-  ['components', [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'public'], ['dexie', 'wxt']],
+  [
+    'lib/messages',
+    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/platform', 'lib/storage', 'lib/worklist'],
+    ['react'],
+  ],
+  [
+    'components',
+    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/worklist', 'public'],
+    ['dexie', 'wxt'],
+  ],
   ['lib/view', ['lib', 'components', 'public'], []],
   ['entrypoints', ['lib', 'components', 'public'], []],
   ['bin', ['lib', 'test', 'components'], []],
