@@ -1,3 +1,4 @@
+import type { Missing } from '@/lib/encounter/precheck';
 import type { Crossing, Proposal } from './family';
 import { none } from './family';
 import type { Line } from './line';
@@ -56,14 +57,17 @@ export function forMedicare(line: Line, crossing: Crossing): Crossing {
     };
   }
   if (crossing.nature === 'medical') return crossing;
-  const denial = visitQuestion(
-    line,
-    'statutory-denial',
-    'Does another payer need a Medicare denial for this service?',
-    'An excluded service is sent to Medicare only for its denial.',
-    'weakens',
-    medicareExclusion,
-  );
+  const denial: Missing = {
+    ...visitQuestion(
+      line,
+      'statutory-denial',
+      'Does another payer need a Medicare denial for this service?',
+      'An excluded service is sent to Medicare only for its denial.',
+      'weakens',
+      medicareExclusion,
+    ),
+    kind: 'coverage',
+  };
   if (/^(y|yes|true)\b/.test(line.answer('statutory-denial'))) {
     return {
       nature: 'dental',

@@ -14,8 +14,8 @@ export function pathologyReport(line: Line): Missing[] {
     documentation(
       line,
       'pathology-report',
-      'Pathology report (histology) of this specimen: hold the claim until it is in the chart.',
-      'The final diagnosis may change the diagnosis code.',
+      'Pathology report (histology) of this specimen: add it to the chart when it is there.',
+      'Hold the claim for it: the final diagnosis may change the diagnosis code.',
     ),
   ];
 }

@@ -127,7 +127,7 @@ export const Encounter = z.object({
     z.object({ frequency: z.optional(z.enum(['1', '7', '8'])), originalReference: text, onsetDate: isoDate, amountPaid: amount }),
   ),
   overrides: z.optional(z.array(z.object({ finding: z.string(), line: text, reason: text, by: text, at: text }))),
-  /** What a named person answered to a missing item (its id). */
-  answers: z.optional(z.array(z.object({ missing: z.string(), value: z.string(), by: text, at: text }))),
+  /** What a named person answered to a missing item (its id). `notes`: mark of the notes that it was given on (`notesMark`). */
+  answers: z.optional(z.array(z.object({ missing: z.string(), value: z.string(), by: text, at: text, notes: text }))),
 });
 export type Encounter = z.infer<typeof Encounter>;

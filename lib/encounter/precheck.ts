@@ -103,6 +103,29 @@ export const Missing = z.object({
 });
 export type Missing = z.infer<typeof Missing>;
 
+/**
+ * One element of documentation that a medical reviewer looks for: found with its words, missing, or not looked for with these procedures.
+ * What is missing here is shown; it is asked for only where it stands in `missing` too.
+ */
+export const DocumentationItem = z.object({
+  element: z.string(),
+  label: z.string(),
+  procedures: z.array(z.string()),
+  state: z.enum(['found', 'missing', 'not-needed']),
+  evidence: z.array(Evidence),
+});
+export type DocumentationItem = z.infer<typeof DocumentationItem>;
+
+/** A record, image, report, letter or form that goes with the claim of these procedures, and where the chart speaks of having it. */
+export const AttachmentItem = z.object({
+  attachment: z.string(),
+  label: z.string(),
+  procedures: z.array(z.string()),
+  state: z.enum(['found', 'missing']),
+  evidence: z.array(Evidence),
+});
+export type AttachmentItem = z.infer<typeof AttachmentItem>;
+
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
@@ -134,6 +157,10 @@ export const PreCheck = z.object({
   facts: z.array(Fact),
   necessity: z.array(Necessity),
   missing: z.array(Missing),
+  /** What was missing and a named person has answered (`answers` of the encounter). */
+  answered: z._default(z.array(Missing), []),
+  documentation: z._default(z.array(DocumentationItem), []),
+  attachments: z._default(z.array(AttachmentItem), []),
   findings: z.array(Finding),
   verdict: VisitVerdict,
 });

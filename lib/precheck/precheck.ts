@@ -64,9 +64,18 @@ export function precheck(given: Encounter, knowledge: Knowledge, settings: PreCh
     facts,
     necessity: judged.necessity,
     missing,
+    answered: answeredOf(encounter, answered, knowledge, settings),
+    documentation: judged.documentation,
+    attachments: judged.attachments,
     findings,
     verdict: judgeVerdict(routed.route, judged.necessity, missing, findings),
   };
+}
+
+/** What would be missing without the answers: the questions stay known with what a person said to them. */
+function answeredOf(encounter: Encounter, ids: ReadonlySet<string>, knowledge: Knowledge, settings: PreCheckSettings): Missing[] {
+  if (ids.size === 0) return [];
+  return precheck({ ...encounter, answers: [] }, knowledge, settings).missing.filter((item) => ids.has(item.id));
 }
 
 /** The same question is asked once, for every line that it concerns; the graver form of it counts. */

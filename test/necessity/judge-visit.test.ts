@@ -5,9 +5,6 @@ import type { Encounter } from '@/lib/encounter/encounter';
 import { isQuote } from '@/lib/encounter/evidence';
 import { visitOf } from '@/lib/encounter/visit';
 import { judgeVisit } from '@/lib/necessity/judge-visit';
-import { buildQueries } from '@/lib/necessity/queries/build-queries';
-import { queryText } from '@/lib/necessity/queries/query-text';
-import { objectionTo } from '@/lib/necessity/queries/wording';
 import { factSet } from '@/lib/notes/fact-set';
 import { findFacts } from '@/lib/notes/find-facts';
 
@@ -94,49 +91,5 @@ describe('a visit judged', () => {
     for (const one of result.necessity.flatMap((policy) => policy.criteria).flatMap((criterion) => criterion.evidence)) {
       if (isQuote(one)) expect(result.text.slice(one.start, one.end)).toBe(one.quote);
     }
-  });
-});
-
-describe('questions to the clinician', () => {
-  test('carry quotes, stay open or offer other and unable, and never lead or speak of payment', () => {
-    const visits = [
-      judged('D9947', 'Referred by Dr. Hill, order on file. Sleep study: severe OSA, AHI 41/h.'),
-      judged('D7880', 'Left TMJ arthralgia, clicks, MIO 38 mm.'),
-      judged('D9222', 'Deep sedation 30 min.'),
-      judged('D7962', 'Ankyloglossia, released.'),
-      judged('D7286', 'Biopsy of cheek.'),
-    ];
-    for (const visit of visits) {
-      const queries = buildQueries(visit.encounter, visit.necessity, visit.missing);
-      expect(queries.length).toBeGreaterThan(0);
-      for (const query of queries) {
-        expect(objectionTo(query.question)).toBe('');
-        expect(query.status).toBe('open');
-        if (query.options.length > 0) expect(query.options.slice(-2)).toEqual(['Other', 'Unable to determine']);
-        for (const quote of query.indicators) expect(visit.text.slice(quote.start, quote.end)).toBe(quote.quote);
-        expect(queryText(query)).toContain('Unable to determine');
-        expect(queryText(query)).not.toMatch(/\b(pay|payer|claim|plan pays|reimburs)/i);
-      }
-    }
-  });
-
-  test('an answer older than the last note is stale', () => {
-    const visit = judged('D7962', 'Ankyloglossia, released.');
-    const item = visit.missing.find((one) => one.kind === 'documentation')!;
-    const answered = (at: string) => ({
-      ...visit.encounter,
-      answers: [{ missing: item.id, value: 'Feeding', by: 'R. Lane', at }],
-    });
-    expect(buildQueries(answered('2026-11-01'), visit.necessity, [item])[0]?.status).toBe('stale');
-    expect(buildQueries(answered('2026-11-04T09:00'), visit.necessity, [item])[0]?.status).toBe('answered');
-  });
-
-  test.each([
-    ['Please confirm that the patient has apnea.', 'leads'],
-    ['Document that CPAP failed.', 'leads'],
-    ['Is the tooth sound so that the plan pays?', 'speaks of payment'],
-    ['What reimbursement is expected?', 'speaks of payment'],
-  ])('refuses: %s', (question, why) => {
-    expect(objectionTo(question)).toBe(why);
   });
 });

@@ -1,4 +1,5 @@
 import type { Encounter } from '@/lib/encounter/encounter';
+import { notesMark } from '@/lib/encounter/notes-mark';
 import { readTab } from '@/lib/platform/read-tab';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import { precheck } from '@/lib/precheck/precheck';
@@ -67,7 +68,8 @@ function amended(encounter: Encounter, change: Change, at: string): Encounter {
   const { by } = change;
   if (change.kind === 'answer') {
     const others = (encounter.answers ?? []).filter(({ missing }) => missing !== change.missing);
-    return { ...encounter, answers: [...others, { missing: change.missing, value: change.value, by, at }] };
+    const answer = { missing: change.missing, value: change.value, by, at, notes: notesMark(encounter.notes) };
+    return { ...encounter, answers: [...others, answer] };
   }
   if (change.kind === 'edit') return change.encounter;
   if (change.kind === 'accept') return { ...encounter, accepted: { ...change.accepted, by, at } };

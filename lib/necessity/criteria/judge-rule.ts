@@ -1,5 +1,6 @@
 import type { Criterion, CriterionState } from '@/lib/encounter/precheck';
 import type { Source } from '@/lib/encounter/source';
+import { decidedByAnswer, judgeAnswerWords } from './answered';
 import { allOf, anyOf, atLeastOf } from './join';
 import { type Judged, judgeTest } from './judge-test';
 import type { Ask, Leaf, Rule } from './rule';
@@ -17,11 +18,21 @@ export interface JudgedRule {
 /** How a leaf is judged; a test may put another in to see what a missing value does. */
 export type JudgeLeaf = (leaf: Leaf, subject: Subject) => Judged;
 
-export function judgeRule(rule: Rule, subject: Subject, source: Source, judge: JudgeLeaf = judgeLeaf): JudgedRule {
+/** `asked`: the nearest question above, whose answer may speak to this rule. */
+export function judgeRule(
+  rule: Rule,
+  subject: Subject,
+  source: Source,
+  judge: JudgeLeaf = judgeTest,
+  asked: Ask | undefined = undefined,
+): JudgedRule {
   const at = rule.source ?? source;
+  const ask = rule.ask ?? asked;
   const inner = partsOf(rule);
-  const parts = inner.map((part) => judgeRule(part, subject, at, judge));
-  const judged: Judged = inner.length === 0 ? judge(rule as Leaf, subject) : { state: joined(rule, parts), evidence: [] };
+  const parts = inner.map((part) => judgeRule(part, subject, at, judge, ask));
+  const judged: Judged =
+    inner.length === 0 ? judgeLeaf(rule as Leaf, ask, subject, judge) : { state: joined(rule, parts), evidence: [] };
+  const settled = judged.state === 'missing' && rule.ask ? (decidedByAnswer(rule.ask, subject) ?? judged) : judged;
   return {
     rule,
     parts,
@@ -29,8 +40,8 @@ export function judgeRule(rule: Rule, subject: Subject, source: Source, judge: J
     criterion: {
       id: rule.id,
       label: rule.label,
-      state: judged.state,
-      evidence: [...judged.evidence],
+      state: settled.state,
+      evidence: [...settled.evidence],
       source: at,
       parts: inner.map((part) => part.id),
       join: joinOf(rule),
@@ -38,10 +49,10 @@ export function judgeRule(rule: Rule, subject: Subject, source: Source, judge: J
   };
 }
 
-const judgeLeaf: JudgeLeaf = (leaf, subject) => {
-  const judged = judgeTest(leaf, subject);
-  return judged.state === 'missing' && leaf.ask ? (answered(leaf.ask, subject) ?? judged) : judged;
-};
+function judgeLeaf(leaf: Leaf, ask: Ask | undefined, subject: Subject, judge: JudgeLeaf): Judged {
+  const judged = judge(leaf, subject);
+  return judged.state === 'missing' && ask ? (judgeAnswerWords(leaf, ask, subject) ?? judged) : judged;
+}
 
 export function partsOf(rule: Rule): readonly Rule[] {
   if ('all' in rule) return rule.all;
@@ -74,18 +85,6 @@ function joinOf(rule: Rule): string {
   if ('when' in rule) return 'when';
   return 'shown' in rule ? 'shown' : '';
 }
-
-/** A person's answer to what was asked. Yes and no decide; other words are kept with their name and time, and count as told. */
-function answered(ask: Ask, { chart, procedure }: Subject): Judged | null {
-  const answers = chart.visit.encounter.answers ?? [];
-  const index = answers.findIndex((one) => one.missing.startsWith(`doc:${ask.id}:`) && endsFor(one.missing, procedure.id));
-  const value = answers[index]?.value.trim().toLowerCase() ?? '';
-  if (value === '' || /\b(unable|cannot|can't|undetermined|unknown|not sure|unclear)\b/.test(value)) return null;
-  const evidence = [{ field: `answers[${index}].value` }];
-  return /^(no|none|not|never)\b/.test(value) ? { state: 'not-met', evidence } : { state: 'met', evidence };
-}
-
-const endsFor = (id: string, procedure: string) => id.endsWith(`:${procedure}`) || id.endsWith(':visit');
 
 /** The tree written flat, parents first. */
 export const flat = (judged: JudgedRule): Criterion[] => [judged.criterion, ...judged.parts.flatMap(flat)];

@@ -5,7 +5,7 @@ import type { CriterionState } from '@/lib/encounter/precheck';
 import { quoteOf } from '@/lib/notes/fact-set';
 import type { FactTest, MeasurementTest, NamedTest, Test } from './rule';
 import type { Subject } from './subject';
-import { findWording } from './wording';
+import { findWording, findWords } from './wording';
 
 export interface Judged {
   readonly state: CriterionState;
@@ -25,7 +25,7 @@ export function judgeTest(test: Test, subject: Subject): Judged {
   if ('measurement' in test) return judgeMeasurement(test, subject);
   if ('named' in test) return judgeNamed(test, subject);
   if ('words' in test) {
-    const found = findWording(visit.encounter.notes, test.words);
+    const found = (test.denialCounts ? findWords : findWording)(visit.encounter.notes, test.words);
     return found ? met([found]) : open;
   }
   if ('denied' in test) {

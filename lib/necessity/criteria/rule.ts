@@ -62,7 +62,8 @@ export type Test =
   | FactTest
   | MeasurementTest
   | NamedTest
-  | { readonly words: RegExp }
+  /** Words of the note; with `denialCounts`, also in a clause that denies them. */
+  | { readonly words: RegExp; readonly denialCounts?: true }
   /** The chart denies it; its presence is not met, silence is missing. */
   | { readonly denied: string | readonly string[] }
   /** Age in whole years on the date of service. */

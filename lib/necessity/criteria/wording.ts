@@ -10,23 +10,25 @@ const someoneElse = /\b(?:mother|father|brother|sister|parent'?s|fhx|family (?:h
  * The first words of the notes that say what `words` describes, in a clause that neither denies it, nor still waits for it, nor speaks of
  * a relative. Null where nothing does: silence and denial are both no evidence.
  */
-export function findWording(notes: readonly Note[], words: RegExp): Quote | null {
+export const findWording = (notes: readonly Note[], words: RegExp): Quote | null => find(notes, words, standsIn);
+
+/** The first words that `words` describes, denied or not. */
+export const findWords = (notes: readonly Note[], words: RegExp): Quote | null => find(notes, words, () => true);
+
+function find(notes: readonly Note[], words: RegExp, counts: (before: string, after: string) => boolean): Quote | null {
   const pattern = new RegExp(words.source, words.flags.includes('g') ? words.flags : `${words.flags}g`);
   for (const note of notes) {
     for (const match of note.text.matchAll(pattern)) {
       const quote = match[0];
       if (quote.trim() === '') continue;
       const before = note.text.slice(Math.max(0, match.index - 70), match.index);
-      const clause = before.split(clauseEnd).at(-1) ?? '';
-      const after = note.text.slice(match.index + quote.length, match.index + quote.length + 24).split(clauseEnd)[0] ?? '';
-      if (
-        denied.test(clause) ||
-        someoneElse.test(clause) ||
-        /\b(?:pending|not (?:done|yet|available|on file)|missing)\b/i.test(after)
-      )
-        continue;
+      const after = note.text.slice(match.index + quote.length, match.index + quote.length + 24);
+      if (!counts(before.split(clauseEnd).at(-1) ?? '', after.split(clauseEnd)[0] ?? '')) continue;
       return { note: note.id, start: match.index, end: match.index + quote.length, quote };
     }
   }
   return null;
 }
+
+const standsIn = (before: string, after: string): boolean =>
+  !denied.test(before) && !someoneElse.test(before) && !/\b(?:pending|not (?:done|yet|available|on file)|missing)\b/i.test(after);

@@ -1,3 +1,4 @@
+import type { Assertion } from '@/lib/encounter/fact';
 import type { Ask, Rule } from '../criteria/rule';
 
 export type ElementId =
@@ -33,12 +34,17 @@ const element = (id: ElementId, label: string, words: RegExp, fact: readonly str
     id,
     label,
     any: [
-      { id: `${id}-fact`, label, fact },
-      { id: `${id}-words`, label, words },
+      { id: `${id}-fact`, label, fact, as: told },
+      { id: `${id}-words`, label, words, ...(things.includes(id) ? {} : { denialCounts: true }) },
     ],
   },
   ask: { ask, why, severity: 'weakens' },
 });
+
+/** A denial is documentation too, … */
+const told: readonly Assertion[] = ['present', 'absent', 'historical', 'possible'];
+/** … but not of a thing that has to be there. */
+const things: readonly ElementId[] = ['measurements', 'image', 'diagnosis', 'medical-link', 'referral', 'consent', 'signature'];
 
 const symptom = [
   'pain',

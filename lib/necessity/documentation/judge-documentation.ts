@@ -1,22 +1,21 @@
 import type { Evidence } from '@/lib/encounter/evidence';
+import type { DocumentationItem } from '@/lib/encounter/precheck';
 import { judgeRule } from '../criteria/judge-rule';
 import type { Subject } from '../criteria/subject';
 import { customary } from '../sources';
 import { type Element, type ElementId, elements } from './elements';
 
-/** One element of the chart: found with its words, missing, or not looked for in this service. */
-export interface DocumentationItem {
-  readonly element: Element;
-  readonly state: 'found' | 'missing' | 'not-needed';
-  readonly evidence: readonly Evidence[];
-}
-
-/** What the chart says for each element of documentation; an item closes by itself once the chart says it. */
-export function judgeDocumentation(subject: Subject, needed: readonly ElementId[]): DocumentationItem[] {
+/** What the chart says for each element of documentation, in a reviewer's order; an item closes by itself once the chart says it. */
+export function judgeDocumentation(subject: Subject, lookedFor: readonly ElementId[]): DocumentationItem[] {
   return elements.map((element) => {
     const evidence = evidenceOf(element, subject);
-    const state = evidence.length > 0 ? 'found' : needed.includes(element.id) ? 'missing' : 'not-needed';
-    return { element, state, evidence };
+    return {
+      element: element.id,
+      label: element.label,
+      procedures: [subject.procedure.id],
+      state: evidence.length > 0 ? 'found' : lookedFor.includes(element.id) ? 'missing' : 'not-needed',
+      evidence,
+    };
   });
 }
 
@@ -28,6 +27,9 @@ function evidenceOf(element: Element, subject: Subject): Evidence[] {
   }
   if (element.id === 'referral' && encounter.referring?.name) return [{ field: 'referring.name' }];
   const judged = judgeRule(element.found, subject, customary);
-  const met = judged.parts.length > 0 ? judged.parts : [judged];
-  return met.filter((part) => part.criterion.state === 'met').flatMap((part) => part.criterion.evidence);
+  const leaves = judged.parts.length > 0 ? judged.parts : [judged];
+  return leaves
+    .filter((part) => part.criterion.state === 'met')
+    .flatMap((part) => part.criterion.evidence)
+    .slice(0, 3);
 }

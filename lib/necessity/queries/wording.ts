@@ -1,6 +1,6 @@
 /** Words that speak of money, coverage or a claim. */
 const payment =
-  /\b(?:pay(?:s|ing|ment|ments)?|paid|reimburs\w*|money|revenue|fee|fees|cost|costs|claim|claims|bill|billed|billing|billable|cover(?:ed|age)|insur\w*|den(?:y|ial|ials)|approv\w*|qualif\w*)\b/i;
+  /\b(?:pay(?:s|ing|ment|ments)?|paid|reimburs\w*|money|revenue|fee|fees|cost|costs|claim|claims|bill|billed|billing|billable|cover(?:ed|age)|insur\w*|den(?:y|ial|ials)|approv\w*|qualif\w*|payers?|benefits?|deductible|co-?pay\w*|medicare|medicaid|tricare|policy|policies|medical(?:ly)? necess\w*|appeal\w*|authori[sz]ation)\b/i;
 
 /** Words that put an answer into the other's mouth. */
 const leading =
