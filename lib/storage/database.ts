@@ -18,6 +18,16 @@ export type RecordRow = { id: string; kind: string; bucket: string; sealed: Enve
 export type SettingRow = { id: string; sealed: Envelope };
 export type AuditRow = { seq: number; at: string; what: string; sealed: Envelope; previous: string; hash: string };
 export type MetaRow = { id: string; value: string };
+/** One imported ICD-10-CM release by fiscal year, as the texts of an `IcdTable`. Official and public: no patient data, no envelope. */
+export type CodeSetRow = {
+  year: number;
+  codes: string;
+  notes: string;
+  count: number;
+  billable: number;
+  withNotes: 0 | 1;
+  importedAt: string;
+};
 
 export class CrossbiteDatabase extends Dexie {
   kek!: Table<KekRow, string>;
@@ -28,6 +38,7 @@ export class CrossbiteDatabase extends Dexie {
   settings!: EntityTable<SettingRow, 'id'>;
   audit!: EntityTable<AuditRow, 'seq'>;
   meta!: EntityTable<MetaRow, 'id'>;
+  codeSets!: EntityTable<CodeSetRow, 'year'>;
 
   constructor(name = 'crossbite') {
     super(name);
@@ -42,5 +53,6 @@ export class CrossbiteDatabase extends Dexie {
     });
     // Visits of an older build get their line when a list is opened next: the upgrade itself may run while storage is locked.
     this.version(2).stores({ summaries: 'id, writtenAt' });
+    this.version(3).stores({ codeSets: 'year' });
   }
 }

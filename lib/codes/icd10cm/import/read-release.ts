@@ -30,18 +30,26 @@ const isWanted = (name: string) => !/addend/i.test(name) && (orderName.test(name
 
 /**
  * Releases in the ZIP files of CDC and CMS: "code descriptions" is needed, "tabular" adds inclusion terms and notes. Several years may come
- * at once. Nothing is taken from a damaged or wrong file: the answer is then one sentence for a person.
+ * at once. Nothing is taken from a damaged or wrong file, nor after `signal` stops it: the answer is then one sentence for a person.
  */
-export async function readRelease(files: readonly ReleaseFile[], progress?: ReleaseProgress): Promise<ReleaseReading> {
+export async function readRelease(
+  files: readonly ReleaseFile[],
+  progress?: ReleaseProgress,
+  signal?: AbortSignal,
+): Promise<ReleaseReading> {
   const refuse = (error: string): ReleaseReading => ({ ok: false, error });
   if (files.length === 0) return refuse('No file was given: drop the ICD-10-CM ZIP files of CDC or CMS.');
   const all = files.length * 2 + 1;
   let done = 0;
-  const step = async (what: string) => progress?.(done++, all, what);
+  const step = async (what: string) => {
+    await progress?.(done++, all, what);
+    return !signal?.aborted;
+  };
+  const stopped = refuse('The import was stopped: the codes in use stay as they are.');
   const orders = new Map<number, string>();
   const tabulars = new Map<number, string>();
   for (const { name, bytes } of files) {
-    await step(`Opening ${name}`);
+    if (!(await step(`Opening ${name}`))) return stopped;
     const texts = unzipChecked(bytes, isWanted);
     if (!texts) return refuse(`${name} is damaged or is not a ZIP file: download it again; the codes in use stay as they are.`);
     if (texts.size === 0)
@@ -57,16 +65,17 @@ export async function readRelease(files: readonly ReleaseFile[], progress?: Rele
       return refuse(`The tabular list of ${year} comes without its code descriptions: add that ZIP file; the codes in use stay.`);
   const releases: IcdRelease[] = [];
   for (const [year, text] of orders) {
-    await step(`Reading the codes of ${year}`);
+    if (!(await step(`Reading the codes of ${year}`))) return stopped;
     const rows = parseOrderFile(text, year);
     if (!rows)
       return refuse(`The code descriptions of ${year} are incomplete or not in the official layout: the codes in use stay.`);
     const xml = tabulars.get(year);
-    if (xml) await step(`Reading the notes of ${year}`);
+    if (xml && !(await step(`Reading the notes of ${year}`))) return stopped;
     const notes = xml === undefined ? new Map() : parseTabular(xml);
     if (!notes) return refuse(`The tabular list of ${year} is incomplete: download it again; the codes in use stay.`);
     releases.push({ year, rows, notes });
   }
+  if (signal?.aborted) return stopped;
   await progress?.(all, all, 'Done');
   return { ok: true, releases: releases.sort((a, b) => a.year - b.year) };
 }
