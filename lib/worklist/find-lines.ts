@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fold } from './fold';
-import type { SortColumn, VisitLine } from './visit-line';
+import { SortOrder } from './sort-lines';
+import type { VisitLine } from './visit-line';
 import { visitStates } from './visit-state';
 
 export const BuiltInView = z.enum(['open', 'answers', 'clinician', 'ready', 'not-medical', 'closed', 'all']);
@@ -16,12 +17,6 @@ export const VisitFilter = z.object({
   month: z.string(),
 });
 export type VisitFilter = z.infer<typeof VisitFilter>;
-
-export const SortOrder = z.object({
-  by: z.enum(['state', 'patient', 'visit', 'procedure', 'cdt', 'payer', 'open', 'deadline', 'age']),
-  descending: z.boolean(),
-});
-export type SortOrder = { by: SortColumn; descending: boolean };
 
 /** A filter and an order under a name that the office gave. */
 export const SavedView = z.object({ name: z.string(), filter: VisitFilter, sort: SortOrder });
@@ -55,18 +50,6 @@ export function findLines(lines: readonly VisitLine[], filter: VisitFilter): Vis
       (filter.month === '' || summary.dateOfService.startsWith(filter.month)) &&
       words.every((word) => text.includes(word))
     );
-  });
-}
-
-/** A new list in that order. Rows that are equal stay newest check first, so that the same list never looks different. */
-export function sortLines(lines: readonly VisitLine[], { by, descending }: SortOrder): VisitLine[] {
-  const turn = descending ? -1 : 1;
-  return [...lines].sort((a, b) => {
-    const x = a.order[by];
-    const y = b.order[by];
-    if (x !== y) return x < y ? -turn : turn;
-    if (a.summary.checkedAt !== b.summary.checkedAt) return a.summary.checkedAt < b.summary.checkedAt ? 1 : -1;
-    return a.summary.id < b.summary.id ? -1 : 1;
   });
 }
 

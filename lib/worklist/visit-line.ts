@@ -2,6 +2,7 @@ import { dayNumber } from '@/lib/encounter/age';
 import { filingDays } from '@/lib/encounter/filing-days';
 import type { Practice } from '@/lib/encounter/practice';
 import { fold } from './fold';
+import type { SortColumn } from './sort-lines';
 import { visitStates } from './visit-state';
 import type { VisitSummary } from './visit-summary';
 
@@ -18,8 +19,6 @@ export interface VisitLine {
   readonly text: string;
   readonly order: Readonly<Record<SortColumn, number | string>>;
 }
-
-export type SortColumn = 'state' | 'patient' | 'visit' | 'procedure' | 'cdt' | 'payer' | 'open' | 'deadline' | 'age';
 
 const LAST = Number.MAX_SAFE_INTEGER;
 

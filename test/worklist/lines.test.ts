@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Practice } from '@/lib/encounter/practice';
-import { countViews, everything, filterChoices, findLines, sortLines } from '@/lib/worklist/find-lines';
-import { type SortColumn, type VisitLine, visitLine } from '@/lib/worklist/visit-line';
+import { countViews, everything, filterChoices, findLines } from '@/lib/worklist/find-lines';
+import { SortColumn, type SortOrder, sortInSteps } from '@/lib/worklist/sort-lines';
+import { type VisitLine, visitLine } from '@/lib/worklist/visit-line';
 import { visitStates } from '@/lib/worklist/visit-state';
 import type { VisitSummary } from '@/lib/worklist/visit-summary';
 
@@ -105,7 +106,11 @@ describe('views and filters', () => {
 });
 
 describe('order', () => {
-  const columns: SortColumn[] = ['state', 'patient', 'visit', 'procedure', 'cdt', 'payer', 'open', 'deadline', 'age'];
+  const columns = SortColumn.options;
+  const sortLines = (lines: readonly VisitLine[], order: SortOrder): VisitLine[] => {
+    const steps = sortInSteps(lines, order);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  };
   const lineArb: fc.Arbitrary<VisitLine> = fc
     .record({
       id: fc.uuid(),
@@ -133,6 +138,11 @@ describe('order', () => {
         },
       ),
     );
+  });
+  it('is right over many slices', () => {
+    const lines = Array.from({ length: 5000 }, (_, i) => line({ id: String(i), name: `N${(i * 7919) % 5000}`.padEnd(3, 'x') }));
+    const names = sortLines(lines, { by: 'patient', descending: false }).map(({ order }) => order.patient);
+    expect(names).toEqual(lines.map(({ order }) => order.patient).sort());
   });
   it('puts what has no deadline last', () => {
     const medicare = line({ id: 'm', payerClass: 'medicare' });
