@@ -17,11 +17,16 @@ const right: Practice = {
   providers: [{ id: 'vance', name: { last: 'Vance', first: 'Ida' }, npi: '1888888876', taxonomy: '1223S0112X' }],
   payers: [{ payerName: 'Harborline Mutual', payerId: 'HLM01', timelyFilingDays: 180, address: { zip: '43604', state: 'OH' } }],
 };
-const changed = (change: (practice: Practice) => void): string[] => {
+type Tree = Record<string, unknown>;
+const withValue = (path: string, value: unknown): Practice => {
   const practice = structuredClone(right);
-  change(practice);
-  return practiceProblems(practice).map(({ field, level }) => `${level} ${field}`);
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const place = keys.reduce<Tree>((tree, key) => tree[key] as Tree, practice as Tree);
+  place[last] = value;
+  return practice;
 };
+const problems = (practice: Practice) => practiceProblems(practice).map(({ field, level }) => `${level} ${field}`);
 
 describe('what a claim would stumble over in the settings', () => {
   it('finds nothing in settings that are right, or empty', () => {
@@ -29,42 +34,36 @@ describe('what a claim would stumble over in the settings', () => {
     expect(practiceProblems({})).toEqual([]);
   });
   it.each([
-    ['a mistyped NPI', (p: Practice) => void (p.billing!.npi = '1999999985'), 'wrong billing.npi'],
-    ['a short NPI', (p: Practice) => void (p.providers![0]!.npi = '199999998'), 'wrong providers[0].npi'],
-    ['an NPI that begins with 3', (p: Practice) => void (p.billing!.npi = '3999999984'), 'wrong billing.npi'],
-    ['eight digits of tax ID', (p: Practice) => void (p.billing!.taxId = '31000000'), 'wrong billing.taxId'],
-    ['a tax ID of no kind', (p: Practice) => void (p.billing!.taxIdType = undefined), 'wrong billing.taxIdType'],
-    ['a P.O. box', (p: Practice) => void (p.billing!.address!.line1 = 'PO Box 12'), 'wrong billing.address.line1'],
-    ['a state in words', (p: Practice) => void (p.billing!.address!.state = 'Ohio'), 'wrong billing.address.state'],
-    ['a ZIP of six', (p: Practice) => void (p.billing!.address!.zip = '436041'), 'wrong billing.address.zip'],
-    ['a ZIP of five', (p: Practice) => void (p.billing!.address!.zip = '43604'), 'look billing.address.zip'],
-    ['a taxonomy of nine', (p: Practice) => void (p.billing!.taxonomy = '1223S0112'), 'wrong billing.taxonomy'],
-    ['a taxonomy of another field', (p: Practice) => void (p.billing!.taxonomy = '207Q00000X'), 'look billing.taxonomy'],
-    ['a short phone', (p: Practice) => void (p.billing!.phone = '555-0142'), 'wrong billing.phone'],
-    ['a payer without name', (p: Practice) => void (p.payers![0]!.payerName = ''), 'wrong payers[0].payerName'],
-    ['no days', (p: Practice) => void (p.payers![0]!.timelyFilingDays = 0), 'wrong payers[0].timelyFilingDays'],
-    ['half a day', (p: Practice) => void (p.payers![0]!.timelyFilingDays = 90.5), 'wrong payers[0].timelyFilingDays'],
-    [
-      'two payers of one name',
-      (p: Practice) => void p.payers!.push({ payerName: 'harborline mutual' }),
+    ['a mistyped NPI', 'billing.npi', '1999999985', 'wrong billing.npi'],
+    ['a short NPI', 'providers.0.npi', '199999998', 'wrong providers[0].npi'],
+    ['an NPI that begins with 3', 'billing.npi', '3999999984', 'wrong billing.npi'],
+    ['eight digits of tax ID', 'billing.taxId', '31000000', 'wrong billing.taxId'],
+    ['a tax ID of no kind', 'billing.taxIdType', undefined, 'wrong billing.taxIdType'],
+    ['a P.O. box', 'billing.address.line1', 'PO Box 12', 'wrong billing.address.line1'],
+    ['a state in words', 'billing.address.state', 'Ohio', 'wrong billing.address.state'],
+    ['a ZIP of six', 'billing.address.zip', '436041', 'wrong billing.address.zip'],
+    ['a ZIP of five', 'billing.address.zip', '43604', 'look billing.address.zip'],
+    ['a taxonomy of nine', 'billing.taxonomy', '1223S0112', 'wrong billing.taxonomy'],
+    ['a taxonomy of another field', 'billing.taxonomy', '207Q00000X', 'look billing.taxonomy'],
+    ['a short phone', 'billing.phone', '555-0142', 'wrong billing.phone'],
+    ['a payer without name', 'payers.0.payerName', '', 'wrong payers[0].payerName'],
+    ['no days', 'payers.0.timelyFilingDays', 0, 'wrong payers[0].timelyFilingDays'],
+    ['half a day', 'payers.0.timelyFilingDays', 90.5, 'wrong payers[0].timelyFilingDays'],
+  ])('%s', (_, path, value, expected) => expect(problems(withValue(path, value))).toEqual([expected]));
+  it('finds the second of two that must differ', () => {
+    expect(problems({ ...right, payers: [...right.payers!, { payerName: 'harborline mutual' }] })).toEqual([
       'wrong payers[1].payerName',
-    ],
-    [
-      'two providers of one NPI',
-      (p: Practice) => void p.providers!.push({ id: 'b', name: { last: 'Abara' }, npi: '1888888876' }),
+    ]);
+    const other = { id: 'b', name: { last: 'Abara' } };
+    expect(problems({ ...right, providers: [...right.providers!, { ...other, npi: '1888888876' }] })).toEqual([
       'wrong providers[1].npi',
-    ],
-    [
-      'a group that bills with a provider’s NPI',
-      (p: Practice) => {
-        p.providers!.push({ id: 'b', name: { last: 'Abara' } });
-        p.billing!.npi = '1888888876';
-      },
-      'look billing.npi',
-    ],
-  ])('%s', (_, change, expected) => expect(changed(change)).toEqual([expected]));
-  it('lets a sole owner bill with their own NPI', () => {
-    expect(changed((practice) => void (practice.billing!.npi = '1888888876'))).toEqual([]);
+    ]);
+  });
+  it('lets a sole owner bill with their own NPI, and asks a group that does', () => {
+    const sole = withValue('billing.npi', '1888888876');
+    expect(problems(sole)).toEqual([]);
+    const group = { ...sole, providers: [...sole.providers!, { id: 'b', name: { last: 'Abara' } }] };
+    expect(problems(group)).toEqual(['look billing.npi']);
   });
   it('says why an NPI is wrong', () => {
     const sentence = (npi: string) => practiceProblems({ billing: { npi } })[0]?.sentence;
