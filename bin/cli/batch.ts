@@ -1,12 +1,11 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parsePractice } from '@/lib/encounter/parse-practice';
 import type { Answer, NumberedLine } from './batch/answer-line';
 import { answeredBefore } from './batch/answered-before';
 import { gatherCrew } from './batch/crew';
 import { linesOf } from './batch/lines-of';
+import { openInput } from './batch/open-input';
+import { openOutput } from './batch/open-output';
 import { type Command, InputError, type Io } from './command';
 import { parseOptions } from './options';
 import { readJsonInput } from './read-input';
@@ -73,48 +72,6 @@ function jobsOf(value: string | undefined): number {
   const jobs = Number(value);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) throw new InputError('--jobs takes a whole number from 1 to 256.');
   return jobs;
-}
-
-async function openInput(file: string, io: Io): Promise<AsyncIterable<Uint8Array | string>> {
-  if (file === '-') return io.stdin;
-  const info = await stat(file).catch(() => null);
-  if (!info) throw new InputError(`There is no file ${file}.`);
-  if (!info.isFile()) throw new InputError(`${file} is not a file.`);
-  if (info.size === 0) throw new InputError(`${file} is empty: newline-delimited encounters are expected.`);
-  return createReadStream(file, { highWaterMark: 256 * 1024 });
-}
-
-interface Output {
-  write(text: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** Waits where the reader of the output is slower than we are. */
-async function openOutput(file: string, append: boolean, io: Io): Promise<Output> {
-  if (file === '-') {
-    return {
-      write: async (text) => {
-        io.out(text);
-        if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
-      },
-      close: async () => {},
-    };
-  }
-  const stream = createWriteStream(file, { flags: append ? 'a' : 'w' });
-  try {
-    await once(stream, 'open');
-  } catch {
-    throw new InputError(`${file} cannot be written: name a file in a folder that exists.`);
-  }
-  return {
-    write: async (text) => {
-      if (!stream.write(text)) await once(stream, 'drain');
-    },
-    close: async () => {
-      stream.end();
-      await once(stream, 'close');
-    },
-  };
 }
 
 /** Counts on a terminal, five times a second at most. */
