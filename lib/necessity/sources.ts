@@ -51,6 +51,13 @@ export const articleOralAppliance = source(
   '2026-11-24',
   'secondary',
 );
+export const reportedAppliance = source(
+  'Reports about Medicare and oral appliances (sleepreviewmag.com, legalclarity.org)',
+  'order before the claim; tolerated PAP',
+  'https://sleepreviewmag.com',
+  '2026-11-24',
+  'secondary',
+);
 export const healthPartnersAppliance = source(
   'HealthPartners, oral appliances for sleep apnea',
   'criteria for mild to moderate and severe disease',

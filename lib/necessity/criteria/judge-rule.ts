@@ -39,7 +39,7 @@ export function judgeRule(
     aside: 'shown' in rule,
     criterion: {
       id: rule.id,
-      label: rule.label,
+      label: settled.detail ? `${rule.label} – ${settled.detail}` : rule.label,
       state: settled.state,
       evidence: [...settled.evidence],
       source: at,
@@ -92,9 +92,14 @@ export const flat = (judged: JudgedRule): Criterion[] => [judged.criterion, ...j
 /** What to ask: the nearest asks below a rule that is open, none below what is decided. */
 export function asksOf(judged: JudgedRule): { ask: Ask; source: Source }[] {
   const { rule, criterion, parts } = judged;
+  // An exclusion that is only reported does not refuse; it is asked about.
+  if ('unless' in rule && rule.ask && criterion.state === 'not-met' && criterion.source.confidence !== 'primary')
+    return [{ ask: rule.ask, source: criterion.source }];
+  if (criterion.state === 'not-met' && !('any' in rule)) return parts.flatMap(asksOf);
   if (criterion.state !== 'missing') return parts.filter((part) => part.aside).flatMap(asksOf);
   if (rule.ask) return [{ ask: rule.ask, source: criterion.source }];
-  if ('when' in rule) return parts.slice(1).flatMap(asksOf);
+  // Nobody is asked about a condition while it is open whether it applies.
+  if ('when' in rule) return parts[0]?.criterion.state === 'met' ? parts.slice(1).flatMap(asksOf) : [];
   return 'unless' in rule ? [] : parts.flatMap(asksOf);
 }
 

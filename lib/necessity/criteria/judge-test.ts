@@ -3,6 +3,7 @@ import type { Evidence } from '@/lib/encounter/evidence';
 import type { Fact } from '@/lib/encounter/fact';
 import type { CriterionState } from '@/lib/encounter/precheck';
 import { quoteOf } from '@/lib/notes/fact-set';
+import { bindsPlan, type StatuteTopic, statutes } from '../statutes/statutes';
 import type { FactTest, MeasurementTest, NamedTest, Test } from './rule';
 import type { Subject } from './subject';
 import { findWording, findWords } from './wording';
@@ -10,6 +11,8 @@ import { findWording, findWords } from './wording';
 export interface Judged {
   readonly state: CriterionState;
   readonly evidence: readonly Evidence[];
+  /** What goes behind the criterion's label, such as the law that was looked at. */
+  readonly detail?: string;
 }
 
 const open: Judged = { state: 'missing', evidence: [] };
@@ -74,18 +77,32 @@ export function judgeTest(test: Test, subject: Subject): Judged {
     );
     return found.length > 0 ? met(found.flatMap((one) => one.evidence)) : open;
   }
+  if ('statute' in test) return judgeStatute(test.statute, subject);
   const payer = visit.medical[0]?.payerName ?? '';
-  if (!payer || !test.position.payer.test(payer)) return aside;
+  const asked = 'payer' in test ? test.payer : test.position.payer;
+  if (!payer || !asked.test(payer)) return aside;
   const at = [
     { field: `coverage[${(visit.encounter.coverage ?? []).indexOf(visit.medical[0] ?? { kind: 'medical' })}].payerName` },
   ];
-  return test.position.says === 'covered' ? met(at) : notMet(at);
+  return 'payer' in test || test.position.says === 'covered' ? met(at) : notMet(at);
 }
 
 function fieldOf({ chart }: Subject, field: 'referring.name' | 'priorAuthorization' | 'accident.date'): string | undefined {
   const { encounter } = chart.visit;
   if (field === 'referring.name') return encounter.referring?.name;
   return field === 'priorAuthorization' ? encounter.priorAuthorization : encounter.accident?.date;
+}
+
+function judgeStatute(topic: StatuteTopic, { chart: { visit } }: Subject): Judged {
+  const state = visit.encounter.patient?.address?.state?.trim().toUpperCase() ?? '';
+  if (!bindsPlan(visit.payerClass, visit.medical[0]?.planType ?? '')) return aside;
+  const statute = statutes[topic].find((one) => one.state === state);
+  if (!statute) return state === '' ? open : aside;
+  const at = [{ field: 'patient.address.state' }];
+  const detail = `${statute.state}, ${statute.law}: ${statute.reaches}`;
+  if (statute.below === null) return { ...met(at), detail };
+  if (!visit.age) return { ...open, detail };
+  return { ...(visit.age.years < statute.below ? met : notMet)([...at, { field: 'patient.birthDate' }]), detail };
 }
 
 function judgeFact(test: FactTest, { chart }: Subject): Judged {

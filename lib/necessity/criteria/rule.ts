@@ -2,6 +2,7 @@ import type { NoteKind } from '@/lib/encounter/encounter';
 import type { Assertion, Relation } from '@/lib/encounter/fact';
 import type { Missing } from '@/lib/encounter/precheck';
 import type { Source } from '@/lib/encounter/source';
+import type { StatuteTopic } from '../statutes/statutes';
 
 /** What is asked for while a criterion is missing. `id` is the topic of the missing item. */
 export interface Ask {
@@ -77,6 +78,10 @@ export type Test =
   | { readonly noteKind: readonly NoteKind[]; readonly saying?: RegExp }
   /** A supported diagnosis of the procedure. */
   | { readonly diagnosis: RegExp }
+  /** The first medical plan is this payer's; otherwise it does not apply. */
+  | { readonly payer: RegExp }
+  /** A statute of the patient's state, where it binds the plan: met where it reaches this patient or, without an age, where there is one. */
+  | { readonly statute: StatuteTopic }
   /** What one payer's own policy says, shown beside the others; counts only where the plan is that payer's. */
   | { readonly position: { readonly payer: RegExp; readonly says: 'covered' | 'excluded' } };
 

@@ -80,7 +80,7 @@ export const policy: Policy = {
       },
       {
         id: 'sound-before',
-        label: 'Condition of the teeth before: free of gross decay and advanced periodontal disease',
+        label: 'Condition of the teeth before the injury recorded',
         words:
           /\b(?:pre-?injury|pre-?trauma|prior to (?:the )?(?:injury|accident|fall|trauma)|before (?:the )?(?:injury|accident|fall|trauma)|previously|last (?:recall|exam|visit|bwx?|x-?rays?))\b[^.\n]{0,80}\b(?:sound|healthy|intact|vital|virgin|unrestored|caries|decay|perio\w*|restor\w*|normal|wnl|no)\b|\b(?:sound|virgin|unrestored|caries[- ]free|non-?carious|healthy)\b[^.\n]{0,30}\b(?:tooth|teeth|dentition|prior|before|pre-?)|\b(?:teeth|tooth|dentition)\b[^.\n]{0,30}\b(?:sound|virgin|unrestored|caries[- ]free)\b|\bno (?:prior|previous|pre-?existing) (?:restor\w*|caries|decay|tx|treatment|disease|perio\w*)/i,
         ask: {
@@ -91,9 +91,52 @@ export const policy: Policy = {
         },
       },
       {
+        id: 'unsound-before',
+        label: 'Gross decay or advanced periodontal disease before the injury is left out',
+        unless: {
+          id: 'unsound',
+          label: 'Decay or bone loss before the injury',
+          words:
+            /\b(?:pre-?injury|pre-?trauma|prior to|before|pre-?existing|previously|last (?:recall|exam|visit))\b[^.\n]{0,60}\b(?:gross(?:ly)? (?:decay|carious|decayed|caries)|large (?:caries|carious|decay)|rampant|non-?restorable|hopeless|(?:advanced|severe) (?:perio\w*|bone loss))|\b(?:gross(?:ly)? (?:decay(?:ed)?|carious|caries)|non-?restorable|hopeless|(?:advanced|severe) (?:perio\w*|bone loss))\b[^.\n]{0,40}\b(?:prior to|before|pre-?dat\w*|pre-?exist\w*)/i,
+        },
+      },
+      {
+        id: 'alabama-time',
+        label: 'BCBS Alabama: further treatment within 180 days, with prior authorization up to 18 months',
+        when: { id: 'alabama', label: 'The plan is of Alabama', payer: /alabama|\bbcbs ?al\b/i },
+        holds: {
+          id: 'alabama-days',
+          label: 'Within the time',
+          any: [
+            { id: 'within-180', label: 'Within 180 days of the accident', within: { days: 180 } },
+            {
+              id: 'within-548',
+              label: 'Within 18 months, prior authorization on file',
+              all: [
+                { id: 'eighteen-months', label: 'Within 18 months of the accident', within: { days: 548 } },
+                { id: 'authorized', label: 'Prior authorization', field: 'priorAuthorization' },
+              ],
+            },
+          ],
+          ask: {
+            id: 'injury-date',
+            ask: 'Record the date of the accident, and when treatment of the injury began.',
+            why: 'The plan counts days from the accident.',
+            severity: 'blocks',
+          },
+        },
+      },
+      {
         id: 'in-time',
-        label: 'Treatment within the plan’s time (first care often within 90 days, further care within 180 days to 18 months)',
-        shown: { id: 'ninety-days', label: 'Within 90 days of the accident', within: { days: 90 } },
+        label: 'Other plans count days too: first care often within 90, further care within 180',
+        shown: {
+          id: 'days',
+          label: 'Days from the accident',
+          any: [
+            { id: 'ninety-days', label: 'Within 90 days of the accident', within: { days: 90 } },
+            { id: 'hundred-eighty-days', label: 'Within 180 days of the accident', within: { days: 180 } },
+          ],
+        },
       },
     ],
   },
@@ -101,6 +144,24 @@ export const policy: Policy = {
 };
 
 export const cases: readonly PolicyCase[] = [
+  {
+    name: 'grossly decayed before the fall',
+    cdt: 'D7140',
+    facts: [{ concept: 'luxation' }, { concept: 'fall' }],
+    text: 'Tooth was grossly carious prior to the fall per last recall.',
+    verdict: 'not-met',
+  },
+  {
+    name: 'a plan of Alabama, two years later',
+    encounter: {
+      coverage: [{ kind: 'medical', order: 1, payerName: 'Blue Cross and Blue Shield of Alabama', payerClass: 'commercial' }],
+      accident: { kind: 'other', date: '2024-10-01' },
+    },
+    cdt: 'D7210',
+    facts: [{ concept: 'luxation' }, { concept: 'fall' }],
+    text: 'Teeth sound before the fall per last recall.',
+    verdict: 'not-met',
+  },
   {
     name: 'a fall, sound teeth before',
     cdt: 'D7270',

@@ -16,11 +16,8 @@ export const policy: Policy = {
         id: 'reason',
         label: 'Young child, disability, medical condition, failed lesser technique, or the extent of surgery',
         any: [
-          {
-            id: 'young-child',
-            label: 'Under 5 years (Missouri, Virginia; Maryland up to 7, Oklahoma up to 8)',
-            all: [{ id: 'age', label: 'Age on the date of service', age: { below: 5 } }],
-          },
+          { id: 'young-child', label: 'Under 5 years on the date of service', age: { below: 5 } },
+          { id: 'statute', label: 'Age within the statute of the patient’s state', statute: 'anesthesia' },
           {
             id: 'disability',
             label: 'Disability',
@@ -131,6 +128,20 @@ export const policy: Policy = {
 };
 
 export const cases: readonly PolicyCase[] = [
+  {
+    name: 'seven years in Maryland',
+    encounter: { patient: { birthDate: '2018-12-01', address: { state: 'MD' } } },
+    cdt: 'D9222',
+    facts: [{ concept: 'caries' }],
+    verdict: 'met',
+  },
+  {
+    name: 'seven years in Missouri',
+    encounter: { patient: { birthDate: '2018-12-01', address: { state: 'MO' } } },
+    cdt: 'D9222',
+    facts: [{ concept: 'caries' }],
+    verdict: 'cannot-tell',
+  },
   {
     name: 'a child of three',
     encounter: { patient: { birthDate: '2023-03-09' } },

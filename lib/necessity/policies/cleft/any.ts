@@ -36,6 +36,11 @@ export const policy: Policy = {
         fact: ['cleft', 'congenital anomaly', 'oronasal fistula'],
       },
       {
+        id: 'mandate',
+        label: 'Law of the patient’s state',
+        shown: { id: 'state-law', label: 'Statute on congenital conditions', statute: 'congenital' },
+      },
+      {
         id: 'team',
         label: 'Physician or team that follows the patient',
         shown: {
@@ -45,7 +50,7 @@ export const policy: Policy = {
           words: /\b(?:team|craniofacial|genetic\w*|plastic surg\w*|pediatrician|CL\/P clinic|ENT)\b/i,
           ask: {
             id: 'congenital-record',
-            ask: 'Add the medical record of the congenital condition (physician, genetic report or team plan).',
+            ask: 'Add the medical record of the congenital condition (physician, genetic report or team plan), with the function affected and the teeth concerned.',
             why: 'Mandates and appeals turn on the congenital cause.',
             severity: 'weakens',
           },

@@ -6,7 +6,7 @@ const infection = /^D(7|4|3|9|0)/;
 
 export const policy: Policy = {
   title: 'Medicare: dental care inextricably linked to a covered medical service',
-  codes: /^D(?!99(4|5)|78|0485|0486)/,
+  codes: /^D(?!99(4|5)|78(?!80)|0485|0486)/,
   applies: {
     id: 'applies',
     label: 'The chart speaks of a medical service or condition to which the dental care might belong',
@@ -29,6 +29,7 @@ export const policy: Policy = {
           'jaw fracture',
           'jaw dislocation',
           'valvular heart disease',
+          'tumor',
         ],
         as: ['present', 'planned', 'historical', 'possible', 'conditional'],
         words: /\bvalve (?:replac\w+|repair\w*|surgery)|\btransplant/i,
@@ -152,6 +153,18 @@ export const policy: Policy = {
             },
           },
           {
+            id: 'ridge-with-tumor',
+            label: 'Ridge reconstruction done together with the removal of a tumor',
+            when: { id: 'ridge', label: 'Ridge or jaw reconstruction', procedure: /^D(73[1-5]\d|7950|7953|7955|7471|7970)$/ },
+            holds: {
+              id: 'tumor-removal',
+              label: 'Tumor removed now',
+              fact: ['tumor', 'resection', 'malignant neoplasm'],
+              as: ['present', 'planned'],
+              deniedIsOpen: true,
+            },
+          },
+          {
             id: 'bone-agent-for-cancer',
             label: 'High-dose bone-modifying agent for cancer',
             when: { id: 'bone-agent', label: 'Bone-modifying agent', fact: 'bone-modifying agent', as: ['present', 'planned'] },
@@ -162,6 +175,29 @@ export const policy: Policy = {
             },
           },
         ],
+      },
+      {
+        id: 'dialysis-reported',
+        label: 'Dialysis came onto the list in 2025: reported, the rule itself was not read',
+        source: medicareDialysis,
+        shown: {
+          id: 'dialysis-confirmed',
+          label: 'Contractor asked, where dialysis is the linked service',
+          when: { id: 'dialysis-named', label: 'Dialysis in the chart', fact: 'dialysis', as: ['present', 'planned'] },
+          holds: {
+            id: 'contractor-asked',
+            label: 'Contractor asked',
+            words:
+              /\b(?:contractor|MAC|palmetto|noridian|NGS|novitas|WPS|CGS|first coast)\b[^.\n]{0,40}\b(?:confirm\w*|said|states?|called)\b/i,
+            ask: {
+              id: 'dialysis-list',
+              ask: 'Check with the Medicare contractor that dialysis for end-stage renal disease counts as a linked service on the date of service.',
+              why: 'The addition is known here from secondary sources only.',
+              kind: 'coverage',
+              severity: 'weakens',
+            },
+          },
+        },
       },
       {
         id: 'kind-of-care',

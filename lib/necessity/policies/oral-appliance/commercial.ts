@@ -80,7 +80,7 @@ export const policy: Policy = {
       {
         id: 'severe-pap',
         label: 'Where severe: PAP tried and not tolerated, or contraindicated',
-        when: { id: 'severe', label: 'AHI above 30 per hour', measurement: ['AHI', 'REI'], moreThan: 30 },
+        when: { id: 'severe', label: 'AHI of 30 per hour or more', measurement: ['AHI', 'REI'], atLeast: 30 },
         holds: {
           id: 'pap-severe',
           label: 'PAP tried, refused or contraindicated',
@@ -108,7 +108,40 @@ export const policy: Policy = {
         id: 'tolerating-pap',
         label: 'An appliance beside PAP that works is questioned',
         source: { ...healthPartnersAppliance, confidence: 'secondary' },
+        ask: {
+          id: 'pap-use',
+          ask: 'Record whether the patient uses PAP now and with what effect, and why an oral appliance was chosen.',
+          why: 'An appliance beside PAP that works is questioned.',
+          severity: 'blocks',
+        },
         unless: { id: 'pap-effective', label: 'PAP is tolerated and works', fact: 'PAP therapy', relation: ['effective'] },
+      },
+      {
+        id: 'earlier-appliance',
+        label:
+          'Where an earlier appliance is replaced: HealthPartners takes one in 3 years; of Cigna it is reported: after loss, damage or 5 years',
+        shown: {
+          id: 'replacement',
+          label: 'Replacement',
+          when: {
+            id: 'replaced',
+            label: 'Earlier appliance in the chart',
+            words:
+              /\b(?:replac\w*|remak\w*|new|second|2nd)\b[^.\n]{0,30}\b(?:MAD|OAT|appliance|device)\b|\b(?:old|previous|prior|current|existing|first) (?:MAD|OAT|oral appliance|sleep appliance)\b/i,
+          },
+          holds: {
+            id: 'replacement-reason',
+            label: 'Year of the earlier appliance and what became of it',
+            words:
+              /\b(?:lost|broke\w*|broken|cracked|fractured|worn|no longer fits|damaged|stolen)\b|\b(?:19|20)\d\d\b|\b\d+ ?(?:yrs?|years?)(?: old| ago)?\b/i,
+            ask: {
+              id: 'replacement-reason',
+              ask: 'Record when the earlier appliance was delivered and what became of it.',
+              why: 'Plans take a replacement only after some years, or after loss or damage.',
+              severity: 'weakens',
+            },
+          },
+        },
       },
       {
         id: 'dentition',

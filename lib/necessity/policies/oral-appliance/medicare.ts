@@ -1,5 +1,8 @@
+import type { Rule } from '../../criteria/rule';
 import type { Policy, PolicyCase } from '../../policy';
-import { articleOralAppliance, lcdOralAppliance } from '../../sources';
+import { articleOralAppliance, lcdOralAppliance, reportedAppliance } from '../../sources';
+
+const rates = ['AHI', 'RDI', 'REI'];
 
 const testAsk = {
   id: 'sleep-test',
@@ -7,6 +10,19 @@ const testAsk = {
   why: 'The thresholds are read from the test.',
   severity: 'blocks' as const,
 };
+
+const eventsAtLeast = (count: number): Rule => ({
+  id: `events-${count}`,
+  label: `At least ${count} events in the test`,
+  measurement: 'respiratory events',
+  atLeast: count,
+  ask: {
+    id: 'event-count',
+    ask: 'Record how many apneas and hypopneas the test counted in all.',
+    why: 'Beside the hourly rate the rule asks for a least number of events: 30, or 10 with a rate of 5 to 14.',
+    severity: 'blocks',
+  },
+});
 
 export const policy: Policy = {
   title: 'Medicare: oral appliance for obstructive sleep apnea',
@@ -33,72 +49,88 @@ export const policy: Policy = {
         },
       },
       {
-        id: 'test-result',
-        label: 'Sleep test with one of the three results',
+        id: 'rate',
+        label: 'Sleep test with AHI or RDI of 5 per hour or more',
+        measurement: rates,
+        atLeast: 5,
         ask: testAsk,
-        any: [
-          {
-            id: 'fifteen-or-more',
-            label: 'AHI or RDI of 15 per hour or more, with at least 30 events',
-            all: [
-              { id: 'ahi-15', label: 'AHI or RDI at least 15 per hour', measurement: ['AHI', 'RDI', 'REI'], atLeast: 15 },
-              {
-                id: 'shown-events-30',
-                label: 'At least 30 events',
-                shown: {
-                  id: 'events-30',
-                  label: 'At least 30 events in the test',
-                  measurement: 'respiratory events',
-                  atLeast: 30,
+      },
+      {
+        id: 'test-result',
+        label: 'One of the three results',
+        when: { id: 'rate-known', label: 'Rate of 5 per hour or more', measurement: rates, atLeast: 5 },
+        holds: {
+          id: 'results',
+          label: 'One of the three results',
+          any: [
+            {
+              id: 'fifteen-or-more',
+              label: 'AHI or RDI of 15 per hour or more, with at least 30 events',
+              all: [
+                { id: 'ahi-15', label: 'AHI or RDI at least 15 per hour', measurement: rates, atLeast: 15 },
+                eventsAtLeast(30),
+              ],
+            },
+            {
+              id: 'five-to-fourteen',
+              label: 'AHI or RDI of 5 to 14 per hour, with at least 10 events and a symptom or a condition',
+              all: [
+                { id: 'ahi-5', label: 'AHI or RDI of 5 to 14 per hour', measurement: rates, atLeast: 5, below: 15 },
+                eventsAtLeast(10),
+                {
+                  id: 'comorbidity',
+                  label:
+                    'Sleepiness, impaired cognition, mood disorder, insomnia, hypertension, ischemic heart disease or stroke',
+                  fact: [
+                    'daytime sleepiness',
+                    'impaired cognition',
+                    'mood disorder',
+                    'depression',
+                    'insomnia',
+                    'hypertension',
+                    'ischemic heart disease',
+                    'stroke',
+                  ],
+                  as: ['present', 'historical'],
+                  deniedIsOpen: true,
+                  words:
+                    /\b(?:EDS|daytime (?:sleepiness|tired\w*|somnolence)|sleepy|insomnia|HTN|hypertens\w*|depress\w*|mood disorder|CAD|ischemic heart|CVA|stroke|ESS (?:of )?1[1-9]|ESS (?:of )?2[0-4])\b/i,
+                  ask: {
+                    id: 'sleep-comorbidity',
+                    ask: 'Record whether the patient has daytime sleepiness, impaired cognition, mood disorder, insomnia, hypertension, ischemic heart disease or a past stroke, or none of these.',
+                    why: 'Between 5 and 14 events per hour one of them has to be in the chart.',
+                    severity: 'blocks',
+                  },
                 },
-              },
-            ],
-          },
-          {
-            id: 'five-to-fourteen',
-            label: 'AHI or RDI of 5 to 14 per hour, with at least 10 events and a symptom or a condition',
-            all: [
-              { id: 'ahi-5', label: 'AHI or RDI at least 5 per hour', measurement: ['AHI', 'RDI', 'REI'], atLeast: 5 },
-              {
-                id: 'comorbidity',
-                label: 'Sleepiness, impaired cognition, mood disorder, insomnia, hypertension, ischemic heart disease or stroke',
-                fact: [
-                  'daytime sleepiness',
-                  'impaired cognition',
-                  'mood disorder',
-                  'depression',
-                  'insomnia',
-                  'hypertension',
-                  'ischemic heart disease',
-                  'stroke',
-                ],
-                as: ['present', 'historical'],
-                deniedIsOpen: true,
-                words:
-                  /\b(?:EDS|daytime (?:sleepiness|tired\w*|somnolence)|sleepy|insomnia|HTN|hypertens\w*|depress\w*|mood disorder|CAD|ischemic heart|CVA|stroke|ESS (?:of )?1[1-9]|ESS (?:of )?2[0-4])\b/i,
-                ask: {
-                  id: 'sleep-comorbidity',
-                  ask: 'Record whether the patient has daytime sleepiness, impaired cognition, mood disorder, insomnia, hypertension, ischemic heart disease or a past stroke, or none of these.',
-                  why: 'Between 5 and 14 events per hour one of them has to be in the chart.',
-                  severity: 'blocks',
+              ],
+            },
+            {
+              id: 'over-thirty',
+              label: 'AHI or RDI above 30 per hour, and PAP not tolerated or contraindicated',
+              all: [
+                { id: 'ahi-30', label: 'AHI or RDI above 30 per hour', measurement: rates, moreThan: 30 },
+                {
+                  id: 'pap-failed',
+                  label: 'PAP not tolerated or contraindicated',
+                  any: [
+                    {
+                      id: 'pap-intolerance',
+                      label: 'PAP failed or not tolerated',
+                      fact: 'PAP therapy',
+                      relation: ['failed', 'not-tolerated'],
+                    },
+                    {
+                      id: 'affidavit',
+                      label: 'Statement of intolerance',
+                      fact: 'CPAP intolerance affidavit',
+                      deniedIsOpen: true,
+                    },
+                  ],
                 },
-              },
-            ],
-          },
-          {
-            id: 'over-thirty',
-            label: 'AHI or RDI above 30 per hour, and PAP not tolerated or contraindicated',
-            all: [
-              { id: 'ahi-30', label: 'AHI or RDI above 30 per hour', measurement: ['AHI', 'RDI', 'REI'], moreThan: 30 },
-              {
-                id: 'pap-failed',
-                label: 'PAP not tolerated or contraindicated',
-                fact: ['PAP therapy', 'CPAP intolerance affidavit'],
-                relation: ['failed', 'not-tolerated', 'refused', ''],
-              },
-            ],
-          },
-        ],
+              ],
+            },
+          ],
+        },
       },
       {
         id: 'order',
@@ -132,11 +164,25 @@ export const policy: Policy = {
       {
         id: 'tolerating-pap',
         label: 'Not covered while PAP is tolerated',
+        source: reportedAppliance,
+        ask: {
+          id: 'pap-use',
+          ask: 'Record whether the patient uses PAP now and with what effect, and why an oral appliance was chosen.',
+          why: 'A patient who tolerates PAP is reported to be left out.',
+          severity: 'blocks',
+        },
         unless: { id: 'pap-effective', label: 'PAP is tolerated', fact: 'PAP therapy', relation: ['effective'] },
       },
       {
         id: 'excluded-device',
         label: 'Tongue-retaining devices are not covered',
+        source: articleOralAppliance,
+        ask: {
+          id: 'appliance-device',
+          ask: 'Record the device: maker and model, custom fabrication, kind of hinge, steps of adjustment, and whether it is on the PDAC list.',
+          why: 'The device decides the code.',
+          severity: 'blocks',
+        },
         unless: {
           id: 'tongue-device',
           label: 'Tongue-retaining device',
@@ -152,7 +198,12 @@ export const policy: Policy = {
 const medicare = {
   coverage: [{ kind: 'medical' as const, order: 1, payerClass: 'medicare' as const, payerName: 'Medicare Part B' }],
 };
-const rest = [{ concept: 'face-to-face evaluation' }, { concept: 'physician order' }, { concept: 'PDAC listed' }];
+const rest = [
+  { concept: 'respiratory events', value: 148 },
+  { concept: 'face-to-face evaluation' },
+  { concept: 'physician order' },
+  { concept: 'PDAC listed' },
+];
 
 export const cases: readonly PolicyCase[] = [
   {
@@ -174,6 +225,27 @@ export const cases: readonly PolicyCase[] = [
     encounter: medicare,
     cdt: 'D9947',
     facts: [{ concept: 'AHI', value: 9 }, ...rest],
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'rate high enough, events too few',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 16 }, { concept: 'respiratory events', value: 22 }, ...rest.slice(1)],
+    verdict: 'not-met',
+  },
+  {
+    name: 'number of events not told',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 22 }, ...rest.slice(1)],
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'PAP is tolerated: only reported to be left out',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 22 }, { concept: 'CPAP', relation: 'effective' }, ...rest],
     verdict: 'cannot-tell',
   },
   { name: 'below five', encounter: medicare, cdt: 'D9947', facts: [{ concept: 'AHI', value: 3.1 }, ...rest], verdict: 'not-met' },

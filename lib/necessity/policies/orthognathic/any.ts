@@ -44,11 +44,12 @@ export const policy: Policy = {
             fact: ['obstructive sleep apnea', 'congenital anomaly', 'jaw fracture', 'tumor', 'cleft'],
             deniedIsOpen: true,
           },
+          { id: 'overjet', label: 'Overjet of 5 mm or more, or reversed', measurement: 'overjet', atLeast: 5 },
           {
             id: 'measured',
-            label: 'Measure in the chart',
+            label: 'Another skeletal measure in the chart',
             words:
-              /\b(?:overjet|OJ|overbite|open ?bite|molar (?:discrepancy|relation\w*)|crossbite|ANB|SNA|SNB|wits|ceph\w*)\b[^.\n]{0,40}-?\d|\b-?\d+(?:\.\d+)? ?(?:mm|deg\w*|°)[^.\n]{0,20}\b(?:overjet|OJ|open ?bite|discrepancy|crossbite|asymmetr\w*|excess)\b/i,
+              /\b(?:(?:negative|reverse) (?:overjet|OJ)|overjet (?:of )?-|open ?bite|molar (?:discrepancy|relation\w*)|crossbite|ANB|SNA|SNB|wits|ceph\w*)\b[^.\n]{0,40}-?\d|\b-?\d+(?:\.\d+)? ?(?:mm|deg\w*|°)[^.\n]{0,20}\b(?:open ?bite|discrepancy|crossbite|asymmetr\w*|excess)\b/i,
           },
         ],
         ask: {
@@ -97,10 +98,15 @@ export const policy: Policy = {
 
 export const cases: readonly PolicyCase[] = [
   {
+    name: 'overjet too small',
+    cdt: 'D7944',
+    facts: [{ concept: 'mandibular retrognathia' }, { concept: 'difficulty chewing' }, { concept: 'overjet', value: 3 }],
+    verdict: 'cannot-tell',
+  },
+  {
     name: 'retrognathia, measured, cannot chew',
     cdt: 'D7944',
-    facts: [{ concept: 'mandibular retrognathia' }, { concept: 'difficulty chewing' }],
-    text: 'Overjet 9 mm.',
+    facts: [{ concept: 'mandibular retrognathia' }, { concept: 'difficulty chewing' }, { concept: 'overjet', value: 9 }],
     verdict: 'met',
   },
   {

@@ -111,8 +111,28 @@ export const policy: Policy = {
       },
       {
         id: 'investigational',
-        label: 'Diagnostics that plans call investigational do not support the case',
-        source: { ...bcbsTmj, confidence: 'secondary' },
+        label: 'Tests that BCBS VT and BCBSMA call investigational carry no weight there',
+        source: bcbsTmj,
+        shown: {
+          id: 'no-investigational',
+          label: 'None of them is relied on',
+          unless: {
+            id: 'investigational-test',
+            label: 'Electromyography, kinesiography, thermography, neuromuscular or vibration analysis, ultrasound of the joint',
+            words:
+              /\b(?:EMG|electromyogra\w*|kinesiogra\w*|thermogra\w*|neuromuscular (?:junction )?test\w*|joint vibration|JVA|sonogra\w*|transcranial (?:x-?ray|film|radiograph)\w*)\b/i,
+          },
+        },
+      },
+      {
+        id: 'anthem-number',
+        label: 'Anthem CG-SURG-09 lists the dental number of the appliance itself',
+        shown: { id: 'anthem', label: 'The plan is Anthem’s', payer: /anthem/i },
+      },
+      {
+        id: 'joint-image',
+        label: 'Image of the joint, where surgery is planned',
+        source: bcbsTmj,
         shown: {
           id: 'accepted-image',
           label: 'Image of the joint, where surgery is planned',
