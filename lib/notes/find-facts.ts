@@ -1,6 +1,7 @@
 import type { Note } from '@/lib/encounter/encounter';
 import type { Fact } from '@/lib/encounter/fact';
-import { assertMention, type Place } from './assertion/assert-mention';
+import { assertMention } from './assertion/assert-mention';
+import type { Place } from './assertion/place';
 import { type Trigger, triggersIn } from './assertion/triggers';
 import { datesIn } from './attributes/dates';
 import { doseBehind, durationBehind } from './attributes/duration-and-dose';
@@ -249,6 +250,15 @@ function readFacts(note: Note): Draft[] {
   }));
 }
 
+/** Concepts whose words go on to decide about others: `bone graft declined`, `PARQ: swelling`, `options: RCT`. */
+const decides: ReadonlySet<string> = new Set([
+  'patient refusal',
+  'consent',
+  'treatment options discussed',
+  'follow-up',
+  'risk of no treatment',
+]);
+
 /** Triggers that are part of a mention themselves are none: `failed office attempt`, `prior authorization`. A `Plan:` header plans its first sentence. */
 function plainTriggers(
   found: Trigger[],
@@ -258,7 +268,12 @@ function plainTriggers(
   tokens: readonly Token[],
 ): Trigger[] {
   const kept = found.filter(
-    (trigger) => /^refer/.test(trigger.words) || !own.some((match) => match.from <= trigger.from && match.to >= trigger.to),
+    (trigger) =>
+      /^refer/.test(trigger.words) ||
+      !own.some(
+        (match) =>
+          match.from <= trigger.from && match.to >= trigger.to && !(decides.has(match.concept.id) && trigger.kind !== 'stop'),
+      ),
   );
   if (span?.section === 'plan' && span.start - span.header > 3 && (tokens[sentence.from]?.start ?? 0) >= span.start) {
     kept.unshift({ kind: 'planned', from: sentence.from, to: sentence.from, words: 'plan' });

@@ -1,4 +1,4 @@
-import type { Place } from './assert-mention';
+import type { Place } from './place';
 
 const checked = /^(\[[x\u2713\u2714*]\]|\([x\u2713\u2714]\)|[\u2611\u2612\u2713\u2714\u25a0\u25c9])$/;
 const unchecked = /^(\[\]|\[ \]|\[_\]|[\u2610\u25a1\u25cb])$/;

@@ -1,16 +1,26 @@
-import type { Place } from './assert-mention';
+import { lowAt, type MentionNature, type Place } from './place';
 import type { Trigger } from './triggers';
 
 const speaks =
-  /^(reports|report|reported|states|stated|says|said|notes|noted|denies|denied|observes|observed|observing|witnessed|witnesses|complains|complained|noticed|notices|concerned|worried|feels|describes|described|believes|brought|present|accompanied|here|asks|asked|aware|consented|signed|gave|wants|request|requests|hears|heard|thinks|mentions|mentioned|confirms|confirmed|tells|told|agrees|saw|sees|wakes|:)$/;
+  /^(reports|report|reported|states|stated|says|said|notes|noted|denies|denied|observes|observed|observing|witnessed|witnesses|complains|complained|c\/o|noticed|notices|concerned|worried|feels|describes|described|believes|brought|present|accompanied|here|asks|asked|aware|consented|signed|gave|wants|request|requests|hears|heard|thinks|mentions|mentioned|confirms|confirmed|tells|told|agrees|saw|sees|wakes|endorses|admits|relates|relays|insists|called|calls|prefers|agreeable|at|in|pt|:)$/;
 const owns =
-  /^(has|have|had|with|w\/|hx|history|dx|diagnosed|died|deceased|on|also|positive|suffers|suffered|is|was|and|&|,|-|\(|both|who|side|older|younger|'s|passed)$/;
+  /^(has|have|had|with|w\/|w|hx|history|dx|dx'd|diagnosed|died|deceased|on|also|positive|suffers|suffered|uses|used|is|was|and|&|,|-|\(|both|who|side|older|younger|'s|passed|\+|s\/p|takes|wears|too)$/;
+/** They share the bed, not the blood: what they see is the patient's unless they are said to have it. */
+const spouse = /^(wife|husband|spouse|partner)$/;
+
+/** The relative a mention belongs to; null where it is the patient's. */
+export function familyTrigger(place: Place, nature: MentionNature): Trigger | null {
+  for (const trigger of place.triggers) {
+    if (trigger.kind === 'family' && isFamilyStatement(place, trigger, nature)) return trigger;
+  }
+  return null;
+}
 
 /**
- * Whether a family word makes the mention the relative's. "Mother has asthma", "asthma in his father" and "family history of asthma" do; "wife
- * reports snoring", "here with dad" and "per mom" do not: there the relative tells of the patient.
+ * Whether a family word makes the mention the relative's. "Mother has asthma", "asthma in his father", "Mother: HTN, DM" and "family history of asthma"
+ * do; "wife reports snoring", "Mom: painful latch", "here with dad" and "per mom" do not: there the relative tells of the patient.
  */
-export function isFamilyStatement(place: Place, trigger: Trigger): boolean {
+function isFamilyStatement(place: Place, trigger: Trigger, nature: MentionNature): boolean {
   const { tokens } = place;
   const before = tokens[trigger.from - 1]?.low ?? '';
   const next = tokens[trigger.to]?.low ?? '';
@@ -22,16 +32,20 @@ export function isFamilyStatement(place: Place, trigger: Trigger): boolean {
   }
   if (trigger.to <= place.from) {
     if (trigger.from > place.first && /^(per|by|w\/|with|from|via|to|for)$/.test(before)) return false;
+    // A table of relatives: `Mother: HTN, DM`.
+    if (next === ':')
+      return nature.kind === 'diagnosis' && !spouse.test(trigger.words) && !patientAgain(place, trigger.to, place.from);
     const verb = tokens.slice(trigger.to, Math.min(trigger.to + 3, place.from)).some(({ low }) => speaks.test(low));
     if (verb || speaks.test(next)) return false;
     if (patientAgain(place, trigger.to, place.from)) return false;
-    return owns.test(next) || place.from - trigger.to <= 2;
+    return owns.test(next) || (place.from - trigger.to <= 2 && !spouse.test(trigger.words));
   }
   // Behind the mention: "apnea in his mother", "diabetes (father)", "bleeding, brother too".
   if (trigger.from - place.to > 4) return false;
   for (let i = place.to; i < trigger.from; i++) {
-    if (/^(per|by|with|w\/|reported|noted|observed|witnessed|from|,|\.|for)$/.test(tokens[i]?.low ?? '')) return false;
+    if (/^(per|by|with|w\/|reported|noted|observed|witnessed|from|,|\.|for)$/.test(lowAt(place, i))) return false;
   }
+  if (spouse.test(trigger.words)) return before === 'in';
   return /^(in|his|her|the|\(|-|:|and|both|of)$/.test(before);
 }
 

@@ -1,16 +1,14 @@
-import type { Place } from './assert-mention';
-import { readCheckBox } from './check-box';
+import { isDoable, type MentionNature, type Place } from './place';
 
-const negativeSign = /^(\(-\)|neg|negative|wnl|nsf|absent|nil|none|normal|0|\u00f8)$/;
+const negativeSign = /^(\(-\)|neg|negative|wnl|nsf|absent|nil|none|normal|nr|0|\u00f8)$/;
 const positiveSign = /^(\(\+\)|\++|pos|positive|present|yes)$/;
 
 /**
- * A sign of polarity that touches the mention: `perc (-)`, `cold neg`, `-fever`, `\u00d8 caries`, `BOP: none`, `palp +`. It binds only its own mention. `tests`:
- * the mention is a test or a sign, which takes bare words such as `normal`.
+ * A sign of polarity that touches the mention: `perc (-)`, `cold neg`, `-fever`, `\u00d8 caries`, `BOP: none`, `palp +`, `crepitus + R`. It binds only its own
+ * mention. A test or a sign takes bare words such as `normal` as well.
  */
-export function adjacentPolarity(place: Place, tests: boolean): { negative: boolean; from: number; to: number } | null {
-  const box = readCheckBox(place);
-  if (box) return box;
+export function adjacentPolarity(place: Place, nature: MentionNature): { negative: boolean; from: number; to: number } | null {
+  const tests = nature.polarity;
   const { tokens, text } = place;
   const before = tokens[place.from - 1];
   const after = tokens[place.to];
@@ -27,26 +25,18 @@ export function adjacentPolarity(place: Place, tests: boolean): { negative: bool
     ) {
       return { negative: true, from: place.from - 1, to: place.from };
     }
-    if (tests && before.low === 'neg' && !isSignOf(place, place.from - 2))
-      return { negative: true, from: place.from - 1, to: place.from };
+    if (before.low === 'neg' && !isSignOf(place, place.from - 2)) return { negative: true, from: place.from - 1, to: place.from };
   }
   if (!after || place.to >= place.last) return null;
   if (tests && after.low === '-' && dashStandsAlone(place, place.to)) return { negative: true, from: place.to, to: place.to + 1 };
-  const answer = tokens[place.to + 1];
-  if (
-    answer &&
-    place.to + 1 < place.last &&
-    /^[:=?]$/.test(after.low) &&
-    /^(no|n|yes|y)$/.test(answer.low) &&
-    endsItem(place, place.to + 2)
-  ) {
-    return { negative: answer.low.startsWith('n'), from: place.to + 1, to: place.to + 2 };
-  }
+  const closing = signBehindSite(place);
+  if (closing) return closing;
   const joint = /^(:|=|is|was|test|-)$/.test(after.low) ? 1 : 0;
   const sign = tokens[place.to + joint];
   if (!sign || place.to + joint >= place.last) return null;
   const at = { from: place.to + joint, to: place.to + joint + 1 };
   if (/^\(-\)$/.test(sign.low)) return { negative: true, ...at };
+  if (joinsNext(place, nature, place.to + joint)) return null;
   if (/^(\(\+\)|\++)$/.test(sign.low) && startsNothing(place, place.to + joint + 1)) return { negative: false, ...at };
   const wordy = tests || joint === 1;
   if (wordy && negativeSign.test(sign.low) && !/^for$/.test(tokens[place.to + joint + 1]?.low ?? '')) {
@@ -68,6 +58,19 @@ export function adjacentPolarity(place: Place, tests: boolean): { negative: bool
   }
   return null;
 }
+
+/** A sign that ends the item, right behind the mention or behind its place: `LAD -,`, `caries D18 -`, `click R +`. */
+function signBehindSite(place: Place): { negative: boolean; from: number; to: number } | null {
+  let i = place.to;
+  while (i < place.to + 3 && /^(#|\d{1,2}|r|l|m|d|b|ur|ul|lr|ll|right|left|bilat|b\/l)$/.test(place.tokens[i]?.low ?? '')) i++;
+  const sign = i < place.last ? (place.tokens[i]?.low ?? '') : '';
+  if (!/^(-|\+{1,3}|\(-\)|\(\+\))$/.test(sign) || !endsItem(place, i + 1)) return null;
+  return { negative: sign.includes('-'), from: i, to: i + 1 };
+}
+
+/** "I&D + ext", "implant + graft": the plus joins two things done. */
+const joinsNext = (place: Place, nature: MentionNature, index: number) =>
+  isDoable(nature) && nature.kind !== '' && place.tokens[index]?.low === '+' && !endsItem(place, index + 1);
 
 /** A dash behind a test with nothing behind it that it could introduce. */
 const dashStandsAlone = (place: Place, index: number) =>

@@ -32,7 +32,12 @@ export function sentencesOf(text: string, tokens: readonly Token[], breaks: Read
     if (i - from >= longest || (i - from >= longest / 2 && tokens[i - 1]?.low === ',')) close(i);
     if (i > from && breaks.has(token.start)) close(i);
     if (i > from && lineBreakEnds(text, tokens[i - 1], token)) close(i);
-    if (token.low === ';' || token.low === '!' || (token.low === '?' && endsHere(tokens[i + 1], token))) close(i + 1);
+    if (
+      token.low === ';' ||
+      token.low === '!' ||
+      (token.low === '?' && i > from && endsHere(tokens[i + 1], token) && !startsWord(tokens[i - 1], token))
+    )
+      close(i + 1);
     else if (token.low === '.' && stopEnds(text, tokens, i)) close(i + 1);
   }
   close(tokens.length);
@@ -40,6 +45,9 @@ export function sentencesOf(text: string, tokens: readonly Token[], breaks: Read
 }
 
 const endsHere = (next: Token | undefined, token: Token) => !next || next.start > token.end;
+
+/** `? VRF #30`: a question mark that stands away from what is before it asks about what follows. */
+const startsWord = (before: Token | undefined, token: Token) => before !== undefined && before.end < token.start;
 
 function stopEnds(text: string, tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];

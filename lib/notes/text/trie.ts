@@ -35,15 +35,32 @@ const sameWord: ReadonlyMap<string, string> = new Map([
   ['disk', 'disc'],
 ]);
 
+/** British spelling, read as American. */
+const spelled = (low: string): string =>
+  sameWord.get(low) ??
+  (low.length > 5 && /ae|oe|our|isation|ise/.test(low)
+    ? low
+        .replace(/^(an|par)aesth/, '$1esth')
+        .replace(/^(h|p)ae(m|d)/, '$1e$2')
+        .replace(/oedema/, 'edema')
+        .replace(/oesoph/, 'esoph')
+        .replace(/(um|avi|col|od|ab)our/, '$1or')
+        .replace(/isation/, 'ization')
+        .replace(/ised$/, 'ized')
+    : low);
+
+/** What a form may hold or leave out: a hyphen grown together with its words, an article. */
+const isFiller = (low: string): boolean => low === '-' || low === 'the';
+
 /** One trie of all forms of all concepts. A form that two concepts claim goes to the first. */
 export function trieOf(concepts: readonly Concept[]): Trie {
   const root: Node = { next: new Map(), ends: null };
   for (const concept of concepts) {
     for (const form of [concept.id, ...concept.forms]) {
-      const tokens = tokensOf(form);
       let node = root;
-      for (const token of tokens) {
-        const low = sameWord.get(token.low) ?? token.low;
+      for (const token of tokensOf(form)) {
+        if (node !== root && isFiller(token.low)) continue;
+        const low = spelled(token.low);
         let child = node.next.get(low);
         if (!child) {
           child = { next: new Map(), ends: null };
@@ -83,6 +100,7 @@ function longestAt(root: Node, text: string, tokens: readonly Token[], from: num
   for (let i = from; i < tokens.length && i < from + 12; i++) {
     const token = tokens[i];
     if (!token) break;
+    if (i > from && isFiller(token.low) && fillsHere(tokens, i)) continue;
     node = step(node, token.low);
     if (!node) break;
     const ends = node.ends;
@@ -97,6 +115,10 @@ function longestAt(root: Node, text: string, tokens: readonly Token[], from: num
   return best ?? grownTogether(root, tokens, from);
 }
 
+/** A hyphen parts two items where blanks stand around it. */
+const fillsHere = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.low !== '-' || (tokens[i - 1]?.end === tokens[i]?.start && tokens[i + 1]?.start === tokens[i]?.end);
+
 /** `nontender`, `nonpurulent`: the word behind `non` as an absent finding. */
 function grownTogether(root: Node, tokens: readonly Token[], from: number): Match | null {
   const token = tokens[from];
@@ -108,7 +130,7 @@ function grownTogether(root: Node, tokens: readonly Token[], from: number): Matc
 
 /** The node behind a word, or behind its singular. */
 function step(node: Node, written: string): Node | undefined {
-  const low = sameWord.get(written) ?? written;
+  const low = spelled(written);
   const next = node.next.get(low);
   if (next || low.length < 5 || !low.endsWith('s') || low.endsWith('ss')) return next;
   return node.next.get(low.slice(0, -1));

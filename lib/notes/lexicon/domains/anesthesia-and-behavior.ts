@@ -5,55 +5,55 @@ export const concepts = [
   ...conceptsOf(
     'treatment',
     `
-general anesthesia < anesthesia : GA, GETA, general endotracheal anesthesia, under GA, general anaesthesia, nasal intubation, nasotracheal intubation, intubated, under general, OR under GA, general, asleep, GENT, nasally intubated, ETT, LMA, NETT, general endotracheal
+general anesthesia < anesthesia : GA, GETA, general endotracheal anesthesia, nasal intubation, nasotracheal intubation, intubated, OR under GA, general, asleep, GENT, ETT, LMA, NETT
 deep sedation < anesthesia, sedation : deep IV sedation, TIVA, deep sed, deep sedation/general anesthesia, deep sedation/GA
-intravenous sedation : IV sed, IV sedation, IVS, moderate sedation, conscious sedation, midazolam IV, IV moderate sedation, moderate conscious sedation, moderate IV sedation, moderate sed, IV conscious sedation, IVCS, IV anesthesia, IV sedated
-nitrous oxide < sedation : N2O, nitrous, laughing gas, N2O/O2, nitrous oxide analgesia, N2O-O2, nitrous oxide sedation, inhalation sedation, nitrous sedation, inhalation of nitrous oxide
+intravenous sedation : IV sed, IV sedation, IVS, moderate sedation, conscious sedation, midazolam IV, moderate sed, IVCS, IV anesthesia, IV sedated
+nitrous oxide < sedation : N2O, nitrous, laughing gas, N2O/O2, N2O-O2, nitrous oxide sedation, inhalation sedation, nitrous sedation
 oral sedation < sedation : oral conscious sedation, oral midazolam, enteral sedation, PO sedation, oral sed, OCS sedation, non-IV conscious sedation, nonintravenous conscious sedation
 local anesthesia < anesthesia : local, LA, lido, lidocaine, lidocaine w/ epi, articaine, septocaine, marcaine, LB, IANB, infiltration, carpule, carp, mepivacaine, bupivacaine, carbocaine, infil, 2% lido, xylocaine, prilocaine, citanest
 operator sedation : sedation by operator, operator anesthetist, surgeon administered, operator-administered, sedation by surgeon, administered by operating dentist, surgeon-anesthetist
-anesthesiologist : MD anesthesiologist, by anesth, anesthesia by, anesthesia group, dentist anesthesiologist, dental anesthesiologist, anesthesia provider, anesth, MDA, anesthesia team
-nurse anesthetist : CRNA, certified registered nurse anesthetist
-medical direction : medically directed, under medical direction, medically directing
-protective stabilization : papoose, papoose board, restraint, physical restraint, passive immobilization, active stabilization
-behavior guidance : tell show do, voice control, behavior management, knee to knee, lap-to-lap, lap to lap, knee-to-knee, tell-show-do, distraction technique, behavior management techniques, behaviour management, behavior mgmt
-operating room : OR, in the OR, operating theater
-full mouth rehabilitation : FMR, full mouth rehab, comprehensive dental rehabilitation, dental rehab, dental rehabilitation, full-mouth rehabilitation, full mouth dental rehabilitation
-anesthesia : anesthetic, anesthetized, anaesthesia
+anesthesiologist : MD anesthesiologist, anesthesia by, anesthesia group, anesthesia provider, anesth, MDA, anesthesia team
+nurse anesthetist : CRNA
+medical direction : medically directed, medically directing
+protective stabilization : papoose, restraint, passive immobilization, active stabilization
+behavior guidance : tell show do, voice control, behavior management, knee to knee, lap-to-lap, distraction technique, behavior mgmt
+operating room : OR, operating theater
+full mouth rehabilitation : FMR, full mouth rehab, dental rehab, dental rehabilitation
+anesthesia : anesthetic, anesthetized
 topical anesthesia < anesthesia : topical, topical anesthetic, benzocaine
-sedation : sedated, in-office sedation
-minimal sedation < sedation : anxiolysis, oral anxiolysis
+sedation : sedated
+minimal sedation < sedation : anxiolysis
 monitored anesthesia care < anesthesia : MAC, MAC anesthesia
 propofol < deep sedation agent : diprivan
 ketamine < deep sedation agent
 midazolam < benzodiazepine : versed
 fentanyl < opioid
 deep sedation agent
-anesthesia stop : anes stop, anesthesia stop time, anesth stop, anesthesia end, end of anesthesia, anes end, GA stop, sedation stop, stop time, sedation end, end time, sed end, anesthesia ended, sed stop, sedation ended, extubated, extubation, emergence, GA end, anesthesia stopped
-surgery start : surgery start time, incision time, procedure start
-surgery stop : surgery end, procedure end, surgery stop time
-monitoring : monitored vitals, pulse ox, pulse oximetry, capnography, EtCO2, EKG monitoring, ECG monitoring, continuous monitoring, precordial stethoscope
+anesthesia stop : anes stop, anesth stop, anesthesia end, end of anesthesia, anes end, GA stop, sedation stop, stop time, sedation end, end time, sed end, anesthesia ended, sed stop, sedation ended, extubated, extubation, emergence, GA end, anesthesia stopped
+surgery start : incision time, procedure start
+surgery stop : surgery end, procedure end
+monitoring : monitored vitals, pulse ox, pulse oximetry, capnography, EtCO2, precordial stethoscope
 independent trained observer : independent observer, trained observer
-recovery room : PACU, recovery, recovery area, phase II recovery
-ambulatory surgery center : ASC, surgery center, surgicenter, surgical center, outpatient surgery center
-hospital setting : hospital, hospital OR, children's hospital, hospital dentistry, outpatient hospital
+recovery room : PACU, recovery
+ambulatory surgery center : ASC, surgery center, surgicenter, surgical center
+hospital setting : hospital, hospital OR
 intensive care unit : ICU, PICU
-NPO : nothing by mouth, NPO status, fasting
+NPO : nothing by mouth, fasting
 reversal agent : flumazenil, romazicon
 `,
   ),
   ...conceptsOf(
     'behaviour',
     `
-uncooperative behavior : uncooperative, non-cooperative, noncooperative, not cooperative, precooperative, pre-cooperative, frankl 1, frankl 2, frankl I, frankl II, unable to cooperate, inability to cooperate, crying and kicking, screaming, refused to open, would not open, cannot cooperate, could not complete, unable to tolerate treatment, poor cooperation, un-cooperative, non cooperative, lack of cooperation, unable to cooperate in chair, would not cooperate, could not cooperate, can't cooperate, does not cooperate, did not cooperate
-cooperative behavior : cooperative, frankl 3, frankl 4, frankl III, frankl IV, tolerated well, good behavior, behavior good, well behaved, good cooperation, cooperative patient, Frankl positive
-failed office attempt : restorations aborted, tx aborted, aborted, unable to complete treatment, attempted in office, attempts at treatment, office attempt, attempted treatment, attempts in the chair, failed sedation, failed nitrous, failed attempt, nitrous failed, attempted with nitrous, could not be completed, unsuccessful attempt, attempt unsuccessful, tx stopped, office attempts documented, two office attempts, attempt, attempted, in-office attempt, attempts at treatment in the chair, tried in office
-gag reflex : severe gag reflex, hyperactive gag reflex
-noncompliance : noncompliant, non-compliant, not compliant, poor compliance, non-compliance, nonadherent, non compliant
-combative < uncooperative behavior : fighting, kicking, physically resistant, hitting, biting staff, thrashing, aggressive behavior, physically combative, resistive, combative behavior
+uncooperative behavior : uncooperative, non-cooperative, noncooperative, not cooperative, precooperative, pre-cooperative, frankl 1, frankl 2, frankl I, frankl II, unable to cooperate, inability to cooperate, crying and kicking, screaming, refused to open, would not open, cannot cooperate, could not complete, unable to tolerate treatment, poor cooperation, un-cooperative, lack of cooperation, would not cooperate, could not cooperate, can't cooperate, does not cooperate, did not cooperate
+cooperative behavior : cooperative, frankl 3, frankl 4, frankl III, frankl IV, tolerated well, good behavior, behavior good, well behaved, good cooperation, Frankl positive
+failed office attempt : restorations aborted, aborted, unable to complete treatment, attempts at treatment, attempts in the chair, failed sedation, failed nitrous, nitrous failed, attempted with nitrous, could not be completed, tx stopped, office attempts documented, two office attempts, attempt, attempted, tried in office
+gag reflex : hyperactive gag reflex
+noncompliance : noncompliant, non-compliant, not compliant, poor compliance, non-compliance, nonadherent
+combative < uncooperative behavior : fighting, kicking, physically resistant, hitting, biting staff, thrashing, aggressive behavior, resistive
 crying : cried, inconsolable, hysterical, tearful, screamed
 refused exam < uncooperative behavior : refuses to open mouth, won't open, refused to sit, would not sit, will not open
-failed lesser sedation : failed N2O, failed oral sedation, N2O failed, failed in-office treatment, failed in office treatment, failed chairside treatment, failed local, failed attempts, attempts failed, N2O attempted, attempt failed, attempted with N2O, treatment attempted, failed conscious sedation, failed IV sedation, unsuccessful with nitrous, nitrous attempted, unable to complete, attempt aborted, unsuccessful attempts
+failed lesser sedation : failed N2O, failed oral sedation, N2O failed, failed in-office treatment, failed chairside treatment, failed local, failed attempts, attempts failed, N2O attempted, attempt failed, attempted with N2O, treatment attempted, failed conscious sedation, failed IV sedation, unsuccessful with nitrous, nitrous attempted, unable to complete, attempt aborted, unsuccessful attempts
 compliant : compliance, adherent, adherence
 `,
   ),
@@ -61,12 +61,12 @@ compliant : compliance, adherent, adherence
     'diagnosis',
     `
 autism spectrum disorder < developmental disability !chronic : autism, ASD, autistic, asperger's, ASD autism, asperger, autism spectrum, nonverbal autism, nonverbal ASD, ASD level 3, ASD level 2, ASD level 1, autism level 3
-intellectual disability < developmental disability !chronic : intellectual disabilities, mental retardation, cognitive disability, IDD, severe developmental delay, ID severe, intellectually disabled, developmentally disabled, profound intellectual disability, severe intellectual disability, ID profound
+intellectual disability < developmental disability !chronic : intellectual disabilities, mental retardation, cognitive disability, IDD, severe developmental delay, ID severe, intellectually disabled, developmentally disabled, ID profound
 cerebral palsy !chronic : spastic quadriplegia, CP spastic, CP
 special health care needs !chronic : special needs patient, severely disabled
 attention deficit disorder !chronic : ADHD, ADD attention, attention deficit hyperactivity disorder
-epilepsy !chronic : seizure disorder, epileptic, seizure, refractory epilepsy
-dementia !chronic : alzheimer's, alzheimers, alzheimer disease, senile dementia, alzheimer's disease, cognitive impairment, memory care, cognitive decline
+epilepsy !chronic : seizure disorder, epileptic, seizure
+dementia !chronic : alzheimer's, alzheimers, alzheimer disease, alzheimer's disease, cognitive impairment, memory care, cognitive decline
 parkinson disease !chronic : parkinson's, parkinsons, parkinson's disease, PD parkinson
 multiple sclerosis !chronic
 muscular dystrophy !chronic : duchenne, DMD

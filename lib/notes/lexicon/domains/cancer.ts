@@ -6,7 +6,7 @@ export const concepts = conceptsOf(
   `
 malignant neoplasm : cancer, malignancy, carcinoma, malignant, sarcoma, malignant tumor, ca, malignant lesion
 head and neck cancer < malignant neoplasm : H&N cancer, HNSCC, head neck cancer, HNC, head and neck squamous cell carcinoma, H&N ca, head and neck ca
-tongue cancer < oral cancer : cancer of tongue, carcinoma of tongue, tongue ca, SCC of tongue, SCC tongue, squamous cell carcinoma of the tongue, squamous cell carcinoma of tongue, tongue SCC, base of tongue cancer, BOT cancer, base of tongue SCC, SCC base of tongue, BOT SCC
+tongue cancer < oral cancer : cancer of tongue, carcinoma of tongue, tongue ca, SCC of tongue, SCC tongue, squamous cell carcinoma of the tongue, tongue SCC, base of tongue cancer, BOT cancer, base of tongue SCC, SCC base of tongue, BOT SCC
 tonsil cancer < head and neck cancer : tonsillar carcinoma, SCC tonsil, tonsil SCC, tonsillar SCC, SCC of tonsil, tonsillar cancer, SCC R tonsil, SCC L tonsil
 floor of mouth cancer < oral cancer : FOM cancer, SCC floor of mouth, FOM SCC, SCC of floor of mouth, floor of mouth SCC
 gingival cancer < head and neck cancer : gingival carcinoma, SCC gingiva, gingival SCC, alveolar ridge SCC, SCC of mandibular gingiva
@@ -22,9 +22,9 @@ prostate cancer < malignant neoplasm : prostate ca, metastatic prostate cancer, 
 lung cancer < malignant neoplasm : lung ca, NSCLC, SCLC
 colon cancer < malignant neoplasm : colorectal cancer, colon ca
 kidney cancer < malignant neoplasm : renal cell carcinoma, RCC
-multiple myeloma < malignant neoplasm : myeloma, MM myeloma
-leukemia < malignant neoplasm : AML, ALL leukemia, CLL, CML, acute myeloid leukemia, acute lymphoblastic leukemia, acute leukemia
-lymphoma < malignant neoplasm : NHL, hodgkin lymphoma, DLBCL, non-hodgkin lymphoma, hodgkin's, diffuse large B-cell lymphoma, B-cell lymphoma, follicular lymphoma, hodgkin
+multiple myeloma < malignant neoplasm : myeloma
+leukemia < malignant neoplasm : AML, CLL, CML
+lymphoma < malignant neoplasm : NHL, hodgkin lymphoma, DLBCL, non-hodgkin lymphoma, hodgkin's, hodgkin
 thyroid cancer < malignant neoplasm : thyroid ca
 ovarian cancer < malignant neoplasm
 melanoma < malignant neoplasm

@@ -6,11 +6,11 @@ export const concepts = conceptsOf(
   `
 percussion test !polarity : perc, TTPerc, percussive, percussion sensitivity, percussion tenderness, tender to percussion, percussion pain, perc sens, vertical percussion, percussion sensitive, TTP percussion, sensitive to percussion, sens to perc
 palpation test !polarity : palp
-cold test !polarity : cold, endo ice, endoice, endo-ice, cold response, response to cold, ice test, CO2 snow, refrigerant spray, respond to cold, thermal test, cold sensitivity test
+cold test !polarity : cold, endo ice, endoice, cold response, ice test, CO2 snow, refrigerant spray, thermal test, cold sensitivity test
 heat test !polarity : heat, hot test
-EPT !polarity : electric pulp tester, pulp test, vitality test, vitality, pulp vitality, vitality testing
+EPT !polarity : electric pulp tester, pulp test, vitality test, vitality, vitality testing
 bite test !polarity : bite stick, tooth slooth, toothslooth, biting test, tooth sleuth, bite, bite sensitivity, biting pain
-bleeding on probing !polarity : BOP, bleed on probing, bleeds on probing, bleeding on probing generalized
+bleeding on probing !polarity : BOP, bleed on probing, bleeding on probing generalized
 nerve function : IAN intact, nerve intact, V3 intact, CN V intact, CN V2 V3 intact, sensation intact
 cranial nerves : CN II-XII, CN 2-12, cranial nerves intact
 airway patent : patent airway, airway intact, airway clear
@@ -28,19 +28,19 @@ communication to skin : extraoral drainage, cutaneous sinus, extraoral sinus, dr
 oral hygiene poor : poor oral hygiene, poor OH, poor home care, OH poor
 oral hygiene good : good oral hygiene, OH good
 sound dentition : healthy dentition, sound teeth, adequate dentition, sufficient teeth, good dentition
-nerve proximity !polarity : close to IAN, IAN proximity, canal proximity, proximity to IAN, close proximity to IAN, canal superimposed, roots near canal, roots close to canal, darkening of roots, adjacent to IAN, proximity to inferior alveolar nerve, near the canal, roots near nerve, close proximity to inferior alveolar nerve, roots near inferior alveolar nerve, near the inferior alveolar nerve, superimposed over canal, intimate with IAN, proximity to inferior alveolar canal
+nerve proximity !polarity : close to IAN, IAN proximity, canal proximity, proximity to IAN, canal superimposed, roots close to canal, darkening of roots, adjacent to IAN, proximity to inferior alveolar nerve, near the canal, roots near nerve, near the inferior alveolar nerve, superimposed over canal, intimate with IAN, proximity to inferior alveolar canal
 sinus proximity : roots in sinus, close to sinus, sinus pneumatization, pneumatized sinus
 dilacerated root : dilacerated, curved roots, dilaceration, hooked roots, divergent roots, bulbous roots
 sinus perforation : sinus membrane perforation, perforated sinus, sinus exposure, schneiderian tear, membrane tear, sinus exposed
 displaced root : root displaced, root in sinus, root displaced into sinus, tooth displaced into sinus
 root fragment : root frag, fractured root tip
 fragment : frag, tooth piece
-aspiration : aspirated, needle aspiration, FNA, straw colored fluid, aspirate, aspiration of fluid
+aspiration : aspirated, FNA, straw colored fluid, aspirate, aspiration of fluid
 IAN exposed : nerve exposed, IAN visualized, nerve visualized, IAN seen, IAN exposure
-defect : bony defect, bone defect, osseous defect, residual defect, continuity defect
+defect
 scar : scar tissue, scarring
 ecchymosis of floor of mouth : sublingual ecchymosis, sublingual hematoma
-anterior frenulum attachment : frenulum to tip, attached to tip of tongue, tight frenulum, short frenulum, restrictive frenulum, restricted tongue movement, limited tongue elevation, tongue elevation, restricted tongue mobility, heart shaped tongue, heart shaped, limited tongue protrusion
+anterior frenulum attachment : frenulum to tip, attached to tip of tongue, tight frenulum, short frenulum, restrictive frenulum, restricted tongue movement, tongue elevation, restricted tongue mobility, heart shaped tongue, heart shaped, limited tongue protrusion
 normal exam : WNL, within normal limits, unremarkable, NAD
 multi-surface caries < caries
 hemostasis : hemostasis achieved, hemostasis good, bleeding controlled

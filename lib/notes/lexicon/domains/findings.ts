@@ -10,7 +10,7 @@ body cavity : oral cavity, nasal cavity, bony cavity, cyst cavity, abscess cavit
 percussion !polarity : TTP, pain on percussion
 palpation !polarity : palpation tenderness, tender to palpation, pain on palpation
 electric pulp test !polarity : pulp vitality test
-probing depth : PD, PDs, probing, pocket, perio pockets, pocket depth, pocketing, deep pockets, periodontal pockets, probes
+probing depth : PD, PDs, probing, pocket, perio pockets, pocket depth, pocketing, probes
 tenderness !polarity : tender, TTP muscles, tender to touch, guarding, tenderness to palpation, painful to palpation, tender on palpation
 sinus tenderness !polarity
 vital tooth : vital, vital teeth, normal pulp, responds normally
@@ -19,40 +19,40 @@ midline shift
 tonsillar hypertrophy : tonsils 3+, adenoid hypertrophy
 scalloped tongue : tongue scalloping
 neck circumference : neck circ, neck size, neck
-caries risk : high caries risk, caries risk assessment
-dental anxiety < anxiety !polarity : dental phobia, dental fear, odontophobia, afraid of dentist, needle phobia, dentophobia, fear of dentist, fearful of dental treatment, situational anxiety, phobia, extreme dental anxiety, severe dental anxiety, fearful, dental phobic, phobic, afraid of needles, severe anxiety
+caries risk : caries risk assessment
+dental anxiety < anxiety !polarity : dental fear, odontophobia, afraid of dentist, dentophobia, fear of dentist, fearful of dental treatment, situational anxiety, phobia, fearful, phobic, afraid of needles, severe anxiety
 functional impairment : loss of function, impaired function, functional deficit, functional problem
 prolonged bleeding : hemorrhage uncontrolled
 normal examination : exam normal
-sound tooth : teeth sound, sound natural tooth, sound natural teeth, sound before, previously sound, tooth was sound, no prior restoration, no previous restorations, free of decay, unrestored, no restorations, intact dentition, sound, virgin tooth, caries free, previously healthy tooth, healthy before injury, no prior decay, pre-injury tooth state, previously intact, sound prior to injury, intact prior to accident, no previous caries, previously unrestored
+sound tooth : sound natural tooth, sound natural teeth, sound before, previously sound, no prior restoration, no previous restorations, free of decay, unrestored, no restorations, intact dentition, sound, virgin tooth, caries free, previously healthy tooth, healthy before injury, no prior decay, pre-injury tooth state, previously intact, sound prior to injury, intact prior to accident, no previous caries, previously unrestored
 full dentition : complete dentition, full complement of teeth, dentition sound, adequate teeth
 healthy periodontium : no active perio, periodontally healthy, periodontium healthy
 tmj normal : TMJ WNL, joints normal, TMJs WNL
 normal disc position : disc in normal position, normal disc
 tooth vertical
 exposed root
-biopsy result : path result, pathology result, final pathology, histopathology, histology, path report, pathology report, biopsy report, microscopic diagnosis, histopathology report, final path, path, pathology, histo, histopath
-pathology pending : report pending, path pending, awaiting pathology, results pending, pending histopathology, final dx pending, pending, awaiting path, pending path
-specimen submitted : specimen sent, sent to pathology, sent to oral path, submitted to pathology, submitted for histopathology, formalin, sent for histo, sent to path, specimen in formalin, sent for biopsy, bone for histo, specimen to pathology, specimen to path, sent to OPL, sent for histopathology, in formalin, tissue submitted, specimen, sent to lab for histology, to oral path
+biopsy result : path result, pathology result, histopathology, histology, path report, pathology report, biopsy report, microscopic diagnosis, histopathology report, path, pathology, histo, histopath
+pathology pending : path pending, awaiting pathology, pending histopathology, pending, awaiting path, pending path
+specimen submitted : specimen sent, sent to pathology, submitted to pathology, submitted for histopathology, formalin, sent for histo, sent to path, specimen in formalin, sent for biopsy, bone for histo, specimen to pathology, specimen to path, sent to OPL, sent for histopathology, tissue submitted, specimen, sent to lab for histology, to oral path
 benign : benign lesion, benign tumor
 lesion duration : present at least
-atypia : cellular atypia, atypical cells
+atypia : atypical cells
 clear margins : margins clear, margins negative, negative margins, margins free
 positive margins : margins positive, involved margins
-well-differentiated : well differentiated, moderately differentiated, poorly differentiated
+well-differentiated : moderately differentiated, poorly differentiated
 inflamed granulation tissue : granulation tissue, chronic inflammation, granulation
-nevus : mole, melanocytic nevus, oral nevus, blue nevus
+nevus : mole
 actinomyces colonies : filamentous organisms, bacterial colonies
 does not wipe off : nonwipeable, not wipe off, non-wipeable, cannot be wiped off, won't wipe off
-non-healing : nonhealing, non healing, not healing, persistent, failure to heal, has not healed, unhealed, delayed healing, will not heal
-healing well : healing, healing WNL, well healed, healed, healing normally, good healing
+non-healing : nonhealing, not healing, persistent, failure to heal, has not healed, unhealed, delayed healing, will not heal
+healing well : healing, healing WNL, healed, healing normally
 fungating : exophytic, rolled border
 verrucous : papillary surface, warty
 pedunculated
 sessile
 rapidly growing : increasing in size, growing, enlarging, increased in size
 non-homogenous : non-homogeneous, heterogenous, speckled
-expansile : cortical expansion, expansion, buccal expansion, cortical perforation, perforated cortex, bony expansion, expansion of cortex
+expansile : expansion, cortical perforation, perforated cortex, expansion of cortex
 fixed lesion : fixed to underlying tissue
 vascular lesion : vascular malformation, AV malformation, AVM, arteriovenous malformation
 complicated : complicated extraction, complicated closure
@@ -61,23 +61,23 @@ complicated : complicated extraction, complicated closure
   ...conceptsOf(
     'imaging',
     `
-radiolucency !polarity : lucency, lucent, radiolucent, RL, unilocular lucency, multilocular lucency, radiolucent lesion, unilocular radiolucency, radiolucencies, lytic lesion, unilocular, multilocular, corticated lucency, lucent lesion
-periapical radiolucency < radiolucency !polarity : PARL, periapical lucency, apical lucency, PA lucency, apical radiolucency, periapical pathology, periapical lesion, PA lesion, PA path, periapical path, apical lesion, PARLs, PA radiolucency, apical RL, PAP, apical rarefaction, PA RL, periapical RL, periapical rarefaction
+radiolucency !polarity : lucency, lucent, radiolucent, RL, unilocular lucency, multilocular lucency, radiolucent lesion, unilocular radiolucency, radiolucencies, lytic lesion, unilocular, multilocular, lucent lesion
+periapical radiolucency < radiolucency !polarity : PARL, periapical lucency, apical lucency, PA lucency, apical radiolucency, periapical pathology, periapical lesion, PA lesion, PA path, periapical path, apical lesion, PA radiolucency, apical RL, PAP, apical rarefaction, PA RL, periapical RL, periapical rarefaction
 radiopacity !polarity : radiopaque, radiopaque lesion, opacity, radiopaque mass, radiodensity
-widened periodontal ligament !polarity : widened PDL, PDL widened, PDL widening, thickened PDL, PDL space widened, widened PDL space, wide PDL, PDL widened apically
-panoramic radiograph < radiograph : pano, panoramic, panorex, PAN, panoramic image, OPG, panoramic film, panoramic x-ray, pano read, orthopantomogram, PANO x-ray
+widened periodontal ligament !polarity : widened PDL, PDL widened, PDL widening, thickened PDL, PDL space widened, wide PDL
+panoramic radiograph < radiograph : pano, panoramic, panorex, PAN, OPG, panoramic film, panoramic x-ray, orthopantomogram, PANO x-ray
 periapical radiograph < radiograph : PA, periapical film, PA film, periapicals, PAs, PA x2, PAX, periapical x-ray, PA x-ray
 bitewing radiograph < radiograph : BW, BWX, BWs, bitewing, 4BW, 2BW, 4 BWX, BWXR
 full mouth radiographs : FMX, FMS, full mouth x-rays
 occlusal radiograph < radiograph : occlusal film, occl film, occlusal x-ray
-cone beam computed tomography : cone beam, cone-beam CT, cone beam CT, CBCT scan, 3D scan
-computed tomography : CT, maxillofacial CT, CT face, CT maxillofacial
+cone beam computed tomography : cone beam, cone-beam CT, CBCT scan, 3D scan
+computed tomography : CT
 magnetic resonance imaging : MRI TMJ, TMJ MRI, MR imaging
-cephalometric radiograph < radiograph : ceph, lateral ceph, cephalogram, cephalometric
+cephalometric radiograph < radiograph : ceph, cephalogram, cephalometric
 soft tissue film
 sialogram : sialography
 ultrasound
-imaging interpretation : my read, radiographic interpretation, interpretation, interpreted, read by me, radiology interpretation, read by, radiographic findings, imaging reviewed, interp, interpreted by, findings documented, formal interpretation
+imaging interpretation : my read, interpretation, interpreted, read by, radiographic findings, imaging reviewed, interp, findings documented
 mucosal thickening : opacified sinus, air-fluid level
 `,
   ),

@@ -5,15 +5,15 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-infection !polarity : infected, oral infection, dental infection, foci of infection, focus of infection, foci
+infection !polarity : infected, foci of infection, foci
 odontogenic infection < infection : odontogenic abscess, infected tooth, infected teeth, tooth infection
 abscess < infection !polarity : abscesses, abscessed, abcess, absess, abscessed teeth
-vestibular abscess < abscess, odontogenic infection : vestibular space abscess, buccal vestibular abscess, abscess of vestibule
+vestibular abscess < abscess, odontogenic infection : vestibular space abscess, abscess of vestibule
 palatal abscess < abscess
-cellulitis < infection !polarity : facial cellulitis, cellulitis of face, cellulitic, buccal cellulitis, cellulitis of the cheek
+cellulitis < infection !polarity : cellulitis of face, cellulitic, cellulitis of the cheek
 cellulitis of neck < cellulitis
 cellulitis of mouth < cellulitis : cellulitis of floor of mouth, oral cellulitis
-facial space infection < infection : fascial space infection, deep space infection, space infection, deep neck infection, deep neck space infection, facial abscess, deep fascial space infection
+facial space infection < infection : space infection, deep neck infection, deep neck space infection, facial abscess
 submandibular space infection < facial space infection : submandibular abscess, submandibular space abscess
 sublingual space infection < facial space infection : sublingual abscess, sublingual space abscess
 submental space infection < facial space infection : submental abscess, submental space abscess
@@ -22,19 +22,19 @@ canine space infection < facial space infection : canine space abscess, infraorb
 masticator space infection < facial space infection : masticator space abscess, masseteric space abscess, submasseteric abscess, pterygomandibular abscess, pterygomandibular space infection
 parapharyngeal space infection < facial space infection : parapharyngeal abscess, lateral pharyngeal abscess
 peritonsillar abscess < abscess : quinsy
-ludwig angina < facial space infection : ludwig's, ludwig's angina, ludwigs angina, ludwigs
+ludwig angina < facial space infection : ludwig's, ludwig's angina, ludwigs
 maxillary sinusitis < sinusitis
 odontogenic sinusitis < maxillary sinusitis : odontogenic maxillary sinusitis, sinusitis of dental origin, dental sinusitis
 acute sinusitis < sinusitis
 chronic sinusitis < sinusitis
 sinusitis : sinus infection, sinus disease
 actinomycosis < infection : actinomyces
-candidiasis < infection : thrush, oral candidiasis, candida, oral thrush, candidal infection, monilia
+candidiasis < infection : thrush, candida, candidal infection, monilia
 herpes simplex < infection : HSV, herpes labialis, cold sore, primary herpetic gingivostomatitis, herpetic stomatitis, fever blister
 herpes zoster < infection : shingles, zoster
 hand foot and mouth disease
 sepsis < infection : septic, SIRS, bacteremia
-endocarditis < infection !chronic : infective endocarditis, subacute bacterial endocarditis, SBE, bacterial endocarditis
+endocarditis < infection !chronic : SBE
 lymphadenitis : lymphadenopathy, LAD, swollen lymph nodes, enlarged nodes, cervical lymphadenopathy, cervical LAD, enlarged lymph nodes, palpable nodes, adenopathy, submandibular LAD, palpable lymph nodes
 airway compromise !polarity : airway obstruction, compromised airway, airway threatened, impending airway, respiratory distress, stridor, difficulty breathing, SOB, shortness of breath, dyspnea
 `,
@@ -44,8 +44,8 @@ airway compromise !polarity : airway obstruction, compromised airway, airway thr
     `
 fluctuance !polarity : fluctuant, fluctuation, fluctuant swelling
 purulence !polarity : purulent, purulent drainage, suppuration, suppurative, purulent exudate
-pus < purulence !polarity : frank pus, cc pus, pus expressed
-swelling !polarity : swollen, edema, edematous, swells, puffy, swelling of face, puffiness, intraoral swelling, extraoral swelling, EO swelling, IO swelling
+pus < purulence !polarity : pus expressed
+swelling !polarity : swollen, edema, edematous, swells, puffy, swelling of face, puffiness
 facial swelling < swelling : swelling of cheek, cheek swelling, face swollen, swollen face, buccal swelling, swollen cheek
 drainage !polarity : draining, drains
 erythema !polarity : erythematous, redness, inflamed

@@ -5,22 +5,22 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-trauma !polarity : traumatic injury, injury, traumatized, traumatic, facial trauma, hit mouth, hit face, face hit
+trauma !polarity : traumatic injury, injury, traumatized, traumatic, hit mouth, hit face, face hit
 dental trauma < trauma : tooth injury, dental injury, tooth trauma, dentoalveolar trauma, injured tooth
 fracture !polarity : fractured, broken
 tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, fx tooth, chipped tooth, chipped, fractured teeth, broken teeth
-crown fracture < tooth fracture : fx crown, enamel fracture, enamel-dentin fracture, uncomplicated crown fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture, enamel dentin fx
-root fracture < tooth fracture : fractured root, horizontal root fracture
-crown-root fracture < tooth fracture : crown root fracture
-luxation < dental trauma : luxated, lateral luxation, luxated tooth, displaced tooth, tooth displaced, laterally luxated, displaced palatally, displaced teeth
+crown fracture < tooth fracture : fx crown, enamel fracture, enamel-dentin fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture
+root fracture < tooth fracture : fractured root
+crown-root fracture < tooth fracture
+luxation < dental trauma : luxated, luxated tooth, displaced tooth, tooth displaced, displaced palatally, displaced teeth
 extrusion < luxation : extruded, extrusive luxation
 intrusion < luxation : intruded, intrusive luxation
-avulsion < luxation : avulsed, avulsed tooth, tooth knocked out, knocked out, complete avulsion, teeth knocked out
+avulsion < luxation : avulsed, avulsed tooth, knocked out
 subluxation < dental trauma : subluxated, loosened tooth
 concussion of tooth < dental trauma
 alveolar fracture < fracture : alveolar bone fracture, fractured alveolus, alveolar process fracture, alveolar ridge fracture, dentoalveolar fracture, fracture of alveolus, alveolar segment fracture, fractured alveolar segment, alveolus fracture
 jaw fracture < fracture : fractured jaw, broken jaw
-mandible fracture < jaw fracture : mandibular fracture, fractured mandible, fracture of mandible, fracture of the mandible, broken lower jaw
+mandible fracture < jaw fracture : mandibular fracture, fractured mandible, fracture of mandible, broken lower jaw
 condyle fracture < mandible fracture : condylar fracture, subcondylar fracture, condylar process fracture, condylar neck fracture
 mandibular body fracture < mandible fracture : body fracture, fracture of body of mandible, fracture of mandibular body, body of mandible fracture
 mandibular angle fracture < mandible fracture : angle fracture, fracture of mandibular angle, angle of mandible fracture
@@ -42,14 +42,14 @@ gingival laceration < laceration : gingival lac, gingiva laceration, torn gingiv
 intraoral laceration < laceration : oral laceration, mucosal laceration, laceration of mucosa, buccal mucosa laceration
 facial laceration < laceration : chin laceration, cheek laceration, laceration of cheek, laceration chin, laceration of chin
 frenum tear < laceration : torn frenum
-full-thickness laceration < laceration : full thickness laceration
-through-and-through laceration < laceration : through and through, thru and thru, through-and-through
-vermilion border : vermilion, crosses vermilion, vermillion
+full-thickness laceration < laceration
+through-and-through laceration < laceration : through and through, thru and thru
+vermilion border : vermilion, vermillion
 abrasion < trauma : scrape, abraded, chin abrasion
 contusion < trauma : bruise, bruising, ecchymosis, contused
-hematoma : haematoma
+hematoma
 puncture wound < trauma : bite wound, dog bite wound
-burn : oral burn, chemical burn, electrical burn
+burn
 foreign body !polarity : FB, debris, glass, gravel, wood splinter, debris in wound
 loss of consciousness !polarity : LOC, unconscious, passed out, blacked out
 concussion : head injury, TBI, closed head injury, traumatic brain injury
@@ -61,7 +61,7 @@ aspiration of tooth : aspirated tooth, swallowed tooth
   ...conceptsOf(
     'mechanism',
     `
-fall : fell, falling, fall from, slipped, tripped, tripped and fell, slip and fall, trip and fall, GLF, ground level fall
+fall : fell, falling, slipped, tripped, tripped and fell, GLF
 fall on stairs < fall : fell down stairs, fell on stairs, tripped on stairs, fell down steps, tripped on porch step, tripped on step, fell on steps
 fall from playground equipment < fall : fell off monkey bars, monkey bars, fell off swing, fell off slide, fell from swing, playground equipment, fell off jungle gym, jungle gym, fell from monkey bars, fell off playground
 fall from bicycle < fall, bicycle accident : fell off bike, fell off bicycle, fell from bike, bike crash, over handlebars
@@ -76,21 +76,21 @@ bicycle accident : bike accident, bicycle crash
 motor vehicle collision : MVC, MVA, motor vehicle accident, car accident, car crash, auto accident, rear-ended, airbag deployed, steering wheel, dashboard
 motorcycle accident : motorcycle crash, MCC, dirt bike accident, ATV accident
 pedestrian struck : hit by car, struck by car, struck by vehicle
-assault : assaulted, punched, altercation, fist fight, struck with fist, attacked, punched in face, kicked in face, got punched, fight, hit with fist, domestic violence
-sports injury : sports accident, elbow during basketball, playing basketball, playing soccer, playing hockey, playing football, during game, basketball, hockey, soccer, football, lacrosse, wrestling, baseball game, softball, rugby, volleyball, martial arts
+assault : assaulted, punched, altercation, struck with fist, attacked, kicked in face, fight, hit with fist, domestic violence
+sports injury : sports accident, during game, basketball, hockey, soccer, football, lacrosse, wrestling, baseball game, softball, rugby, volleyball, martial arts
 struck by ball < sports injury : hit by ball, baseball to mouth, hit by baseball, struck by baseball, hit with ball, hit by softball, hockey puck, hit by puck
 struck by person < sports injury : elbow to face, elbowed, struck by elbow, collided with, head butt, headbutted, collision with another player, elbow to mouth, knee to face
 struck by object : hit by object, hit in mouth with, bat to mouth, hit by bat, swing hit, struck against, hit on table, hit on counter, hit coffee table, hit head on, hit face on, hit chin on, hit mouth on, struck face on
 animal bite : dog bite, bitten by dog
-work injury : work accident, injured at work, on the job injury, work related injury, workplace injury, workplace accident, at work, on the job
+work injury : work accident, on the job injury, work related injury, workplace injury, workplace accident, at work, on the job
 bit lip : bit his lip, bit her lip, bit lower lip, bit tongue, bit inside
-chewing injury : biting on, while eating, while chewing, bit into, chewing on, cracked while chewing, broke while eating, bit down on, chewing popcorn, while biting
+chewing injury : biting on, while eating, while chewing, bit into, chewing on, cracked while chewing, bit down on, chewing popcorn, while biting
 gunshot wound : GSW
 seizure injury : during seizure
-playground : school playground, at the playground, recess
-school : at school, gym class
-home : at home, in the kitchen, in bathroom, living room
-street : sidewalk, on the street, parking lot
+playground : school playground, recess
+school : gym class
+home : in the kitchen, in bathroom, living room
+street : sidewalk, parking lot
 `,
   ),
 ];

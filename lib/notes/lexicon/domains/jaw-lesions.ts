@@ -13,43 +13,43 @@ nasopalatine duct cyst < cyst : incisive canal cyst, nasopalatine cyst
 traumatic bone cyst < cyst : simple bone cyst, solitary bone cyst
 aneurysmal bone cyst < cyst
 nasolabial cyst < cyst
-tumor !polarity : tumour, neoplasm
+tumor !polarity : neoplasm
 odontogenic tumor < tumor
 ameloblastoma < odontogenic tumor
-odontoma < odontogenic tumor : compound odontoma, complex odontoma
+odontoma < odontogenic tumor
 odontogenic myxoma < odontogenic tumor : myxoma
 cementoblastoma < odontogenic tumor
-ossifying fibroma < tumor : cemento-ossifying fibroma
+ossifying fibroma < tumor
 fibrous dysplasia
-cemento-osseous dysplasia : PCOD, periapical cemental dysplasia, florid cemento-osseous dysplasia, osseous dysplasia
+cemento-osseous dysplasia : PCOD, periapical cemental dysplasia, osseous dysplasia
 central giant cell granuloma : CGCG, giant cell lesion, giant cell granuloma
 cherubism
-torus : tori, torus mandibularis, torus palatinus, mandibular tori, palatal torus, mandibular torus, palatal tori, bilateral mandibular tori
-exostosis : exostoses, buccal exostosis, bony exostosis, bony prominence, bony spicule, sharp bony ridge
+torus : tori, torus mandibularis, torus palatinus, mandibular tori, palatal torus, mandibular torus, palatal tori
+exostosis : exostoses, bony prominence, bony spicule, sharp bony ridge
 idiopathic osteosclerosis : dense bone island, condensing osteitis, enostosis
 osteoma < tumor
 hemangioma < tumor
 lymphangioma < tumor
 neurofibroma < tumor
 osteosarcoma < malignant neoplasm, tumor
-osteonecrosis of jaw : osteonecrosis, ONJ, necrosis of jaw, jaw necrosis, osteonecrosis of the jaw, jaw osteonecrosis
-medication-related osteonecrosis of jaw < osteonecrosis of jaw : MRONJ, BRONJ, ARONJ, DRONJ, drug related osteonecrosis, medication related osteonecrosis, medication-related osteonecrosis of the jaw, bisphosphonate osteonecrosis, drug-induced osteonecrosis, bisphosphonate related osteonecrosis
+osteonecrosis of jaw : osteonecrosis, ONJ, necrosis of jaw, jaw necrosis, jaw osteonecrosis
+medication-related osteonecrosis of jaw < osteonecrosis of jaw : MRONJ, BRONJ, ARONJ, DRONJ, drug related osteonecrosis, medication related osteonecrosis, bisphosphonate osteonecrosis, drug-induced osteonecrosis, bisphosphonate related osteonecrosis
 osteoradionecrosis < osteonecrosis of jaw : ORN, radionecrosis, osteoradionecrosis of jaw, osteoradionecrosis of the mandible, radiation osteonecrosis
 exposed bone !polarity : bone exposed, exposed necrotic bone, bone exposure, exposed alveolar bone, exposed mandible
 necrotic bone : dead bone, devitalized bone, non-vital bone, nonvital bone
-sequestrum : sequestra, bony sequestrum, bone sequestrum
-osteomyelitis < odontogenic infection : osteo of jaw, osteomyelitis of jaw, chronic osteomyelitis, acute osteomyelitis, suppurative osteomyelitis
+sequestrum : sequestra
+osteomyelitis < odontogenic infection : osteo of jaw, osteomyelitis of jaw, suppurative osteomyelitis
 alveolar osteitis < postoperative complication : dry socket, alveolitis, alveolar osteitis of socket
 pathologic fracture !polarity : pathological fracture, path fracture
 postoperative complication : post-op complication, surgical complication, postop complication
 wound dehiscence < postoperative complication : dehiscence, dehisced, wound breakdown
 postoperative infection < postoperative complication : surgical site infection, SSI, post-op infection, infected socket, infected extraction site
 postoperative bleeding < postoperative complication, bleeding : post-op bleeding, post extraction bleeding, post-extraction hemorrhage, postop hemorrhage
-osteoporosis !chronic : osteopenia, age-related osteoporosis, postmenopausal osteoporosis
+osteoporosis !chronic : osteopenia, age-related osteoporosis
 paget disease : paget's, paget's disease, pagets disease of bone
-oroantral communication : OAC, OA communication, O-A communication, antral communication, oro-antral communication, sinus communication, oroantral opening
-oroantral fistula : OAF, oro-antral fistula, OA fistula, O-A fistula, antral fistula
+oroantral communication : OAC, OA communication, O-A communication, antral communication, sinus communication, oroantral opening
+oroantral fistula : OAF, OA fistula, O-A fistula, antral fistula
 oronasal fistula : oro-nasal fistula, palatal fistula, nasoalveolar fistula
-fistula !polarity : fistulae, cutaneous fistula, extraoral fistula
+fistula !polarity : fistulae
 `,
 );

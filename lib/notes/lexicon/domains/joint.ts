@@ -6,9 +6,9 @@ export const concepts = conceptsOf(
   `
 temporomandibular joint disorder : TMD, TMJ disorder, TMJD, temporomandibular disorder, temporomandibular dysfunction, TMJ dysfunction, TMJ syndrome, craniomandibular disorder, jaw joint disorder
 articular disc disorder < temporomandibular joint disorder : disc disorder, internal derangement, TMJ internal derangement, disc derangement, articular disc disorder of TMJ
-disc displacement < articular disc disorder : displaced disc, anterior disc displacement, ADD, disc displaced, disc is anteriorly displaced, anteriorly displaced disc
-disc displacement with reduction < disc displacement : ADDwR, anterior disc displacement with reduction, DDwR, ADD with reduction
-disc displacement without reduction < disc displacement : ADDwoR, anterior disc displacement without reduction, DDwoR, ADD without reduction, non-reducing disc
+disc displacement < articular disc disorder : displaced disc, ADD, disc displaced, disc is anteriorly displaced
+disc displacement with reduction < disc displacement : ADDwR, DDwR, ADD with reduction
+disc displacement without reduction < disc displacement : ADDwoR, DDwoR, ADD without reduction, non-reducing disc
 closed lock < articular disc disorder : jaw locked closed, locked closed, jaw lock
 open lock < jaw dislocation : locked open, jaw locked open
 temporomandibular joint arthralgia < temporomandibular joint disorder : TMJ arthralgia, arthralgia of TMJ, joint pain TMJ, TMJ pain, capsulitis, synovitis, TMJ capsulitis, arthralgia TMJ, arthralgia
@@ -16,7 +16,7 @@ temporomandibular joint arthropathy < temporomandibular joint disorder : TMJ art
 temporomandibular joint osteoarthritis < temporomandibular joint disorder : TMJ osteoarthritis, TMJ arthritis, degenerative joint disease of TMJ, TMJ DJD, TMJ OA, condylar degeneration, degenerative changes of condyle, DJD TMJ, osteoarthrosis
 temporomandibular joint ankylosis < temporomandibular joint disorder : TMJ ankylosis, ankylosis of TMJ, bony ankylosis, fibrous ankylosis, joint ankylosis
 adhesions of temporomandibular joint < temporomandibular joint disorder : TMJ adhesions, joint adhesions
-condylar resorption < temporomandibular joint disorder : idiopathic condylar resorption, ICR
+condylar resorption < temporomandibular joint disorder : ICR
 jaw dislocation : TMJ dislocation, dislocated jaw, dislocation of jaw, mandibular dislocation, TMJ luxation, condylar dislocation, dislocated TMJ, jaw dislocated
 jaw subluxation : TMJ subluxation, hypermobility of TMJ, TMJ hypermobility
 masticatory muscle disorder : masticatory myalgia, muscle pain of mastication, myalgia of masseter, masseter myalgia, temporalis myalgia, jaw muscle pain, muscular TMD
@@ -25,23 +25,23 @@ myalgia < masticatory muscle disorder : muscle soreness, muscle pain
 masticatory muscle spasm < masticatory muscle disorder : masseter spasm, muscle spasm, jaw spasm
 trigger points < masticatory muscle disorder : trigger point, TrP
 masseter hypertrophy
-bruxism : grinding, clenching, grinds teeth, clenches, teeth grinding, parafunction, nocturnal bruxism, bruxer, bruxing, sleep bruxism, awake bruxism, grinds
+bruxism : grinding, clenching, grinds teeth, clenches, parafunction, bruxer, bruxing, grinds
 trismus !polarity : lockjaw, lock jaw, limited opening, limited mouth opening, restricted opening, decreased opening, reduced opening, hard to open, hurts to open, cannot open, difficulty opening, unable to open, limited jaw opening, can't open
-joint click !polarity : clicking, click, painful click, popping, pops, TMJ click, opening click, joint clicking, joint sounds, reciprocal click
+joint click !polarity : clicking, click, painful click, popping, pops, TMJ click, opening click, joint clicking, joint sounds
 joint crepitus !polarity : crepitus, crepitation, grating
 joint effusion !polarity : effusion, TMJ effusion
-jaw locking : locking, catching, intermittent locking, jaw catches, intermittent catching, jaw locks
+jaw locking : locking, catching, jaw catches, jaw locks
 jaw deviation : deviation to, deviates, deflection, deviation on opening
 trigeminal neuralgia : tic douloureux, TN, TGN, trigeminal nerve pain
 neuralgia : neuropathic pain, neuropathic, painful trigeminal neuropathy
 atypical facial pain : persistent idiopathic facial pain, PIFP, atypical odontalgia, persistent dentoalveolar pain, phantom tooth pain
 glossopharyngeal neuralgia
 postherpetic neuralgia : PHN
-trigeminal nerve injury : nerve injury, IAN injury, lingual nerve injury, inferior alveolar nerve injury
+trigeminal nerve injury : nerve injury, IAN injury, inferior alveolar nerve injury
 bell palsy : bell's palsy, facial palsy, facial nerve palsy, facial weakness
 hemifacial spasm : facial spasm
-dystonia : oromandibular dystonia, jaw dystonia, cervical dystonia
-headache : HA, tension headache, tension-type headache, temporal headache, cephalgia
+dystonia : jaw dystonia, cervical dystonia
+headache : HA, cephalgia
 migraine < headache !chronic
 chronic migraine < migraine !chronic
 temporal arteritis : giant cell arteritis, GCA

@@ -4,18 +4,18 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'measurement',
   `
-MIO : max opening, maximum opening, maximal incisal opening, maximum incisal opening, interincisal opening, max interincisal opening, mouth opening, MMO, maximum interincisal opening, interincisal distance, max incisal opening, IIO, opening, opens, opens to, MIO of
+MIO : MMO, interincisal distance, IIO, opening, opens, opens to, MIO of
 lateral excursion : lat excursion, right lateral, left lateral, lateral movement
-protrusion : protrusive, protrusive movement, max protrusion, protrusive range
+protrusion : protrusive, protrusive movement, protrusive range
 BMI : body mass index
 HbA1c : A1c, hemoglobin A1c, HgbA1c, Hgb A1c, hgA1c, glycated hemoglobin, H1Ac
-glucose : blood glucose, blood sugar, FBG, BG, BS, fingerstick, FSBS, FBS, finger stick, accucheck
-temperature : temp, T, Tmax, oral temp, body temp
+glucose : blood sugar, FBG, BG, BS, fingerstick, FSBS, FBS, finger stick, accucheck
+temperature : temp, T, Tmax
 blood pressure : BP, B/P, blood press
 heart rate : HR, pulse, P
 respiratory rate : RR, resp
 pain score : pain level, VAS, pain scale, NRS, pain rating, pain intensity, pain rated
-weight : wt, body weight, weighs
+weight : wt, weighs
 height : ht
 INR : PT/INR
 platelet count : platelets, plt, plts
@@ -27,23 +27,23 @@ BOP percent : bleeding sites, full mouth bleeding score
 lesion size : measuring, measures, size, dimensions
 laceration length : length
 ASA : ASA class, ASA PS, ASA status, physical status, ASA physical status
-Mallampati : MP class, mallampati score, Modified Mallampati, friedman
+Mallampati : MP class, mallampati score, friedman
 Frankl : frankl score, frankl rating, frankl behavior, frankl scale
 tonsil size : tonsils, tonsil grade, brodsky
 HATLFF : HATLFF function score, hazelbaker, HATLFF score, ATLFF
 LATCH score
 anesthesia minutes < anesthesia time : total anesthesia minutes, anesthesia duration
-sedation time < anesthesia time : total sedation time, sedation minutes
+sedation time < anesthesia time : sedation minutes
 anesthesia time : total anesthesia time, anes time, total anesthesia, anesthesia total, total time of anesthesia, anesth time, anesthesia record time
 estimated blood loss : EBL
-age : y/o, yo, yr old, year old, years old, year-old, yrs old, month old, mo old, day old, days old, week old, wk old, weeks old, months old, mos old
+age : y/o, yo, yr old, year old, yrs old, month old, mo old, day old, days old, week old, wk old, mos old
 tobacco pack-years : pack-years, ppd, pack year, packs per day, packs/day
 drinks per week : drinks/week, drinks/wk, drinks per day
 radiation dose : gray, Gy, cGy
 counseling time : counseled for, counseling minutes, minutes counseling, spent counseling, min counseling
-PHQ-9 : PHQ9
+PHQ-9
 remaining teeth : teeth present, remaining dentition, natural teeth, teeth remaining
-salivary flow : unstimulated salivary flow, salivary flow rate
+salivary flow : salivary flow rate
 GCS : glasgow coma scale
 `,
 );

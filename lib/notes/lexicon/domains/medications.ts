@@ -4,14 +4,14 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'medication',
   `
-bone-modifying agent : antiresorptive, antiresorptive therapy, antiresorptive medication, bone modifying agent, bone-modifying medication, bone medication, osteoporosis medication, BMA
-bisphosphonate < bone-modifying agent : IV bisphosphonate, oral bisphosphonate, BPs, bisphosphonate therapy, bisphos, IV bisphosphonates
+bone-modifying agent : antiresorptive, antiresorptive medication, bone-modifying medication, bone medication, osteoporosis medication, BMA
+bisphosphonate < bone-modifying agent : BPs, bisphos
 alendronate < bisphosphonate : fosamax, alendronic acid
 risedronate < bisphosphonate : actonel, atelvia
 ibandronate < bisphosphonate : boniva
-zoledronic acid < bisphosphonate : zometa, reclast, zoledronate, zoledronic, zoledronate IV, zolendronic acid
+zoledronic acid < bisphosphonate : zometa, reclast, zoledronate, zoledronic, zolendronic acid
 pamidronate < bisphosphonate : aredia
-denosumab < bone-modifying agent : xgeva, prolia, denosumab injections, jubbonti, wyost
+denosumab < bone-modifying agent : xgeva, prolia, jubbonti, wyost
 romosozumab < bone-modifying agent : evenity
 antiangiogenic : angiogenesis inhibitor
 anticoagulant : anticoagulated, blood thinner, anticoagulation, anti-coagulant
@@ -20,12 +20,12 @@ apixaban < anticoagulant : eliquis
 rivaroxaban < anticoagulant : xarelto
 dabigatran < anticoagulant : pradaxa
 heparin < anticoagulant : lovenox, enoxaparin
-antiplatelet : dual antiplatelet, DAPT
-aspirin < antiplatelet, nsaid : ASA 81, baby aspirin, ASA 325, ASA 81 mg, acetylsalicylic acid, ecotrin, ASA81
-immunosuppressant : sirolimus, everolimus, immunosuppressive, immunosuppressive therapy, anti-rejection, antirejection, anti-rejection meds
+antiplatelet : DAPT
+aspirin < antiplatelet, nsaid : ASA 81, ASA 325, ASA 81 mg, acetylsalicylic acid, ecotrin
+immunosuppressant : sirolimus, everolimus, immunosuppressive, anti-rejection, antirejection, anti-rejection meds
 methotrexate < immunosuppressant : MTX
 biologic < immunosuppressant : stelara, cosentyx
-corticosteroid < immunosuppressant : oral steroids, hydrocortisone, triamcinolone, kenalog, steroid, topical steroid, fluocinonide, clobetasol, steroid therapy
+corticosteroid < immunosuppressant : hydrocortisone, triamcinolone, kenalog, steroid, topical steroid, fluocinonide, clobetasol
 dexamethasone < corticosteroid : decadron, dex
 insulin : lantus, humalog, novolog
 metformin : glucophage
@@ -36,7 +36,7 @@ phenytoin < anticonvulsant, gingival overgrowth drug : dilantin
 antiepileptic : levetiracetam, keppra, valproate, depakote, lamotrigine, lamictal
 statin : atorvastatin, simvastatin, rosuvastatin, lipitor, crestor
 proton pump inhibitor : omeprazole, PPI, pantoprazole, nexium, prilosec, esomeprazole
-antidepressant < xerogenic drug : SSRI, sertraline, zoloft, fluoxetine, prozac, escitalopram, lexapro, citalopram, duloxetine, cymbalta, bupropion, wellbutrin, amitriptyline, nortriptyline, trazodone, venlafaxine, paroxetine, SSRIs
+antidepressant < xerogenic drug : SSRI, sertraline, zoloft, fluoxetine, prozac, escitalopram, lexapro, citalopram, duloxetine, cymbalta, bupropion, wellbutrin, amitriptyline, nortriptyline, trazodone, venlafaxine, paroxetine
 antipsychotic < xerogenic drug : risperidone, quetiapine, seroquel, olanzapine, clozapine, abilify, aripiprazole, haloperidol
 lithium
 benzodiazepine : alprazolam, xanax, lorazepam, ativan, diazepam, valium, klonopin, clonazepam, benzo
@@ -45,26 +45,26 @@ antihistamine < xerogenic drug : benadryl, diphenhydramine, cetirizine, zyrtec, 
 anticholinergic < xerogenic drug : oxybutynin, glycopyrrolate, benztropine, atropine, tolterodine
 xerogenic medication
 buprenorphine < medication for opioid use disorder, opioid : suboxone, buprenorphine/naloxone, subutex, sublocade, zubsolv
-methadone < medication for opioid use disorder, opioid : methadone maintenance
+methadone < medication for opioid use disorder, opioid
 naltrexone < medication for opioid use disorder : vivitrol
 medication for opioid use disorder : MOUD, MAT, medication assisted treatment
 opioid medication
-nsaid : NSAIDs, anti-inflammatories, anti-inflammatory, antiinflammatory
+nsaid : anti-inflammatories, anti-inflammatory, antiinflammatory
 ketorolac < nsaid : toradol
 acetaminophen : tylenol, APAP acetaminophen, paracetamol
 muscle relaxant : skelaxin, muscle relaxer
 gabapentin < anticonvulsant : neurontin, pregabalin, lyrica
 carbamazepine < anticonvulsant : tegretol, oxcarbazepine, trileptal
 antibiotic : ATB
-amoxicillin < penicillin : amox, augmentin, amoxicillin-clavulanate, amox/clav, amoxil, amoxicillin 500, amox-clav
-penicillin < antibiotic : pen VK, PCN, penicillin VK, penicillin V, penVK, pen-VK
+amoxicillin < penicillin : amox, augmentin, amoxil, amoxicillin 500
+penicillin < antibiotic : pen VK, PCN, penVK
 clindamycin < antibiotic : clinda, cleocin
 cephalexin < antibiotic : keflex, cefadroxil
 azithromycin < antibiotic : z-pack, zithromax, zpak, z-pak, azithro
 metronidazole < antibiotic : flagyl, metro
 doxycycline < antibiotic : minocycline, tetracycline, doxy, periostat, arestin
 antibiotic prophylaxis < antibiotic : premed, SBE prophylaxis, premedication, premedicated, amox 2 g premed, prophylactic antibiotics, antibiotic premed, ABX premed, amox premed, pre-med
-chlorhexidine : CHX, peridex, CHX rinse, chlorhexidine rinse, CHX mouthrinse
+chlorhexidine : CHX, peridex
 antifungal
 antiviral : acyclovir, valacyclovir, valtrex
 magic mouthwash
@@ -72,7 +72,7 @@ botulinum toxin medication
 pilocarpine : salagen, cevimeline, evoxac, sialogogue, biotene, artificial saliva, saliva substitute
 oral contraceptive : OCP, birth control
 tamoxifen : anastrozole, letrozole, aromatase inhibitor, arimidex, femara, exemestane
-CPAP < PAP therapy : APAP machine, auto-PAP, CPAP therapy, positive airway pressure, autoPAP, CPAP trial, CPAP machine, PAP trial, continuous positive airway pressure, C-PAP, cpap mask
+CPAP < PAP therapy : APAP machine, auto-PAP, positive airway pressure, autoPAP, PAP trial, C-PAP, cpap mask
 tranexamic acid : amicar, TXA rinse
 local anesthetic
 epinephrine : epi, w/ epi, 1:100k epi, 1:100
@@ -94,7 +94,7 @@ adalimumab < biologic : humira
 etanercept < biologic : enbrel
 infliximab < biologic : remicade
 prednisone < corticosteroid : prednisolone
-methylprednisolone < corticosteroid : medrol, medrol dose pack, medrol dosepak, solumedrol
+methylprednisolone < corticosteroid : medrol, solumedrol
 cancer drug
 cisplatin < cancer drug, chemotherapy : carboplatin, platinum
 fluorouracil < cancer drug : capecitabine, xeloda
@@ -109,14 +109,14 @@ ciprofloxacin < antibiotic : cipro, levofloxacin, moxifloxacin
 vancomycin < antibiotic
 nystatin < antifungal
 fluconazole < antifungal : diflucan
-clotrimazole < antifungal : clotrimazole troche
+clotrimazole < antifungal
 pentoxifylline : tocopherol, PENTO
 ibuprofen < nsaid : motrin, advil, ibu, ibuprofin, IBU 600, IBU 800
 naproxen < nsaid : aleve, naprosyn
 meloxicam < nsaid : mobic
 celecoxib < nsaid : celebrex
 diclofenac < nsaid : voltaren
-opioid < medication : narcotic, opiates, opioid analgesic
+opioid < medication : narcotic, opiates
 hydrocodone < opioid : norco, vicodin, lortab, hydrocodone/APAP
 oxycodone < opioid : percocet, oxycontin, roxicodone
 codeine < opioid : tylenol 3, T3, tylenol #3

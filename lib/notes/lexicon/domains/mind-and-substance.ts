@@ -18,29 +18,29 @@ bulimia nervosa < eating disorder !chronic : bulimia, bulimic, self-induced vomi
 anorexia nervosa < eating disorder !chronic : anorexia
 borderline personality disorder !chronic
 somatic symptom disorder !chronic
-substance use disorder < substance use !chronic : SUD, addiction, substance abuse, drug abuse, drug addiction, polysubstance abuse, polysubstance use disorder, chemical dependency
-substance use : drug use, illicit drugs, recreational drugs, drugs of abuse, illicit drug use, IV drug use, IVDU, drugs, polysubstance
+substance use disorder < substance use !chronic : SUD, addiction, substance abuse, drug abuse, polysubstance abuse, polysubstance use disorder, chemical dependency
+substance use : drug use, drugs of abuse, IVDU, drugs, polysubstance
 opioid use < substance use : narcotic abuse
 opioid use disorder < opioid use !chronic : OUD, heroin, heroin use, heroin use disorder, opioid addiction, opioid dependence, opiate addiction, opioid abuse, fentanyl use disorder, heroin addiction, opiate dependence
 stimulant use < substance use : cocaine, cocaine use, crack cocaine, amphetamine use, adderall misuse, cocaine use disorder, amphetamine abuse
-methamphetamine use disorder < stimulant use !chronic : methamphetamine, meth, meth use, meth mouth, methamphetamine use, meth abuse, methamphetamine dependence, stimulant use disorder, crystal meth
+methamphetamine use disorder < stimulant use !chronic : methamphetamine, meth, meth use, meth mouth, methamphetamine use, meth abuse, methamphetamine dependence, stimulant use disorder
 alcohol use < substance use : ETOH, drinks alcohol, alcohol, social drinker, drinks socially, wine socially, beer, drinks, drinking, etoh use, wine
 alcohol use disorder < alcohol use !chronic : AUD, alcoholism, alcohol abuse, alcohol dependence, ETOH abuse, alcoholic, heavy alcohol use
-cannabis use < substance use : marijuana, THC, cannabis, weed, smokes marijuana, MJ, edibles, medical marijuana
-tobacco use < substance use : tobacco, nicotine, tobacco user, uses tobacco, nicotine use
-smoking < tobacco use : smoker, smokes, pack per day, pack-year, current smoker, cigarette smoker, tob, cigarette smoking, smoked, tobacco smoker, cigars, cigarette, everyday smoker
+cannabis use < substance use : marijuana, THC, cannabis, weed, smokes marijuana, MJ, edibles
+tobacco use < substance use : tobacco, nicotine, tobacco user, nicotine use
+smoking < tobacco use : smoker, smokes, pack per day, cigarette smoker, tob, cigarette smoking, smoked, tobacco smoker, cigars, cigarette
 former smoker : ex-smoker, quit smoking, past smoker, former smoker quit
 smokeless tobacco use < tobacco use : chewing tobacco, dips, snuff, dip tobacco, smokeless tobacco, chew tobacco, dip, betel nut, snus
 vaping < tobacco use : e-cigarette, e-cig, vape, vaper
 nicotine dependence < tobacco use !chronic : nicotine addiction, tobacco dependence, tobacco use disorder
 recovery from substance use : in recovery, sober, sobriety, recovery program, in remission, clean since, residential treatment, rehab program, inpatient rehab, recovery house, sober living
 delirium
-developmental delay < developmental disability !chronic : developmentally delayed, global developmental delay, GDD, delayed development
-developmental disability !chronic : special needs, SHCN, disabled, disability, SHCN patient, physical disability
+developmental delay < developmental disability !chronic : developmentally delayed, GDD, delayed development
+developmental disability !chronic : special needs, SHCN, disabled, disability, SHCN patient
 fragile X syndrome < developmental disability, congenital anomaly !chronic
-nonverbal : non-verbal, non verbal
+nonverbal : non-verbal
 sensory processing disorder !chronic : sensory issues, sensory aversion, sensory defensive, sensory sensitivities
-self-injurious behavior : SIB, self-injury, self injurious, self injurious behavior
+self-injurious behavior : SIB, self-injury, self injurious
 cannot consent : guardian consent, POA, legal guardian, unable to consent
 wheelchair user : wheelchair, wheelchair bound, non-ambulatory, nonambulatory, bedbound
 homelessness : homeless, unhoused

@@ -4,28 +4,28 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-lesion !polarity : soft tissue lesion, oral lesion, mucosal lesion, growth
-white lesion < lesion : white patch, white plaque, white area, whitish plaque, white patches, homogenous white plaque, non-homogenous white plaque
+lesion !polarity : growth
+white lesion < lesion : white patch, white plaque, white area, whitish plaque, white patches, non-homogenous white plaque
 red lesion < lesion : red patch, erythematous patch, red area
-leukoplakia < lesion : clinical leukoplakia, leukoplakic, leukoplakic lesion, homogeneous leukoplakia, proliferative verrucous leukoplakia, PVL, hairy leukoplakia
+leukoplakia < lesion : leukoplakic, leukoplakic lesion, proliferative verrucous leukoplakia, PVL
 erythroplakia < lesion : erythroplasia, erythroleukoplakia, speckled leukoplakia
-lichen planus < lesion !chronic : OLP, oral lichen planus, erosive lichen planus, reticular lichen planus, lichenoid mucositis, lichenoid reaction, wickham striae
+lichen planus < lesion !chronic : OLP, lichenoid mucositis, lichenoid reaction, wickham striae
 pemphigus !chronic : pemphigus vulgaris
-mucous membrane pemphigoid !chronic : MMP, cicatricial pemphigoid, pemphigoid
+mucous membrane pemphigoid !chronic : MMP, pemphigoid
 erythema multiforme
-ulcer < lesion !polarity : ulceration, ulcerated, oral ulcer, traumatic ulcer
-aphthous ulcer < ulcer : aphthous, canker sore, RAS, aphthous stomatitis, recurrent aphthous stomatitis
+ulcer < lesion !polarity : ulceration, ulcerated, traumatic ulcer
+aphthous ulcer < ulcer : aphthous, canker sore, RAS, aphthous stomatitis
 oral mucositis : mucositis, radiation mucositis, chemo mucositis
 stomatitis
-mass < lesion !polarity : soft tissue mass, lump, nodule, bump, mass noted
-fibroma < lesion, tumor : irritation fibroma, traumatic fibroma, focal fibrous hyperplasia, fibrous hyperplasia, fibroepithelial polyp
-papilloma < lesion, tumor : squamous papilloma, oral papilloma, verruca, wart, verruca vulgaris
+mass < lesion !polarity : lump, nodule, bump, mass noted
+fibroma < lesion, tumor : traumatic fibroma, fibrous hyperplasia, fibroepithelial polyp
+papilloma < lesion, tumor : verruca, wart, verruca vulgaris
 pyogenic granuloma < lesion : lobular capillary hemangioma, pregnancy tumor
 peripheral giant cell granuloma < lesion : PGCG
 peripheral ossifying fibroma < lesion : POF
 epulis fissuratum < lesion : epulis, inflammatory fibrous hyperplasia, denture epulis
 denture hyperplasia < lesion : papillary hyperplasia of denture, hyperplastic tissue under denture
-papillary hyperplasia < lesion : inflammatory papillary hyperplasia
+papillary hyperplasia < lesion
 hyperplasia : hyperplastic tissue
 mucocele < lesion : mucous retention cyst, mucous extravasation, mucus retention phenomenon
 ranula < lesion
@@ -33,25 +33,25 @@ lipoma < tumor, lesion
 amalgam tattoo < lesion : melanotic macule, pigmented lesion, pigmented macule
 nicotinic stomatitis : smoker's palate
 geographic tongue : benign migratory glossitis, erythema migrans
-glossitis : atrophic glossitis, inflamed tongue
-hairy tongue : black hairy tongue
+glossitis : inflamed tongue
+hairy tongue
 median rhomboid glossitis
 angular cheilitis : angular stomatitis, perleche
 actinic cheilitis : solar cheilitis, actinic cheilosis
 cheilitis
 frictional keratosis < lesion : morsicatio, cheek biting, linea alba, cheek chewing, frictional
 hyperkeratosis < lesion : keratosis, hyperkeratotic
-epithelial dysplasia < lesion : dysplasia, mild dysplasia, moderate dysplasia, severe dysplasia
+epithelial dysplasia < lesion : dysplasia
 carcinoma in situ < lesion : CIS
 verrucous carcinoma < malignant neoplasm
-squamous cell carcinoma < head and neck cancer : SCC, SCCA, squamous carcinoma, squamous cell ca, invasive squamous cell carcinoma, OSCC
+squamous cell carcinoma < head and neck cancer : SCC, SCCA, squamous carcinoma, squamous cell ca, OSCC
 oral submucous fibrosis : OSMF, submucous fibrosis
 burning mouth syndrome : BMS, burning mouth, burning tongue, glossodynia, stomatodynia
-xerostomia : dry mouth, mouth dryness, hyposalivation, salivary hypofunction, oral dryness, severe xerostomia
+xerostomia : dry mouth, mouth dryness, hyposalivation, salivary hypofunction, oral dryness
 taste disturbance : dysgeusia, ageusia, altered taste, loss of taste, foul taste, bad taste, metallic taste
 halitosis : bad breath, malodor
 sialolithiasis : salivary stone, salivary calculus, salivary duct stone
-sialolith < sialolithiasis : stone, duct stone, submandibular stone, salivary stones, calculus of duct
+sialolith < sialolithiasis : stone, submandibular stone, calculus of duct
 intraglandular stone < sialolithiasis
 sialadenitis : parotitis, submandibular sialadenitis, salivary gland infection, sialoadenitis
 salivary fistula : sialocele

@@ -5,19 +5,19 @@ export const concepts = [
   ...conceptsOf(
     'referral',
     `
-referral : referred, ref'd, refd, referred by, ref'd by, refer, ref by, ref'd in, referral scanned, ref dr, referred from, ref, referring
-referral to specialist < referral : refer to, referred to OS, ref to OS, refer to oral surgery, referred to
-physician letter : letter on file, letter from, MD letter, physician's letter, cardiology letter, oncology letter, letter in chart, team letter, letter scanned, note from PCP, PCP letter, letter of clearance, craniofacial team letter, cardiologist letter, referral letter, letter of referral, letter from physician, PCP note, letter from PCP, letter from cardiologist, letter from oncologist, letter from Dr, letter from MD, letter from neurologist
-dental clearance : dental clearance before, clearance form, clearance letter, dental clearance requested, clear for surgery, clearance exam, eliminate oral infection, eliminate any oral infection, OK to proceed, dental clearance form, clearance request, dental clearance letter, clearance form completed, fax clearance form, requesting dental clearance, clearance requested, request for dental clearance
-coordination of care : coordinated with, discussed with dr, spoke with dr, call with, called dr, faxed to, fax to, sent back to, report sent to, faxed, per cardiology, per oncology, consulted with, communicated with, findings sent, letter sent to, spoke with, d/w dr, note sent to, conferred with, correspondence with, phone call with, sent to dr, completed & faxed, care coordination, coord, coordinated care, report sent, results sent to, call w/ onc, call with oncology, call with cardiology, discussed with oncologist, discussed with cardiologist, discussed with oncology, discussed with cardiology, d/w cardiology, d/w oncology, findings and plan sent, spoke with oncologist, spoke with cardiologist, spoke with cardiology, spoke with oncology, report faxed, spoke with MD, d/w onc, sent to cardiologist, sent to oncologist
-physician order : written order, standard written order, SWO, written prescription, Rx for oral appliance, prescription for, order for oral appliance, ordered by, Rx from, order signed, signed order, prescription on file, written order on file, physician prescription, prescribed by, Rx on file, detailed written order, order, DWO, order on file, MD order, prescription for oral appliance, Rx from sleep physician, written order for oral appliance, order dated, prescription from physician, written prescription for OAT, prescription for OAT, physician's order
-face-to-face evaluation : face to face, F2F, office visit, face-to-face, seen face to face, clinical evaluation, sleep consult, evaluated by, in-person visit, in person evaluation, sleep evaluation, in-person evaluation, face to face evaluation
-sleep study : HST, HSAT, PSG, polysomnogram, sleep test, home sleep study, home sleep apnea test, sleep testing, split night study, overnight sleep study, type III home sleep test, sleep studies
+referral : referred, ref'd, refd, refer, referral scanned, ref, referring
+referral to specialist < referral : refer to, ref to OS, referred to
+physician letter : letter on file, letter from, MD letter, physician's letter, cardiology letter, oncology letter, letter in chart, team letter, letter scanned, note from PCP, PCP letter, letter of clearance, craniofacial team letter, cardiologist letter, referral letter, letter of referral, PCP note
+dental clearance : dental clearance before, clearance form, clearance letter, dental clearance requested, clear for surgery, clearance exam, eliminate oral infection, eliminate any oral infection, OK to proceed, clearance request, clearance form completed, requesting dental clearance, clearance requested, request for dental clearance
+coordination of care : coordinated with, discussed with dr, call with, called dr, fax to, sent back to, faxed, per cardiology, per oncology, consulted with, communicated with, findings sent, letter sent to, spoke with, d/w dr, note sent to, conferred with, correspondence with, sent to dr, completed & faxed, care coordination, coord, coordinated care, report sent, results sent to, call w/ onc, discussed with oncologist, discussed with cardiologist, discussed with oncology, discussed with cardiology, d/w cardiology, d/w oncology, findings and plan sent, d/w onc, sent to cardiologist, sent to oncologist
+physician order : SWO, written prescription, Rx for oral appliance, prescription for, order for oral appliance, ordered by, Rx from, prescription on file, physician prescription, prescribed by, Rx on file, order, DWO, MD order, prescription for oral appliance, prescription from physician, written prescription for OAT, prescription for OAT
+face-to-face evaluation : face to face, F2F, office visit, clinical evaluation, sleep consult, evaluated by, in-person visit, in person evaluation, sleep evaluation
+sleep study : HST, HSAT, PSG, polysomnogram, sleep test, home sleep study, home sleep apnea test, sleep testing, split night study, type III home sleep test, sleep studies
 sleep study interpretation : read by board certified, board certified sleep, interpreted by sleep physician, read by sleep physician, sleep physician interpretation, board certified in sleep medicine
 second opinion
-pediatrician : peds, PCP, primary care physician, primary care, physician, MD
-sleep physician : sleep MD, sleep specialist, pulmonologist, sleep medicine, board certified sleep physician, sleep doctor, board-certified sleep physician
-oncologist : med onc, oncology, medical oncology, rad onc, radiation oncology, radiation oncologist, medical oncologist, onc, hematology, heme/onc
+pediatrician : peds, PCP, primary care, physician, MD
+sleep physician : sleep MD, sleep specialist, pulmonologist, sleep medicine, board certified sleep physician, sleep doctor
+oncologist : oncology, rad onc, radiation oncology, radiation oncologist, onc, hematology
 cardiologist : cardiology, cards
 craniofacial team : cleft team, cleft palate team
 lactation consultant : IBCLC, lactation
@@ -30,9 +30,9 @@ referral to endodontist < referral : refer to endo, refer to endodontist, referr
 referral to periodontist < referral : refer to perio, refer to periodontist, referred to periodontist
 referral to physician < referral : refer to PCP, refer to ENT, referred to ENT, refer to sleep physician, refer to oncology, refer to MD, referred ENT, refer to physician, refer to GI, refer to sleep MD, referred to PCP, ENT referral, referred to physician
 letter of medical necessity : LMN, LOMN, medical necessity letter
-consultation : consult, consulted, med consult, medical consult, medical consultation, spoke w/, discussed with physician, c/w, phone consult
-medical clearance : cleared for surgery, cleared by, clearance, med clearance, cleared for dental treatment, cleared, clearance for surgery, cardiac clearance, medically cleared
-clearance required before surgery : prior to surgery, before valve, eliminate infection, before transplant, prior to radiation, prior to chemo, prior to chemotherapy, before radiation, before chemo, pre-radiation, prior to transplant, pre-chemo, pre-op clearance, eliminate infection before surgery, rule out oral infection, before surgery, before valve replacement, before starting chemo, prior to valve replacement
+consultation : consult, consulted, discussed with physician
+medical clearance : cleared for surgery, clearance, cleared for dental treatment, cleared, clearance for surgery
+clearance required before surgery : prior to surgery, before valve, eliminate infection, before transplant, prior to radiation, prior to chemo, prior to chemotherapy, before radiation, before chemo, pre-radiation, prior to transplant, pre-chemo, pre-op clearance, eliminate infection before surgery, rule out oral infection, before surgery, before starting chemo, prior to valve replacement
 speech language pathologist : SLP, speech therapist, speech pathologist
 oral surgeon : OS, OMFS, oral surgery, OMS
 endodontist
@@ -40,27 +40,27 @@ periodontist
 orthodontist
 neurologist
 transplant team : transplant coordinator, transplant center, transplant program
-heart program : structural heart program, structural heart
+heart program : structural heart
 `,
   ),
   ...conceptsOf(
     'attestation',
     `
-consent : informed consent, PARQ, consent signed, RBA, risks benefits alternatives, consent obtained, verbal consent, written consent, RBAs discussed, ICF, RBAs, risks and benefits, consented, PARQ given, informed consent obtained, consents signed, RBA discussed, R/B/A
-laboratory fabrication : fabricated by lab, lab fabricated, made by lab, outside lab, dental lab, made by outside lab, sent to lab, by lab, lab-fabricated, commercial lab, lab made, fabricated by dental lab, lab rx, laboratory fabricated, fabricated by laboratory, lab
-in-office fabrication : fabricated in office, made in office, in-office milled, printed in office, chairside, 3D printed in office, made chairside, fabricated in-office, in house fabrication, in-house lab, fabricated chairside, in office lab, milled in office, made in house, printed in-house
-custom fabricated : custom made, custom, custom-made, custom fit, customized, custom fabricated device, custom titratable
-PDAC listed : PDAC verified, PDAC, PDAC list, PDAC approved, PDAC coding verification, PDAC letter, PDAC coded, PDAC code verified, PDAC listing
-proof of delivery : delivery ticket, POD signed, signed proof of delivery, delivered appliance, POD, proof of delivery signed, delivery signed, signed delivery, delivery receipt
-delivery visit : delivery, seated, appliance delivered, splint delivery, delivery of, delivered to patient
-CPAP intolerance affidavit : CPAP affidavit, affidavit, CPAP affidavit signed, intolerance affidavit, affidavit signed, affidavit of intolerance, CPAP refusal form, PAP intolerance affidavit
+consent : PARQ, RBA, risks benefits alternatives, RBAs discussed, ICF, RBAs, risks and benefits, consented, RBA discussed, R/B/A
+laboratory fabrication : lab rx, laboratory fabricated, fabricated by laboratory, lab
+in-office fabrication : fabricated in office, made in office, in-office milled, printed in office, chairside, 3D printed in office, in house fabrication, in-house lab, in office lab, milled in office, made in house, printed in-house
+custom fabricated : custom, customized, custom titratable
+PDAC listed : PDAC
+proof of delivery : delivery ticket, delivered appliance, POD, delivery signed, signed delivery, delivery receipt
+delivery visit : delivery, seated, appliance delivered, splint delivery, delivered to patient
+CPAP intolerance affidavit : CPAP affidavit, affidavit, CPAP refusal form, PAP intolerance affidavit
 operator's signature : electronically signed
 ABN signed : ABN, advance beneficiary notice
 anesthesia start time : anes start, anesthesia start, anesth start, anesthesia began, start of anesthesia, anes begin, induction, GA start, sedation start, start time, sed start, anesthesia started, sedation began, sedation started, IV start, anes in
 time spent : total time, minutes spent, min face to face
 photographs : photos taken, clinical photo
 patient refusal : declined, refused treatment
-tetanus up to date : tetanus UTD, Tdap UTD, DTaP utd, tetanus current, immunization current, immunizations UTD, vaccinations up to date, UTD vaccines, tdap/dtap utd, tetanus
+tetanus up to date : Tdap UTD, DTaP utd, immunization current, immunizations UTD, vaccinations up to date, UTD vaccines, tetanus
 recall visit : 6 month recall, periodic recall, 6 mo recare
 medical necessity statement : medically necessary, medical necessity
 risk of no treatment : if untreated, if not treated, without treatment, risk of not treating
@@ -70,7 +70,7 @@ operative report : op note, op report, separate report, dictated
 photos on file
 assignment of benefits : AOB
 verbal and written instructions : verbal and written, verbal+written
-treatment options discussed : options discussed, alternatives discussed, options, tx options, all options discussed
+treatment options discussed : options discussed, alternatives discussed, options
 statement of accident : police report, accident report, incident report, claim number
 `,
   ),

@@ -5,12 +5,12 @@ export const concepts = conceptsOf(
   'finding',
   `
 tongue < anatomical site : lingual dorsum
-lateral tongue < tongue : lateral border of tongue, lateral border of the tongue, side of tongue, lateral tongue border, tongue lateral border, tongue lateral, lateral border tongue, lat tongue, lat border tongue
-anterior tongue < tongue : anterior two-thirds of tongue, anterior two thirds of tongue, ant 2/3, anterior 2/3, anterior two thirds, ant two thirds, anterior two-thirds, ant tongue, anterior 2/3 of tongue
+lateral tongue < tongue : lateral border of tongue, side of tongue, lateral tongue border, tongue lateral border, tongue lateral, lateral border tongue, lat tongue, lat border tongue
+anterior tongue < tongue : anterior two-thirds of tongue, ant 2/3, anterior 2/3, anterior two thirds, ant two thirds, ant tongue, anterior 2/3 of tongue
 ventral tongue < tongue : undersurface of tongue, ventrum of tongue, tongue ventral, underside of tongue
 base of tongue < tongue : posterior third of tongue, tongue base, BOT, posterior 1/3 of tongue, posterior tongue, posterior one third of tongue
-floor of mouth < anatomical site : FOM, floor of the mouth, mouth floor
-vestibule < anatomical site : buccal vestibule, mucobuccal fold, vestibular, labial vestibule, buccal sulcus, MBF, buccal fold
+floor of mouth < anatomical site : FOM, mouth floor
+vestibule < anatomical site : mucobuccal fold, vestibular, buccal sulcus, MBF, buccal fold
 buccal mucosa < anatomical site : cheek mucosa, inner cheek, inside of cheek, inside cheek
 labial mucosa < lip : lip mucosa, inner lip, inside lower lip, inside upper lip, mucosal lip, inside of lip, inside lip
 lip < anatomical site : lips
@@ -18,7 +18,7 @@ hard palate : palate, palatal mucosa, palatal, roof of mouth
 soft palate < hard palate
 uvula < anatomical site
 retromolar pad < anatomical site : retromolar trigone, retromolar, retromolar area
-gingiva < anatomical site : gums, attached gingiva, marginal gingiva, gum tissue, gingivae, gum, gingival
+gingiva < anatomical site : gums, gum tissue, gingivae, gum, gingival
 alveolar ridge < anatomical site : alveolus, edentulous ridge, ridge, alveolar
 maxillary sinus < anatomical site : antrum, sinus floor, sinus membrane, sinus, maxillary sinuses, sinuses
 maxilla < anatomical site : upper jaw, maxillary
@@ -35,12 +35,12 @@ salivary gland < anatomical site : salivary duct
 masseter < anatomical site
 temporalis < anatomical site
 temporomandibular joint < anatomical site : TMJ, TMJs, jaw joint, joint
-frenum : frenulum, lingual frenum, lingual frenulum, lingual frenum attachment
+frenum : frenulum, lingual frenum attachment
 inferior alveolar nerve : IAN, inferior alveolar canal, mandibular canal
 airway
-skin : facial skin
-third molar < anatomical site : wisdom tooth, wisdom teeth, 3rd molar, 3rds, thirds, 3rd molars, wisdoms
-dorsal tongue < tongue : dorsum of tongue, tongue dorsum, dorsum of the tongue
+skin
+third molar < anatomical site : wisdom tooth, wisdom teeth, 3rd molar, 3rds, thirds, wisdoms
+dorsal tongue < tongue : dorsum of tongue, tongue dorsum
 tip of tongue < tongue : tongue tip
 upper lip < lip
 lower lip < lip
@@ -55,7 +55,7 @@ angle of mandible < mandible : mandibular angle, jaw angle
 symphysis < mandible : parasymphysis
 nose < anatomical site
 neck region < anatomical site : cervical
-pterygoid < anatomical site : lateral pterygoid, medial pterygoid
+pterygoid < anatomical site
 submandibular region < anatomical site : submandibular
 submental region < anatomical site : submental
 preauricular region < anatomical site : preauricular

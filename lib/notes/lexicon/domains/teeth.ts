@@ -4,8 +4,8 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-caries : carious, decay, decayed, tooth decay, dental caries, cavity, cavities, cavitated, carious lesion, carie
-early childhood caries < caries : ECC, severe ECC, S-ECC, baby bottle decay, nursing caries, bottle caries, bottle rot
+caries : carious, decay, decayed, cavity, cavities, cavitated, carious lesion, carie
+early childhood caries < caries : ECC, baby bottle decay, nursing caries, bottle caries, bottle rot
 rampant caries < caries : rampant decay, multiple caries, extensive decay, gross decay throughout
 root caries < caries : root decay, cervical caries
 recurrent caries < caries : recurrent decay, secondary caries, secondary decay, recurrent caries under
@@ -13,26 +13,26 @@ deep caries < caries : deep decay, caries to pulp, carious to pulp, decay to pul
 non-restorable caries < caries, non-restorable tooth : nonrestorable caries, unrestorable caries, non-restorable decay, nonrestorable decay
 caries into dentin < caries : into dentin, dentin caries, dentinal caries, decay into dentin
 enamel caries < caries : incipient caries, incipient decay, white spot lesion
-non-restorable tooth : nonrestorable, non-restorable, non restorable, unrestorable, non-salvageable, nonsalvageable, not salvageable, hopeless, not restorable, beyond restoration, hopeless tooth, hopeless prognosis
+non-restorable tooth : nonrestorable, non-restorable, unrestorable, non-salvageable, nonsalvageable, not salvageable, hopeless, not restorable, beyond restoration, hopeless tooth, hopeless prognosis
 pulpitis : inflamed pulp
-irreversible pulpitis < pulpitis : irrev pulpitis, SIP, symptomatic irreversible pulpitis, irreversable pulpitis, AIP, asymptomatic irreversible pulpitis
+irreversible pulpitis < pulpitis : irrev pulpitis, SIP, irreversable pulpitis, AIP, asymptomatic irreversible pulpitis
 reversible pulpitis < pulpitis : rev pulpitis
-pulp necrosis : necrotic pulp, necrosis of pulp, necrotic, nonvital, non-vital, non vital, pulpal necrosis, dead tooth, devital
+pulp necrosis : necrotic pulp, necrosis of pulp, necrotic, nonvital, non-vital, pulpal necrosis, dead tooth, devital
 pulp exposure : pulp exposed, exposed pulp, pulpal exposure, exposure of pulp
 apical periodontitis : periapical periodontitis
 symptomatic apical periodontitis < apical periodontitis : SAP, acute apical periodontitis
 asymptomatic apical periodontitis < apical periodontitis : AAP, chronic apical periodontitis
-periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, acute apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, abscessed tooth, tooth abscess, periapical abscesses, acute periapical abscess, abscess of tooth, abscessed primary molars, abscessed molar, periapical infection
+periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, abscessed tooth, tooth abscess, periapical abscesses, abscess of tooth, abscessed primary molars, abscessed molar, periapical infection
 chronic apical abscess < periapical abscess : CAA, chronic periapical abscess
 sinus tract !polarity : draining sinus, draining sinus tract, parulis, gumboil, gum boil, draining fistula, fistulous tract, DST, intraoral sinus
-radicular cyst < odontogenic cyst : periapical cyst, apical cyst, residual cyst, residual radicular cyst
+radicular cyst < odontogenic cyst : periapical cyst, apical cyst, residual cyst
 periapical granuloma : PA granuloma, apical granuloma
 failed root canal : failing RCT, failed RCT, failing root canal, failed endo, failing endo, failed endodontic treatment, endodontic failure
 cracked tooth : crack, cracked, crack line, cracked cusp, cracked tooth syndrome
 vertical root fracture < root fracture : VRF, split root, split tooth
 retained root : retained root tip, retained root tips, root tip, residual root, retained dental root, root remnants, retained roots only
-erosion : dental erosion, acid erosion, tooth erosion, eroded, erosive wear, erosive tooth wear
-attrition : occlusal wear, worn teeth, excessive attrition, incisal wear
+erosion : eroded, erosive wear, erosive tooth wear
+attrition : occlusal wear, worn teeth, incisal wear
 abrasion of tooth : toothbrush abrasion, cervical abrasion
 abfraction
 tooth wear < tooth structure loss : severe wear, wear facets, generalized wear
@@ -41,17 +41,17 @@ tooth resorption
 root resorption < tooth resorption : internal resorption, external resorption, resorption of root, cervical resorption, ECIR
 tooth hypersensitivity : dentin hypersensitivity, dentinal sensitivity, root sensitivity
 tooth discoloration : discolored tooth, tooth staining, tetracycline staining
-enamel hypoplasia : hypoplastic enamel, MIH, molar incisor hypomineralization, hypomineralization, hypomineralized
+enamel hypoplasia : hypoplastic enamel, MIH, hypomineralization, hypomineralized
 missing teeth : missing tooth, edentulous space, partial edentulism, partially edentulous, edentulous area
-edentulism : edentulous, fully edentulous, completely edentulous, complete edentulism
+edentulism : edentulous
 tooth loss due to caries
 tooth loss due to trauma : traumatic tooth loss, tooth lost in accident, teeth lost in accident
 tooth loss due to periodontal disease
 ankylosed tooth : ankylosis of tooth, tooth ankylosis, ankylosed
 fractured restoration : broken filling, broken crown, fractured filling, lost filling, failed restoration, open margin, defective restoration
 overhang
-dental calculus : calculus, tartar, supra calc, subgingival calculus, calc
-plaque : biofilm, heavy plaque
+dental calculus : calculus, tartar, calc
+plaque : biofilm
 food impaction : food trap, food trapping, food packing
 denture stomatitis : denture sore mouth
 embedded tooth fragment : tooth fragment, tooth frag, embedded fragment
