@@ -10,21 +10,21 @@ const byId = new Map(allConcepts.map((concept) => [concept.id, concept]));
 const ancestors = new Map<string, ReadonlySet<string>>();
 
 /** Whether `concept` is `wider` or one of its narrower kinds. */
-export function isA(concept: string, wider: string): boolean {
-  if (concept === wider) return true;
-  let known = ancestors.get(concept);
-  if (!known) {
-    const found = new Set<string>();
-    const walk = (id: string) => {
-      for (const parent of byId.get(id)?.is ?? []) {
-        if (found.has(parent)) continue;
-        found.add(parent);
-        walk(parent);
-      }
-    };
-    walk(concept);
-    known = found;
-    ancestors.set(concept, found);
-  }
-  return known.has(wider);
+export const isA = (concept: string, wider: string): boolean => concept === wider || widerThan(concept).has(wider);
+
+/** Every concept that this one is a kind of, at any distance. */
+export function widerThan(concept: string): ReadonlySet<string> {
+  const known = ancestors.get(concept);
+  if (known) return known;
+  const found = new Set<string>();
+  const walk = (id: string) => {
+    for (const parent of byId.get(id)?.is ?? []) {
+      if (found.has(parent)) continue;
+      found.add(parent);
+      walk(parent);
+    }
+  };
+  walk(concept);
+  ancestors.set(concept, found);
+  return found;
 }
