@@ -30,6 +30,12 @@ const wanted = (
 const unwanted =
   /^(S0[59]|S04|T(3[6-9]|4\d|50)\w{3}[DS]|T(3[6-9]|4\d|50)\w{2}[2346]|T2[06]\w+[DS]|M(80|84|86|87|88)(?!08|18|28|38|98|81|82|83|84|180|8[1-9]).*[4-7]\w*[DGKPS]?$|M(0[056]|08|1\d|24|25|6[025]|71|75).{2,}[1-7]\w*$|C(50|69|8[1-5]|9)\w{4,}|H\w{4,}|I(63|69|70|77|8[02])\w{3,}|E(0[89]|1[0-3])[34]\w{3}|O\w{4,}|V\w{3,}[DS]$|[WXY]\w{3,}[DS]$|S1[0-9]\w+[DGKS]$)/;
 
+/** What rules of diagnosis write, whatever the two lists above say: every side and every stage of care. */
+const always = (
+  'A41 C18 D181 D361 G513 H920 H931 J9589 M88 M845 M844 P92 Q20 Q25 S014 S043 S0993 T179 T200 T42 T451 T461 V001 V002 V008 V03 V134 V180 V184 V29 V494 V495 V80 V892 ' +
+  'W00 W01 W06 W07 W09 W10 W11 W16 W181 W182 W183 W19 W21 W220 W228 W34 W50 W51 W54 W55 X749 X959 Y040'
+).split(' ');
+
 interface Entry {
   code: string;
   billable: boolean;
@@ -41,8 +47,9 @@ interface Entry {
 const plain = (code: string) => code.replace('.', '');
 const dotted = (code: string) => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code);
 const isWanted = (code: string) =>
-  wanted.some((prefix) => (prefix.length >= 3 ? code.startsWith(prefix) || prefix.startsWith(code) : code.startsWith(prefix))) &&
-  !unwanted.test(code);
+  always.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code)) ||
+  (wanted.some((prefix) => (prefix.length >= 3 ? code.startsWith(prefix) || prefix.startsWith(code) : code.startsWith(prefix))) &&
+    !unwanted.test(code));
 const textOf = (zip: string, ending: string) => {
   const files = unzipSync(readFileSync(zip));
   const name = Object.keys(files).find((file) => file.endsWith(ending));
@@ -130,7 +137,8 @@ const current = new Set(
     .map((line) => plain(JSON.parse(line).code)),
 );
 for (const [code, periods] of entries) {
-  if (/^(K0\d|K1[0-4]|M26|M27)/.test(code) && !current.has(code))
+  // The list that is at hand ends with K14.5.
+  if (/^(K0\d|K1[0-3]|K14[0-5]|M26|M27)/.test(code) && !current.has(code))
     for (const period of periods) if (period.to === 0) period.to = 2027;
 }
 

@@ -50,7 +50,7 @@ export function proposeProblems(
 
 const isSame = (pattern: string, code: string): boolean =>
   pattern === code ||
-  (/[#%~]/.test(pattern) && new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/[#%~]/g, '.')}$`).test(code));
+  (/[#%*~]/.test(pattern) && new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/[#%*~]/g, '.')}$`).test(code));
 
 const roleOf = (code: string, role: Role | undefined): Role =>
   role ??

@@ -50,10 +50,12 @@ function filled(written: string, fact: Fact, around: Surroundings): { code: stri
     const digit = { right: '1', left: '2', bilateral: '3', '': '9' }[around.side(fact)];
     return [{ code: staged.replace('#', digit), open: digit === '9' }];
   }
-  if (staged.includes('%')) {
+  const sign = /[%*]/.exec(staged)?.[0];
+  if (sign) {
     const side = around.side(fact);
-    const digits = side === 'bilateral' ? ['1', '2'] : [{ right: '1', left: '2', '': '0' }[side]];
-    return digits.map((digit) => ({ code: staged.replace('%', digit), open: digit === '0' }));
+    const unsaid = sign === '%' ? '0' : '9';
+    const digits = side === 'bilateral' ? ['1', '2'] : [{ right: '1', left: '2', '': unsaid }[side]];
+    return digits.map((digit) => ({ code: staged.replace(sign, digit), open: digit === unsaid }));
   }
   return [{ code: staged, open: false }];
 }

@@ -11,6 +11,7 @@ const filled = (code: string) =>
   ['A', 'D', 'S'].flatMap((stage) => {
     const staged = code.replace('~', stage);
     if (staged.includes('#')) return ['1', '2', '3', '9'].map((side) => staged.replace('#', side));
+    if (staged.includes('*')) return ['1', '2', '9'].map((side) => staged.replace('*', side));
     return staged.includes('%') ? ['0', '1', '2'].map((side) => staged.replace('%', side)) : [staged];
   });
 

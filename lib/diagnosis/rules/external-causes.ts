@@ -19,7 +19,7 @@ fall from ladder @trauma : W11.XXX~
 syncopal fall @trauma : W18.30X~
 fall @trauma : {bicycl|\\bbike} & {street|road|traffic} = V18.4XX~ | {bicycl|\\bbike} = V18.0XX~ | {skateboard} = V00.131~ | {scooter} = V00.141~ | {\\bhorse} = V80.010~ | {ladder} = W11.XXX~ | {monkey bars|jungle gym|climb} = W09.2XX~ | {slide\\b} = W09.0XX~ | {\\bswings?\\b} = W09.1XX~ | {\\bbed\\b|bunk} = W06.XXX~ | {\\bice\\b|icy} = W00.0XX~ | {curb} = W10.1XX~ | {\\bstairs?\\b|\\bsteps?\\b|staircase} = W10.9XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {step|stairs|porch} = W10.8XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {hit|struck|against|onto|into} = W01.198~ | {tripp\\w*|slipp\\w*|stumbl\\w*} = W01.0XX~ | {shower|bathtub|\\btub\\b} = W18.2XX~ | {toilet} = W18.11X~ | {chair} = W07.XXX~ | {pool} = W16.012~ | {coffee table|table|counter|furniture} = W01.190~ | ?W19.XXX~
 motor vehicle collision @trauma : {driver|driving} = V49.40X~ | {passenger} = V49.50X~ | V89.2XX~
-motorcycle accident @trauma : V29.99X~ | V29.9XX~
+motorcycle accident @trauma : V29.99X~
 pedestrian struck @trauma : V03.90X~
 assault @trauma : {punch\\w*|fist|fight|brawl|kicked} = Y04.0XX~ | Y09
 struck by ball @trauma : {baseball} = W21.03X~ | {softball} = W21.07X~ | {basketball} = W21.05X~ | {soccer} = W21.02X~ | {golf} = W21.04X~ | {volleyball} = W21.06X~ | {football} = W21.01X~ | {puck} = W21.220~ | W21.00X~

@@ -32,10 +32,10 @@ tongue laceration : +animal bite = S01.552~ | +foreign body = S01.522~ | S01.512
 gingival laceration : S01.512~
 intraoral laceration : +foreign body = S01.522~ | {\\blip\\b} = S01.511~ | S01.512~
 frenum tear : S01.512~
-facial laceration : {cheek} = S01.41#~ | S01.81X~
-through-and-through laceration : {\\blip\\b} = S01.511~ | {cheek} = S01.41#~ | [\\blip\\b] = S01.511~ | S01.512~
-full-thickness laceration : {\\blip\\b} = S01.511~ | {cheek} = S01.41#~ | [\\blip\\b] = S01.511~ | S01.512~
-laceration : {\\blip\\b|vermilion} & +animal bite = S01.551~ | {\\blip\\b|vermilion} & +foreign body = S01.521~ | {cheek} & +animal bite = S01.45#~ | {\\blip\\b|vermilion} = S01.511~ | {tongue|gingiv|mucosa|palat|vestibul|frenum|intraoral|oral} = S01.512~ | {cheek} = S01.41#~ | {\\bchin|forehead|face|facial} = S01.81X~ | [\\blip\\b] = ?S01.511~ | ?S01.512~
+facial laceration : {cheek} = S01.41*~ | S01.81X~
+through-and-through laceration : {\\blip\\b} = S01.511~ | {cheek} = S01.41*~ | [\\blip\\b] = S01.511~ | S01.512~
+full-thickness laceration : {\\blip\\b} = S01.511~ | {cheek} = S01.41*~ | [\\blip\\b] = S01.511~ | S01.512~
+laceration : {\\blip\\b|vermilion} & +animal bite = S01.551~ | {\\blip\\b|vermilion} & +foreign body = S01.521~ | {cheek} & +animal bite = S01.45*~ | {\\blip\\b|vermilion} = S01.511~ | {tongue|gingiv|mucosa|palat|vestibul|frenum|intraoral|oral} = S01.512~ | {cheek} = S01.41*~ | {\\bchin|forehead|face|facial} = S01.81X~ | [\\blip\\b] = ?S01.511~ | ?S01.512~
 open wound : {\\blip\\b} = S01.501~ | {tongue|gingiv|mucosa|palat|oral} = S01.502~ | none
 puncture wound : {\\blip\\b} = S01.531~ | {palat|mucosa|oral|tongue|throat} = S01.532~ | none
 abrasion : trauma & {\\blip\\b} = S00.511~ | trauma & {mucosa|gingiv|oral|tongue} = S00.512~ | trauma & {chin|face|cheek|forehead} = S00.81X~ | none

@@ -59,7 +59,6 @@ maxillary hypoplasia : M26.02
 maxillary hyperplasia : M26.01
 facial asymmetry : {maxill} = M26.11 | Q67.0
 jaw deformity : ?M26.9
-peri-implantitis : M27.62
 exposed implant : M27.62
 `,
 );

@@ -36,7 +36,7 @@ postherpetic neuralgia : G53, B02.29
 glossopharyngeal neuralgia : G52.1
 trigeminal nerve injury !injury : S04.3%X~
 bell palsy : G51.0
-hemifacial spasm : G51.3%
+hemifacial spasm : G51.3#
 dystonia : {oromandibular|orofacial|jaw} = G24.4 | G24.9
 chronic migraine @joint @pain : G43.709
 migraine @joint @pain : G43.909

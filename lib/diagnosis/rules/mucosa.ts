@@ -58,12 +58,10 @@ oral submucous fibrosis : K13.5
 burning mouth syndrome : K14.6
 xerostomia : {radiat} & +radiation therapy = K11.7 | K11.7
 taste disturbance !symptom : R43.2
-halitosis !symptom : R19.6
 sialolithiasis : K11.5
 sialadenitis : acute & recurrent = K11.22 | acute = K11.21 | chronic = K11.23 | ?K11.20
 salivary fistula : K11.4
 sjogren syndrome : M35.00
-macroglossia : K14.8
 microstomia : K13.0
 `,
 );
