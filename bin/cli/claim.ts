@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { writeClearinghouseClaim } from '@/lib/claim/clearinghouse/write-clearinghouse';
 import { fillForm } from '@/lib/claim/cms1500/fill-form';
+import { formBoxes } from '@/lib/claim/cms1500/form-boxes';
 import { printGridPages } from '@/lib/claim/cms1500/print-grid';
 import { writeFormPdf } from '@/lib/claim/cms1500/write-pdf';
 import { writeFhirClaim } from '@/lib/claim/fhir/write-fhir-claim';
@@ -68,8 +69,9 @@ export const command: Command = {
       () => `${JSON.stringify(writeClearinghouseClaim(draft, String(controlOf(now))), null, 2)}\n`,
     );
 
-    const boxes = pages.flat().map(({ item, value, from }) => ({ item, value: value.trim(), from }));
-    io.out(values.json ? `${JSON.stringify({ boxes, findings, written })}\n` : report(findings, written, boxes.length));
+    const boxes = pages.flatMap((page) => formBoxes(page, findings));
+    const filled = boxes.filter(({ state }) => state !== 'empty').length;
+    io.out(values.json ? `${JSON.stringify({ boxes, findings, written })}\n` : report(findings, written, filled));
     return inError ? 1 : 0;
   },
 };
@@ -80,10 +82,8 @@ const receiverOf = (draft: { plan: { payerName: string; payerId: string } | null
   id: draft.plan?.payerId ?? '',
 });
 
-/** Nine digits that grow with time: day of the century and minute of the day. */
-const controlOf = (now: string) =>
-  Number(`${now.slice(2, 4)}${now.slice(5, 7)}${now.slice(8, 10)}`) * 1000 +
-  ((Number(now.slice(11, 13)) * 60 + Number(now.slice(14, 16))) % 1000);
+/** Nine digits that grow with every second until 2051: seconds since 2020. */
+const controlOf = (now: string) => Math.floor((Date.parse(`${now}Z`) - Date.UTC(2020, 0, 1)) / 1000);
 
 const localTime = (date: Date) => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 

@@ -74,7 +74,7 @@ function findingOf(id: string, edit: Edit, hit: Hit): Finding {
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(hit.values?.[name] ?? ''));
   return {
     id,
-    severity: edit.severity,
+    severity: hit.severity ?? edit.severity,
     message: fill(edit.message),
     fix: fill(edit.fix),
     field: hit.field,
@@ -90,6 +90,6 @@ function overridden(finding: Finding, edit: Edit, hit: Hit, encounter: Encounter
   const override = encounter.overrides?.find(
     (entry) => entry.finding === finding.id && (!entry.line || entry.line === line) && entry.reason?.trim() && entry.by?.trim(),
   );
-  if (!override || edit.hard) return finding;
+  if (!override || (edit.hard && !hit.soft)) return finding;
   return { ...finding, severity: 'info', message: `${finding.message} Overridden by ${override.by}: ${override.reason}` };
 }

@@ -96,6 +96,8 @@ export const AcceptedLine = z.object({
   charge: amount,
   pos: text,
   date: isoDate,
+  /** Last day of a span, where the line has one. */
+  dateTo: isoDate,
   rendering: text,
   narrative: text,
   pointers: z.optional(z.array(z.number())),

@@ -35,6 +35,8 @@ export const Practice = z.object({
       taxIdType: z.optional(z.enum(['EIN', 'SSN'])),
       taxonomy: text,
       address: z.optional(Address),
+      /** Where payments go, if elsewhere: a P.O. box may stand here. */
+      payTo: z.optional(Address),
       phone: text,
     }),
   ),

@@ -231,6 +231,252 @@ const wrong: readonly (readonly [string, string, (visit: CaseVisit) => void])[] 
       v.encounter.coverage = [];
     },
   ],
+  ['a diagnosis of no code set', 'DX-03', (v) => accepted(v, { diagnoses: ['ZZ9.9'] })],
+  ['a joint code that lacks its 7th character long since split', 'DX-03', (v) => accepted(v, { diagnoses: ['S03.0XXA'] })],
+  ['a jaw fracture cut short', 'DX-05', (v) => accepted(v, { diagnoses: ['S02.609'] })],
+  ['a pointer to nothing at zero', 'PRC-16', (v) => changeLine(v, 0, { pointers: [0] })],
+  ['five pointers', 'PRC-16', (v) => changeLine(v, 0, { pointers: [1, 2, 3, 4, 5] })],
+  ['half a unit', 'PRC-12', (v) => changeLine(v, 0, { units: 0.5 })],
+  ['no units', 'PRC-12', (v) => changeLine(v, 0, { units: undefined })],
+  ['anesthesia without minutes', 'PRC-12', (v) => changeLine(v, 0, { code: '00170', units: 1 })],
+  ['a charge of a million', 'PRC-11', (v) => changeLine(v, 0, { charge: 1_000_000 })],
+  [
+    'no charge at all',
+    'PRC-11',
+    (v) => {
+      v.encounter.procedures = v.encounter.procedures.map((p) => ({ ...p, fee: undefined }));
+    },
+  ],
+  ['a place that does not exist', 'PRC-17', (v) => changeLine(v, 0, { pos: '00' })],
+  ['a code of four characters', 'PRC-01', (v) => changeLine(v, 0, { code: '4189' })],
+  ['a dental number under the wrong set', 'PRC-01', (v) => changeLine(v, 0, { code: 'D7240' })],
+  ['a modifier of no set', 'MOD-01', (v) => changeLine(v, 0, { modifiers: ['ZZ'] })],
+  ['five modifiers', 'MOD-01', (v) => changeLine(v, 0, { modifiers: ['22', '51', '59', 'RT', 'KX'] })],
+  ['the two parts of one service', 'MOD-11', (v) => changeLine(v, 0, { modifiers: ['26', 'TC'] })],
+  [
+    'a tax ID of eight digits',
+    'PRV-01',
+    (v) => {
+      v.practice.billing = { ...v.practice.billing, taxId: '31000000' };
+    },
+  ],
+  [
+    'a tax ID that does not say which',
+    'PRV-01',
+    (v) => {
+      v.practice.billing = { ...v.practice.billing, taxIdType: undefined };
+    },
+  ],
+  [
+    'a taxonomy code cut short',
+    'PRV-04',
+    (v) => {
+      v.practice.billing = { ...v.practice.billing, taxonomy: '1223S01' };
+    },
+  ],
+  [
+    'a practice without name',
+    'X12-05',
+    (v) => {
+      v.practice.billing = { ...v.practice.billing, name: undefined };
+    },
+  ],
+  [
+    'a billing address without city',
+    'PRV-02',
+    (v) => {
+      v.practice.billing = { ...v.practice.billing, address: { line1: '400 Lake Ave', state: 'OH', zip: '432151234' } };
+    },
+  ],
+  [
+    'a referring clinician with a wrong check digit',
+    'NPI-03',
+    (v) => {
+      v.encounter.referring = { name: 'Imelda Roque MD', npi: '1999999983', role: 'referring' };
+    },
+  ],
+  [
+    'a provider nobody knows',
+    'NPI-02',
+    (v) => {
+      v.practice.providers = [...(v.practice.providers ?? []), { id: 'jones', name: { last: 'Jones' }, npi: '1999999984' }];
+      v.encounter.procedures = v.encounter.procedures.map((p) => ({ ...p, provider: 'Dr. Unknown' }));
+    },
+  ],
+  [
+    'a patient without birth date',
+    'PAT-02',
+    (v) => {
+      v.encounter.patient = { ...v.encounter.patient, birthDate: undefined };
+    },
+  ],
+  [
+    'a patient born after the service',
+    'PAT-02',
+    (v) => {
+      v.encounter.patient = { ...v.encounter.patient, birthDate: '2026-11-10' };
+    },
+  ],
+  [
+    'a patient without sex',
+    'PAT-03',
+    (v) => {
+      v.encounter.patient = { ...v.encounter.patient, sex: undefined };
+    },
+  ],
+  [
+    'a patient without first name',
+    'PAT-01',
+    (v) => {
+      v.encounter.patient = { ...v.encounter.patient, name: { last: 'Marsh' } };
+    },
+  ],
+  [
+    'a state that is none',
+    'PAT-04',
+    (v) => {
+      v.encounter.patient = {
+        ...v.encounter.patient,
+        address: { line1: '18 Alder Ct', city: 'Brookmoor', state: 'XX', zip: '43098' },
+      };
+    },
+  ],
+  ['no relationship', 'PAT-07', (v) => changePlan(v, { relationship: undefined })],
+  [
+    'an insured spouse without birth date',
+    'PAT-08',
+    (v) =>
+      changePlan(v, {
+        relationship: 'spouse',
+        subscriber: {
+          name: { last: 'Marsh', first: 'Ann' },
+          address: { line1: '18 Alder Ct', city: 'Brookmoor', state: 'OH', zip: '43098' },
+        },
+      }),
+  ],
+  ['no class of payer', 'PAY-03', (v) => changePlan(v, { payerClass: undefined })],
+  ['no payer ID', 'PAY-01', (v) => changePlan(v, { payerId: undefined })],
+  [
+    'an unanswered accident question',
+    'ACC-01',
+    (v) => {
+      v.encounter.accident = undefined;
+    },
+  ],
+  [
+    'an accident after the service',
+    'ACC-03',
+    (v) => {
+      v.encounter.accident = { kind: 'other', date: '2026-11-20' };
+    },
+  ],
+  [
+    'a car accident in a state that is none',
+    'ACC-02',
+    (v) => {
+      v.encounter.accident = { kind: 'auto', date: '2026-11-01', state: 'QQ' };
+    },
+  ],
+  [
+    'an onset after the service',
+    'DAT-06',
+    (v) => {
+      v.encounter.claim = { onsetDate: '2026-11-20' };
+    },
+  ],
+  ['a last day before the first', 'DAT-02', (v) => changeLine(v, 0, { dateTo: '2026-10-30' })],
+  ['a service before the patient was born', 'DAT-01', (v) => changeLine(v, 0, { date: '2001-01-01' })],
+  [
+    'a service past the limit of Medicare',
+    'PAY-07',
+    (v) => {
+      changePlan(v, { payerClass: 'medicare', memberId: '1EG4TE5MK73' });
+      for (const i of [0, 1]) changeLine(v, i, { system: 'CDT', code: 'D7240', modifiers: ['KX'], date: '2025-08-01' });
+    },
+  ],
+  [
+    'a void without the number of the original',
+    'COR-01',
+    (v) => {
+      v.encounter.claim = { frequency: '8' };
+    },
+  ],
+  [
+    'an original with a number of an original',
+    'COR-02',
+    (v) => {
+      v.encounter.claim = { frequency: '1', originalReference: 'ICN77' };
+    },
+  ],
+  ['a second plan whose first is not known', 'COB-02', (v) => changePlan(v, { order: 2 })],
+  [
+    'a first plan whose decision does not balance',
+    'COB-03',
+    (v) => {
+      v.encounter.coverage = [
+        {
+          ...v.encounter.coverage?.[0],
+          kind: 'medical',
+          order: 1,
+          adjudication: { paid: 100, adjustments: [{ group: 'CO', reason: '45', amount: 5 }], date: '2026-11-20' },
+        },
+        {
+          kind: 'medical',
+          order: 2,
+          payerName: 'Second',
+          payerId: '22',
+          payerClass: 'commercial',
+          memberId: 'M2',
+          relationship: 'self',
+        },
+      ];
+    },
+  ],
+  [
+    'a dentist who opted out of Medicare',
+    'PRV-06',
+    (v) => {
+      changePlan(v, { payerClass: 'medicare', memberId: '1EG4TE5MK73' });
+      v.practice.providers = (v.practice.providers ?? []).map((one) => ({ ...one, medicare: 'opted-out' as const }));
+    },
+  ],
+  [
+    'an appliance for Medicare from no supplier',
+    'PRV-07',
+    (v) => {
+      changePlan(v, { payerClass: 'medicare', memberId: '1EG4TE5MK73' });
+      changeLine(v, 0, { system: 'HCPCS', code: 'E0486', modifiers: ['NU'] });
+      v.practice.providers = (v.practice.providers ?? []).map((one) => ({ ...one, dmepos: false }));
+    },
+  ],
+  ['two units of an appliance', 'PRC-09', (v) => changeLine(v, 0, { system: 'HCPCS', code: 'E0486', units: 2 })],
+  [
+    'an appliance before it is delivered',
+    'DAT-04',
+    (v) => {
+      changeLine(v, 0, { system: 'HCPCS', code: 'E0486' });
+      v.encounter.procedures = v.encounter.procedures.map((p) => ({ ...p, status: 'planned' as const }));
+    },
+  ],
+  [
+    'no answer on assignment',
+    'SIG-03',
+    (v) => {
+      v.practice.acceptAssignment = undefined;
+    },
+  ],
+  [
+    'no signature on file',
+    'SIG-01',
+    (v) => {
+      v.practice.signatureOnFile = undefined;
+    },
+  ],
+  [
+    'fifty-one lines',
+    'PRC-26',
+    (v) => accepted(v, { lines: Array.from({ length: 51 }, () => v.encounter.accepted?.lines?.[0]) }),
+  ],
   ['nobody who accepted it', 'DX-17', (v) => accepted(v, { by: '' })],
 ];
 

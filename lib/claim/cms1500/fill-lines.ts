@@ -8,8 +8,11 @@ export function fillLines(draft: ClaimDraft, put: (field: string, value: string,
     const at = (field: string) => `24.${i + 1}.${field}`;
     const supplement = supplementOf(line);
     if (supplement) put(at('supp'), supplement, 'page');
-    const [year = '', month = '', day = ''] = line.date.split('-');
-    for (const end of ['from', 'to']) {
+    for (const [end, date] of [
+      ['from', line.date],
+      ['to', line.dateTo],
+    ] as const) {
+      const [year = '', month = '', day = ''] = date.split('-');
       put(at(`${end}.mm`), month, 'page');
       put(at(`${end}.dd`), day, 'page');
       put(at(`${end}.yy`), year.slice(2), 'page');

@@ -33,6 +33,10 @@ export type Relationship = 'self' | 'spouse' | 'child' | 'other' | '';
 
 /** A plan on the claim with its insured. `adjudication` is what an earlier payer decided; amounts in cents. */
 export interface ClaimPlan {
+  /** Its place in `coverage` of the encounter, for the paths of findings. */
+  readonly at: number;
+  /** `order` as the encounter gives it; null when it gives none. */
+  readonly order: number | null;
   readonly kind: 'medical' | 'dental';
   readonly payerName: string;
   readonly payerId: string;
@@ -63,6 +67,8 @@ export interface ClaimLine {
   readonly charge: number | null;
   readonly pos: string;
   readonly date: string;
+  /** Last day of a span; the same day where the line has none. */
+  readonly dateTo: string;
   readonly rendering: ClaimProvider | null;
   /** What the line said of its provider, where that matches none or several of the practice's. */
   readonly renderingAsked: string;
@@ -89,9 +95,10 @@ export interface ClaimDraft {
   readonly frequency: '1' | '7' | '8';
   readonly originalReference: string;
   readonly patient: ClaimPerson;
-  /** The plan that this claim goes to, and its rank among the medical plans (1 primary, 2 secondary, …). */
+  /** The plan that this claim goes to, and its rank among the plans that share this claim (1 primary, 2 secondary, …). */
   readonly plan: ClaimPlan | null;
   readonly rank: number;
+  /** Earlier payers in their order, then later ones. A dental plan counts only where it has decided. */
   readonly otherPlans: readonly ClaimPlan[];
   readonly accident: { readonly kind: 'none' | 'work' | 'auto' | 'other' | ''; readonly date: string; readonly state: string };
   readonly onsetDate: string;
@@ -113,6 +120,8 @@ export interface ClaimDraft {
     readonly taxIdType: 'EIN' | 'SSN' | '';
     readonly taxonomy: string;
     readonly address: PostalAddress;
+    /** Where payments go; its `line1` is '' when that is the billing address. */
+    readonly payTo: PostalAddress;
     readonly phone: string;
   };
   readonly facility: { readonly name: string; readonly npi: string; readonly address: PostalAddress } | null;

@@ -24,13 +24,16 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
     return plain;
   };
   const visit = visitOf(encounter);
-  const plans = visit.medical.map((plan, i) => claimPlan(plan, `coverage[${i}]`, encounter.patient, practice, text));
-  const dental = visit.dental
-    .filter((plan) => plan.adjudication)
-    .map((plan, i) => claimPlan(plan, `coverage[${visit.medical.length + i}]`, encounter.patient, practice, text));
-  const open = plans.findIndex((plan) => !plan.adjudication);
-  const rank = plans.length === 0 ? 0 : open < 0 ? plans.length : open + 1;
-  const plan = plans[rank - 1] ?? null;
+  const coverage = encounter.coverage ?? [];
+  const planOf = (plan: Coverage) => claimPlan(plan, coverage.indexOf(plan), encounter.patient, practice, text);
+  const plans = visit.medical.map(planOf);
+  const plan = plans.find((one) => !one.adjudication) ?? plans.at(-1) ?? null;
+  // Who has decided pays before this claim, be it a medical or a dental plan; who has not comes after it.
+  const medicalBefore = plan ? plans.slice(0, plans.indexOf(plan)) : [];
+  const dentalBefore = visit.dental.filter((one) => one.adjudication).map(planOf);
+  const before = [...dentalBefore, ...medicalBefore].sort((a, b) => (a.order ?? 99) - (b.order ?? 99));
+  const after = plan ? plans.slice(plans.indexOf(plan) + 1) : [];
+  const rank = plan ? before.length + 1 : 0;
   const accepted = encounter.accepted;
   const procedures = new Map(encounter.procedures.map((procedure) => [procedure.id, procedure]));
   const billing = practice?.billing;
@@ -43,7 +46,7 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
     patient: claimPerson(encounter.patient, 'patient', text),
     plan,
     rank,
-    otherPlans: [...plans.filter((other) => other !== plan), ...dental],
+    otherPlans: [...before, ...after],
     accident: {
       kind: encounter.accident?.kind ?? '',
       date: encounter.accident?.date ?? '',
@@ -53,7 +56,7 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
     referring:
       referring || encounter.referring?.npi
         ? {
-            role: encounter.referring?.role === 'ordering' ? 'DK' : encounter.referring?.role === 'supervising' ? 'DQ' : 'DN',
+            role: roleOf(encounter),
             last: text(referring?.last, 'referring.name'),
             first: text(referring?.first, 'referring.name'),
             middle: text(referring?.middle, 'referring.name'),
@@ -73,6 +76,7 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
       taxIdType: billing?.taxIdType ?? '',
       taxonomy: plainCode(billing?.taxonomy),
       address: postalAddress(billing?.address, 'billing.address', text),
+      payTo: postalAddress(billing?.payTo, 'billing.payTo', text),
       phone: digits(billing?.phone),
     },
     facility: facility?.name
@@ -108,6 +112,7 @@ function claimLine(
   code: Text,
 ): ClaimLine {
   const field = `accepted.lines[${index}]`;
+  const date = line.date ?? procedure?.date ?? visitDate;
   const asked = line.rendering ?? procedure?.provider ?? '';
   const unitBasis = line.unitBasis ?? 'UN';
   return {
@@ -120,11 +125,12 @@ function claimLine(
     unitBasis,
     charge: chargeOf(line, procedure),
     pos: digits(line.pos),
-    date: line.date ?? procedure?.date ?? visitDate,
+    date,
+    dateTo: line.dateTo ?? date,
     rendering: findRendering(asked, practice),
     renderingAsked: asked,
     narrative: text(line.narrative, `${field}.narrative`),
-    pointers: line.pointers ?? [],
+    pointers: [...new Set(line.pointers ?? [])],
     teeth: teethOf(procedure?.tooth),
     areas: areasOf(procedure?.area),
   };
@@ -138,20 +144,17 @@ function chargeOf(line: AcceptedLine, procedure: Procedure | undefined): number 
   return Math.round(procedure.fee * times * 100);
 }
 
-function claimPlan(
-  plan: Coverage,
-  field: string,
-  patient: Patient | undefined,
-  practice: Practice | null,
-  text: Text,
-): ClaimPlan {
+function claimPlan(plan: Coverage, at: number, patient: Patient | undefined, practice: Practice | null, text: Text): ClaimPlan {
   const settings = practice?.payers?.find(
     (payer) =>
       (payer.payerId && payer.payerId === plan.payerId) ||
       (payer.payerName && payer.payerName.toLowerCase() === (plan.payerName ?? '').toLowerCase()),
   );
   const self = plan.relationship === 'self';
+  const field = `coverage[${at}]`;
   return {
+    at,
+    order: plan.order ?? null,
     kind: plan.kind,
     payerName: text(plan.payerName, `${field}.payerName`),
     payerId: text(plan.payerId ?? settings?.payerId, `${field}.payerId`),
@@ -192,6 +195,13 @@ function postalAddress(address: Address | undefined, field: string, text: Text):
     state: (address?.state ?? '').trim().toUpperCase(),
     zip: digits(address?.zip),
   };
+}
+
+/** The role as given, else ordering for devices and referring for everything else: that is how each is mostly meant. */
+function roleOf(encounter: Encounter): 'DN' | 'DK' | 'DQ' {
+  const role = encounter.referring?.role;
+  if (role) return ({ referring: 'DN', ordering: 'DK', supervising: 'DQ' } as const)[role];
+  return encounter.accepted?.lines?.some((line) => /^(E\d{4}|K1027)$/.test(plainCode(line.code))) ? 'DK' : 'DN';
 }
 
 /** Item 26: the chart number and the date of service, at most 14 characters, no hyphens. */

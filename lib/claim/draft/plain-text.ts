@@ -22,7 +22,7 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as paper and X12 can carry it: printable ASCII, no X12 delimiter (`* ~ : ^`), no double blanks. Accents are dropped, typographic quotes
+ * Text as paper and X12 can carry it: printable ASCII, no X12 delimiter (`* ~ : ^`), no back quote, no double blanks. Accents are dropped, typographic quotes
  * and dashes become plain ones, what has no plain form becomes a blank.
  */
 export function plainText(raw: string | undefined): string {
@@ -35,7 +35,7 @@ export function plainText(raw: string | undefined): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^\x20-\x7e]/g, ' ')
-    .replace(/[*~:^]/g, ' ')
+    .replace(/[*~:^`]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

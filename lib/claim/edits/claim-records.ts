@@ -41,4 +41,12 @@ export interface ClaimRecords {
   readonly npiTypes?: Readonly<Record<string, 1 | 2>>;
   readonly usage?: 'P' | 'T';
   readonly costShareWaived?: boolean;
+  /** What policies of the payer list: for a code, the beginnings of the diagnoses (without dot) that support it. */
+  readonly supports?: readonly { readonly policy: string; readonly code: string; readonly diagnoses: readonly string[] }[];
+  /** Which plan pays first for surgery of the mouth, as the payer said. */
+  readonly paysFirst?: 'medical' | 'dental';
+  /** Generated texts that go with the claim and that no clinician has confirmed yet, by name. */
+  readonly unconfirmed?: readonly string[];
+  /** An 837P of this claim that was already written, to be looked at instead of the one that would be written now. */
+  readonly file?: string;
 }

@@ -23,6 +23,10 @@ export interface Hit {
   readonly field: string;
   readonly line?: number;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Where this place is surer, or less sure, than the edit as a whole. */
+  readonly severity?: Severity;
+  /** A named person's reason can override this place, though the edit as a whole is hard. */
+  readonly soft?: true;
 }
 
 /** A pre-check rule of the claim. Its file's name is its id. What it cannot know gives no hit: only what is there can be wrong. */

@@ -19,10 +19,12 @@ function excludes(code: string, other: string, icd: IcdSet, date: string): boole
   return false;
 }
 
-/** Codes that a note names: `K08.1-`, `S02.5`, `K00-K14`. */
+/** Codes that a note names: `K08.1-`, `S02.5`, `K00-K14`. `(section M26-M27)` only says where the note stands. */
 function codeRanges(note: string): { from: string; to: string }[] {
   const code = '[A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?';
-  return [...note.matchAll(new RegExp(`(${code})-?(?:\\s*-\\s*(${code}))?`, 'g'))].map((match) => {
+  return [
+    ...note.replace(/\((section|chapter|block)[^)]*\)/gi, '').matchAll(new RegExp(`(${code})-?(?:\\s*-\\s*(${code}))?`, 'g')),
+  ].map((match) => {
     const from = (match[1] ?? '').replace('.', '');
     return { from, to: (match[2] ?? match[1] ?? '').replace('.', '') };
   });

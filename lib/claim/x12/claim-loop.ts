@@ -2,15 +2,14 @@ import { type Segment, x12Date, x12Money } from '@/lib/x12/segment';
 import { type ClaimDraft, type ClaimLine, type ClaimPlan, totalCharge } from '../draft/claim-draft';
 import { lineNotes } from './line-notes';
 import { addressSegments, filingIndicator, insuredName, rankCode } from './party-loops';
-
-const upper = (text: string, length: number) => text.slice(0, length).toUpperCase();
+import { x12Text } from './x12-text';
 
 /** 2300 with its providers, other payers and service lines. */
 export function claimLoop(draft: ClaimDraft): Segment[] {
   const segments: Segment[] = [
     [
       'CLM',
-      draft.account,
+      x12Text(draft.account, 38),
       x12Money(totalCharge(draft)),
       '',
       '',
@@ -23,14 +22,16 @@ export function claimLoop(draft: ClaimDraft): Segment[] {
       accidentCause(draft),
     ],
   ];
-  if (draft.onsetDate) segments.push(['DTP', '431', 'D8', x12Date(draft.onsetDate)]);
-  if (draft.accident.date && draft.accident.kind !== 'none') segments.push(['DTP', '439', 'D8', x12Date(draft.accident.date)]);
+  // The guide leaves the onset out where it is the day of the service.
+  if (draft.onsetDate && draft.onsetDate !== draft.lines[0]?.date) segments.push(['DTP', '431', 'D8', x12Date(draft.onsetDate)]);
+  if (draft.accident.date && draft.accident.kind && draft.accident.kind !== 'none')
+    segments.push(['DTP', '439', 'D8', x12Date(draft.accident.date)]);
   for (const { report, transmission, control } of draft.attachments) {
-    segments.push(['PWK', report, transmission, '', '', control ? 'AC' : '', control]);
+    segments.push(['PWK', report, transmission, '', '', control ? 'AC' : '', x12Text(control, 50)]);
   }
   if (draft.amountPaid > 0) segments.push(['AMT', 'F5', x12Money(draft.amountPaid)]);
-  if (draft.priorAuthorization) segments.push(['REF', 'G1', upper(draft.priorAuthorization, 50)]);
-  if (draft.originalReference) segments.push(['REF', 'F8', upper(draft.originalReference, 50)]);
+  if (draft.priorAuthorization) segments.push(['REF', 'G1', x12Text(draft.priorAuthorization, 50)]);
+  if (draft.originalReference) segments.push(['REF', 'F8', x12Text(draft.originalReference, 50)]);
   segments.push(['HI', ...draft.diagnoses.map((code, i) => [i === 0 ? 'ABK' : 'ABF', code])]);
   segments.push(...claimProviders(draft));
   for (const other of draft.otherPlans) segments.push(...otherPlanLoop(other, draft));
@@ -63,7 +64,7 @@ function claimProviders(draft: ClaimDraft): Segment[] {
   }
   if (facility) {
     segments.push(
-      ['NM1', '77', '2', upper(facility.name, 60), '', '', '', '', facility.npi ? 'XX' : '', facility.npi],
+      ['NM1', '77', '2', x12Text(facility.name, 60), '', '', '', '', facility.npi ? 'XX' : '', facility.npi],
       ...addressSegments(facility.address),
     );
   }
@@ -75,9 +76,9 @@ const personSegment = (role: string, person: { last: string; first: string; midd
   'NM1',
   role,
   '1',
-  upper(person.last, 60),
-  upper(person.first, 35),
-  upper(person.middle, 25),
+  x12Text(person.last, 60),
+  x12Text(person.first, 35),
+  x12Text(person.middle, 25),
   '',
   '',
   person.npi ? 'XX' : '',
@@ -86,12 +87,11 @@ const personSegment = (role: string, person: { last: string; first: string; midd
 
 /** 2320 and 2330A/B: another plan, and what it decided. */
 function otherPlanLoop(other: ClaimPlan, draft: ClaimDraft): Segment[] {
-  const medical = [...draft.otherPlans.filter(({ kind }) => kind === 'medical')];
-  const place = other.kind === 'medical' ? medical.indexOf(other) + 1 : draft.otherPlans.indexOf(other) + 1;
+  const place = draft.otherPlans.indexOf(other) + 1;
   const rank = place < draft.rank ? place : place + 1;
   const relationship = { self: '18', spouse: '01', child: '19', other: 'G8', '': 'G8' }[other.relationship];
   const segments: Segment[] = [
-    ['SBR', rankCode(rank), relationship, upper(other.groupNumber, 50), '', '', '', '', '', filingIndicator(other)],
+    ['SBR', rankCode(rank), relationship, x12Text(other.groupNumber, 50), '', '', '', '', '', filingIndicator(other)],
   ];
   const decided = other.adjudication;
   if (decided) {
@@ -109,7 +109,7 @@ function otherPlanLoop(other: ClaimPlan, draft: ClaimDraft): Segment[] {
   ]);
   segments.push(...insuredName(other));
   if (other.insured.address.line1) segments.push(...addressSegments(other.insured.address));
-  segments.push(['NM1', 'PR', '2', upper(other.payerName, 60), '', '', '', '', 'PI', other.payerId]);
+  segments.push(['NM1', 'PR', '2', x12Text(other.payerName, 60), '', '', '', '', 'PI', other.payerId]);
   if (decided?.date) segments.push(['DTP', '573', 'D8', x12Date(decided.date)]);
   return segments;
 }
@@ -134,7 +134,7 @@ function lineLoop(line: ClaimLine, number: number, draft: ClaimDraft): Segment[]
     ['LX', String(number)],
     [
       'SV1',
-      ['HC', line.code, ...[0, 1, 2, 3].map((i) => line.modifiers[i] ?? ''), upper(description, 80)],
+      ['HC', line.code, ...[0, 1, 2, 3].map((i) => line.modifiers[i] ?? ''), x12Text(description, 80)],
       x12Money(line.charge ?? 0),
       line.unitBasis,
       String(line.units ?? ''),
@@ -142,10 +142,12 @@ function lineLoop(line: ClaimLine, number: number, draft: ClaimDraft): Segment[]
       '',
       line.pointers.map(String),
     ],
-    ['DTP', '472', 'D8', x12Date(line.date)],
+    line.dateTo > line.date
+      ? ['DTP', '472', 'RD8', `${x12Date(line.date)}-${x12Date(line.dateTo)}`]
+      : ['DTP', '472', 'D8', x12Date(line.date)],
     ['REF', '6R', `${draft.account}${number}`.slice(0, 30)],
   ];
-  if (note) segments.push(['NTE', 'ADD', upper(note, 80)]);
+  if (note) segments.push(['NTE', 'ADD', x12Text(note, 80)]);
   const rendering = line.rendering;
   if (rendering && rendering.npi !== claimRendering(draft)?.npi && rendering.npi !== draft.billing.npi) {
     segments.push(personSegment('82', rendering));

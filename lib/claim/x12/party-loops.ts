@@ -1,27 +1,28 @@
+import { ageOn } from '@/lib/encounter/age';
 import { type Segment, x12Date } from '@/lib/x12/segment';
 import type { ClaimDraft, ClaimPerson, ClaimPlan, PostalAddress } from '../draft/claim-draft';
-
-const upper = (text: string, length: number) => text.slice(0, length).toUpperCase();
+import { x12Text } from './x12-text';
 
 /** N3 and N4 of an address. */
 export function addressSegments(address: PostalAddress): Segment[] {
   return [
-    ['N3', upper(address.line1, 55), upper(address.line2, 55)],
-    ['N4', upper(address.city, 30), address.state, address.zip],
+    ['N3', x12Text(address.line1, 55), x12Text(address.line2, 55)],
+    ['N4', x12Text(address.city, 30), address.state, address.zip],
   ];
 }
 
-/** 2000A and 2010AA: who bills. */
+/** 2000A, 2010AA and 2010AB: who bills, and where payments go. */
 export function billingLoop(draft: ClaimDraft): Segment[] {
   const { billing } = draft;
   const segments: Segment[] = [];
   if (billing.taxonomy) segments.push(['PRV', 'BI', 'PXC', billing.taxonomy]);
   segments.push(
-    ['NM1', '85', '2', upper(billing.name, 60), '', '', '', '', 'XX', billing.npi],
+    ['NM1', '85', '2', x12Text(billing.name, 60), '', '', '', '', 'XX', billing.npi],
     ...addressSegments(billing.address),
   );
   segments.push(['REF', billing.taxIdType === 'SSN' ? 'SY' : 'EI', billing.taxId]);
-  if (billing.phone) segments.push(['PER', 'IC', upper(billing.name, 60), 'TE', billing.phone]);
+  if (billing.phone) segments.push(['PER', 'IC', x12Text(billing.name, 60), 'TE', billing.phone]);
+  if (billing.payTo.line1) segments.push(['NM1', '87', '2'], ...addressSegments(billing.payTo));
   return segments;
 }
 
@@ -31,14 +32,38 @@ export function subscriberLoop(draft: ClaimDraft): Segment[] {
   if (!plan) return [];
   const self = plan.relationship === 'self';
   const segments: Segment[] = [
-    ['SBR', rankCode(draft.rank), self ? '18' : '', upper(plan.groupNumber, 50), '', '', '', '', '', filingIndicator(plan)],
+    [
+      'SBR',
+      rankCode(draft.rank),
+      self ? '18' : '',
+      x12Text(plan.groupNumber, 50),
+      '',
+      medicareSecondary(draft),
+      '',
+      '',
+      '',
+      filingIndicator(plan),
+    ],
     ...insuredName(plan),
   ];
   // The guide wants an insured's address and birth date only where the insured is the patient.
   if (self) segments.push(...addressSegments(plan.insured.address), demographics(plan.insured));
-  segments.push(['NM1', 'PR', '2', upper(plan.payerName, 60), '', '', '', '', 'PI', plan.payerId]);
+  segments.push(['NM1', 'PR', '2', x12Text(plan.payerName, 60), '', '', '', '', 'PI', plan.payerId]);
   if (plan.payerAddress.line1) segments.push(...addressSegments(plan.payerAddress));
   return segments;
+}
+
+/**
+ * SBR05, only where Medicare pays second: why it does. Accidents say so themselves; else another plan comes first by age (65 and over) or by
+ * disability.
+ */
+function medicareSecondary(draft: ClaimDraft): string {
+  if (draft.plan?.payerClass !== 'medicare' || draft.rank < 2) return '';
+  const first = draft.otherPlans[0]?.payerClass;
+  if (first === 'auto') return '14';
+  if (first === 'workers-comp') return '15';
+  const age = ageOn(draft.patient.birthDate, draft.lines[0]?.date ?? '');
+  return age && age.years < 65 ? '43' : '12';
 }
 
 /** 2000C and 2010CA: the patient, where somebody else is insured. */
@@ -46,7 +71,7 @@ export function patientLoop(draft: ClaimDraft): Segment[] {
   const relationship = { spouse: '01', child: '19', other: 'G8', self: '18', '': 'G8' }[draft.plan?.relationship ?? ''];
   return [
     ['PAT', relationship],
-    ['NM1', 'QC', '1', upper(draft.patient.last, 60), upper(draft.patient.first, 35), upper(draft.patient.middle, 25)],
+    ['NM1', 'QC', '1', x12Text(draft.patient.last, 60), x12Text(draft.patient.first, 35), x12Text(draft.patient.middle, 25)],
     ...addressSegments(draft.patient.address),
     demographics(draft.patient),
   ];
@@ -57,7 +82,18 @@ export const rankCode = (rank: number): string => ['P', 'S', 'T', 'A', 'B', 'C',
 export function insuredName(plan: ClaimPlan): Segment[] {
   const { insured } = plan;
   return [
-    ['NM1', 'IL', '1', upper(insured.last, 60), upper(insured.first, 35), upper(insured.middle, 25), '', '', 'MI', plan.memberId],
+    [
+      'NM1',
+      'IL',
+      '1',
+      x12Text(insured.last, 60),
+      x12Text(insured.first, 35),
+      x12Text(insured.middle, 25),
+      '',
+      '',
+      'MI',
+      plan.memberId,
+    ],
   ];
 }
 

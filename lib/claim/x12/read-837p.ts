@@ -33,6 +33,8 @@ export interface CarriedClaim {
   payer: CarriedName;
   patient: CarriedName & { address: string[]; birthDate: string; sex: string };
   billing: { name: string; npi: string; taxonomy: string; taxId: string; taxIdType: string; address: string[] };
+  /** Address for payments, [] when it is the billing address. */
+  payTo: string[];
   referring: CarriedName | null;
   supervising: CarriedName | null;
   rendering: (CarriedName & { taxonomy: string }) | null;
@@ -93,6 +95,7 @@ type Holder = { address?: string[] };
 function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
   const claims: CarriedClaim[] = [];
   let billing: Billing = emptyBilling();
+  let payTo: string[] = [];
   let subscriber = emptySubscriber();
   let level = '';
   let claim: CarriedClaim | null = null;
@@ -105,7 +108,10 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
     switch (segment.id) {
       case 'HL':
         level = segment.at(3);
-        if (level === '20') billing = emptyBilling();
+        if (level === '20') {
+          billing = emptyBilling();
+          payTo = [];
+        }
         if (level === '22') subscriber = emptySubscriber();
         claim = null;
         other = null;
@@ -147,7 +153,8 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
           billing.name = name.last;
           billing.npi = name.id;
           place = billing;
-        } else if (qualifier === 'IL' && other) other.insured = name;
+        } else if (qualifier === '87') place = { address: payTo };
+        else if (qualifier === 'IL' && other) other.insured = name;
         else if (qualifier === 'PR' && other) other.payer = name;
         else if (qualifier === 'IL') {
           subscriber.insured = name;
@@ -214,6 +221,7 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
           payer: subscriber.payer,
           patient: subscriber.patient ?? { ...nobody, address: [], birthDate: '', sex: '' },
           billing,
+          payTo,
           referring: null,
           supervising: null,
           rendering: null,

@@ -2,6 +2,7 @@ import { type Segment, segmentText } from '@/lib/x12/segment';
 import type { ClaimDraft } from '../draft/claim-draft';
 import { claimLoop } from './claim-loop';
 import { billingLoop, patientLoop, subscriberLoop } from './party-loops';
+import { x12Text } from './x12-text';
 
 /** What the envelope needs beside the claims. `at` is when it is written (`2026-11-24T15:30`), since nothing here reads a clock. */
 export interface Envelope {
@@ -23,7 +24,8 @@ export function write837p(drafts: readonly ClaimDraft[], envelope: Envelope): st
   const date = envelope.at.slice(0, 10).replace(/-/g, '');
   const time = envelope.at.slice(11, 16).replace(':', '');
   const control = String(envelope.control).padStart(9, '0');
-  const sender = first.submitter.id || first.billing.npi;
+  const sender = x12Text(first.submitter.id || first.billing.npi, 15);
+  const receiver = x12Text(envelope.receiver.id, 15);
   const segments: Segment[] = [
     [
       'ISA',
@@ -32,9 +34,9 @@ export function write837p(drafts: readonly ClaimDraft[], envelope: Envelope): st
       '00',
       ' '.repeat(10),
       'ZZ',
-      sender.padEnd(15).slice(0, 15),
+      sender.padEnd(15),
       'ZZ',
-      envelope.receiver.id.padEnd(15).slice(0, 15),
+      receiver.padEnd(15),
       date.slice(2),
       time,
       '^',
@@ -44,17 +46,7 @@ export function write837p(drafts: readonly ClaimDraft[], envelope: Envelope): st
       envelope.usage,
       ':',
     ],
-    [
-      'GS',
-      'HC',
-      sender.slice(0, 15).trim(),
-      envelope.receiver.id.slice(0, 15).trim(),
-      date,
-      time,
-      String(envelope.control),
-      'X',
-      '005010X222A1',
-    ],
+    ['GS', 'HC', sender, receiver, date, time, String(envelope.control), 'X', '005010X222A1'],
     ...transaction,
     ['GE', '1', String(envelope.control)],
     ['IEA', '1', control],
@@ -73,22 +65,16 @@ function transactionOf(drafts: readonly ClaimDraft[], first: ClaimDraft, envelop
       'NM1',
       '41',
       '2',
-      (submitter.name || billing.name).slice(0, 60).toUpperCase(),
+      x12Text(submitter.name || billing.name, 60),
       '',
       '',
       '',
       '',
       '46',
-      submitter.id || billing.npi,
+      x12Text(submitter.id || billing.npi, 80),
     ],
-    [
-      'PER',
-      'IC',
-      (submitter.contact || submitter.name || billing.name).slice(0, 60).toUpperCase(),
-      'TE',
-      submitter.phone || billing.phone,
-    ],
-    ['NM1', '40', '2', envelope.receiver.name.slice(0, 60).toUpperCase(), '', '', '', '', '46', envelope.receiver.id],
+    ['PER', 'IC', x12Text(submitter.contact || submitter.name || billing.name, 60), 'TE', submitter.phone || billing.phone],
+    ['NM1', '40', '2', x12Text(envelope.receiver.name, 60), '', '', '', '', '46', x12Text(envelope.receiver.id, 80)],
   ];
   let level = 0;
   const billingLevel = ++level;

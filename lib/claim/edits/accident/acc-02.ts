@@ -1,5 +1,6 @@
 import type { Edit, EditCase } from '../edit';
 import { nuccManual } from '../sources';
+import { isUsState } from '../us-states';
 
 export const edit: Edit = {
   title: 'Auto state',
@@ -12,7 +13,7 @@ export const edit: Edit = {
   source: nuccManual('10b'),
   hard: true,
   judge({ draft }) {
-    return draft.accident.kind === 'auto' && !/^[A-Z]{2}$/.test(draft.accident.state) ? [{ field: 'accident.state' }] : [];
+    return draft.accident.kind === 'auto' && !isUsState(draft.accident.state) ? [{ field: 'accident.state' }] : [];
   },
 };
 

@@ -12,15 +12,15 @@ export const edit: Edit = {
   denials: ['277CA rejection'],
   source: guide837p('2320: charge equals payments and adjustments'),
   judge({ draft }) {
-    return draft.otherPlans.flatMap((plan, i) => {
+    return draft.otherPlans.flatMap((plan) => {
       const decided = plan.adjudication;
-      if (!decided || decided.paid === null || plan.kind === 'dental') return [];
+      if (!decided || decided.paid === null) return [];
       const adjusted = decided.adjustments.reduce((sum, item) => sum + item.amount, 0);
       return decided.paid + adjusted === totalCharge(draft)
         ? []
         : [
             {
-              field: `coverage[${i}].adjudication`,
+              field: `coverage[${plan.at}].adjudication`,
               values: {
                 c: (totalCharge(draft) / 100).toFixed(2),
                 p: (decided.paid / 100).toFixed(2),

@@ -11,7 +11,10 @@ export const edit: Edit = {
   item: '24A',
   x12: 'DTP 472',
   denials: ['CO-16', 'CO-112'],
-  source: contractor('hstsleepservices FAQ', 'Delivery date for appliance'),
+  source: contractor(
+    'Medicare Program Integrity Manual, chapter 4',
+    'section 4.7.3: proof of delivery; the date of service is the date of delivery',
+  ),
   judge(context) {
     const { draft } = context;
     return linesWhere(draft, (line, i) => {

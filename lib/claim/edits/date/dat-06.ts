@@ -1,17 +1,17 @@
 import { dayNumber } from '@/lib/encounter/age';
 import type { Edit, EditCase } from '../edit';
 import { serviceDate } from '../service-date';
-import { contractor } from '../sources';
+import { remarkCodes } from '../sources';
 
 export const edit: Edit = {
   title: 'Onset date',
-  severity: 'warning',
+  severity: 'error',
   message: 'The date in item 14 lies after the date of service or is no date.',
   fix: 'Enter when the symptoms began.',
   item: '14,15',
   x12: 'DTP01',
-  denials: ['CO-16 N797'],
-  source: contractor('stupidedi/GitHub notes', 'Item 14/15 qualifiers'),
+  denials: ['CO-16 MA100'],
+  source: remarkCodes('CO-16 MA100: date of current illness or symptoms'),
   judge({ draft }) {
     return draft.onsetDate && dayNumber(draft.onsetDate) === null
       ? [{ field: 'claim.onsetDate' }]

@@ -1,12 +1,15 @@
+import { dottedIcd } from '@/lib/codes/icd10cm/icd-set-of';
 import { diagnosesWhere } from '../diagnoses-where';
 import type { Edit, EditCase } from '../edit';
+import { isIcdCategory } from '../icd-categories';
 import { serviceDate } from '../service-date';
 import { icdFiles } from '../sources';
+import { splitSince } from '../split-codes';
 
 export const edit: Edit = {
   title: 'Valid on date of service',
   severity: 'error',
-  message: '{dx} is not valid on {dos}.',
+  message: '{dx} is not valid on {dos}{why}.',
   fix: 'Use a code valid on that date.',
   item: '21',
   x12: 'HI',
@@ -16,11 +19,21 @@ export const edit: Edit = {
   judge(context) {
     const { draft } = context;
     const dos = serviceDate(draft);
-    return diagnosesWhere(draft, (code, i) =>
-      context.icd.get(code, dos) || context.icd.children(code, dos).length > 0
-        ? null
-        : { field: `accepted.diagnoses[${i}]`, values: { dx: code, dos: dos || 'the date of service' } },
-    );
+    const values = (dx: string, why: string) => ({ dx, dos: dos || 'the date of service', why });
+    return diagnosesWhere(draft, (code, i) => {
+      const field = `accepted.diagnoses[${i}]`;
+      const entry = context.icd.get(code, dos);
+      if (entry?.billable) return null;
+      const since = splitSince(code);
+      if (since && (!dos || since <= dos))
+        return { field, values: values(dottedIcd(code), `: it was split into finer codes on ${since}`) };
+      if (entry || context.icd.children(code, dos).length > 0) return null;
+      // A category that the set at hand leaves out cannot be judged: the person is told, nothing is stopped.
+      const outside = !context.icd.get(code.slice(0, 3), '') && isIcdCategory(code);
+      return outside && /^[A-Z]\d[0-9A-Z]{1,5}$/.test(code)
+        ? { field, severity: 'warning', values: values(dottedIcd(code), ' as far as the codes kept here say: look it up') }
+        : { field, values: values(dottedIcd(code) || '(none)', '') };
+    });
   },
 };
 
@@ -30,6 +43,20 @@ export const cases: readonly EditCase[] = [
     expect: 'found',
     change: (v) => {
       v.encounter.accepted = { ...v.encounter.accepted, diagnoses: ['K07.6'] };
+    },
+  },
+  {
+    title: 'a code that was split before the date is found',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.accepted = { ...v.encounter.accepted, diagnoses: ['M26.60'] };
+    },
+  },
+  {
+    title: 'a code that ended before the date is found',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.accepted = { ...v.encounter.accepted, diagnoses: ['S03.0XXA'] };
     },
   },
   { title: 'what is right passes', expect: 'clear', change: () => {} },

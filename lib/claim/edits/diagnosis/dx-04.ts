@@ -20,7 +20,7 @@ export const edit: Edit = {
       const entry = context.icd.get(code, dos);
       if (!entry || entry.billable) return null;
       const children = context.icd.children(code, dos);
-      return children.length > 0 && children.every((child) => child.code.replace('.', '').length === 7)
+      return children.length > 0 && lacksOnlySeventh(code, children)
         ? null
         : {
             field: `accepted.diagnoses[${i}]`,
@@ -37,12 +37,25 @@ export const edit: Edit = {
   },
 };
 
+/** Whether every finer code is this one with X placeholders and a 7th character: then the 7th character is what is missing. */
+const lacksOnlySeventh = (code: string, children: readonly { code: string }[]): boolean =>
+  children.every(
+    (child) => /^X*[A-Z]$/.test(child.code.replace('.', '').slice(code.length)) && child.code.replace('.', '').length === 7,
+  );
+
 export const cases: readonly EditCase[] = [
   {
     title: 'what is wrong is found',
     expect: 'found',
     change: (v) => {
       v.encounter.accepted = { ...v.encounter.accepted, diagnoses: ['K05.3'] };
+    },
+  },
+  {
+    title: 'a header whose finer codes have a 7th character as well is found',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.accepted = { ...v.encounter.accepted, diagnoses: ['S02.6'] };
     },
   },
   { title: 'what is right passes', expect: 'clear', change: () => {} },

@@ -37,4 +37,11 @@ export const cases: readonly EditCase[] = [
       v.encounter.accepted = { ...v.encounter.accepted, diagnoses: [] };
     },
   },
+  {
+    title: 'a note that names the section where it stands keeps no two codes of it apart',
+    expect: 'clear',
+    change: (v) => {
+      v.encounter.accepted = { ...v.encounter.accepted, diagnoses: ['M26.631', 'M26.621', 'M27.3'] };
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Edit, EditCase } from '../edit';
+import { isKnownModifier } from '../known-modifiers';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
 import { remarkCodes } from '../sources';
@@ -15,9 +16,15 @@ export const edit: Edit = {
   hard: true,
   judge({ draft }) {
     return linesWhere(draft, (line, i) => {
-      const wrong =
-        line.modifiers.length > 4 ? `${line.modifiers.length} modifiers` : line.modifiers.find((m) => !/^[0-9A-Z]{2}$/.test(m));
-      return wrong ? { field: `accepted.lines[${i}].modifiers`, values: { m: wrong } } : null;
+      const field = `accepted.lines[${i}].modifiers`;
+      const { modifiers } = line;
+      if (modifiers.length > 4) return { field, values: { m: `A line with ${modifiers.length} modifiers` } };
+      const misshapen = modifiers.find((m) => !/^[0-9A-Z]{2}$/.test(m));
+      if (misshapen !== undefined) return { field, values: { m: misshapen || 'An empty text' } };
+      const twice = modifiers.find((m, k) => modifiers.indexOf(m) < k);
+      if (twice) return { field, soft: true, values: { m: `${twice} twice on one line` } };
+      const unknown = modifiers.find((m) => !isKnownModifier(m));
+      return unknown ? { field, soft: true, values: { m: unknown } } : null;
     });
   },
 };
@@ -37,5 +44,25 @@ export const cases: readonly EditCase[] = [
     change: (v) => {
       v.encounter.accepted = { ...v.encounter.accepted, lines: [] };
     },
+  },
+  {
+    title: 'a modifier of no set is found',
+    expect: 'found',
+    change: (v) => changeLine(v, 0, { modifiers: ['ZZ'] }),
+  },
+  {
+    title: 'a modifier twice is found',
+    expect: 'found',
+    change: (v) => changeLine(v, 0, { modifiers: ['RT', 'RT'] }),
+  },
+  {
+    title: 'five modifiers are found',
+    expect: 'found',
+    change: (v) => changeLine(v, 0, { modifiers: ['RT', '59', '51', '22', 'KX'] }),
+  },
+  {
+    title: 'known modifiers in small letters pass',
+    expect: 'clear',
+    change: (v) => changeLine(v, 0, { modifiers: ['rt', '59'] }),
   },
 ];

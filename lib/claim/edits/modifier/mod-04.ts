@@ -14,7 +14,8 @@ export const edit: Edit = {
   source: contractor('Medicare physician fee schedule', 'bilateral indicator'),
   judge({ draft }) {
     return linesWhere(draft, (line, i) =>
-      line.modifiers.includes('50') && (line.modifiers.includes('RT') || line.modifiers.includes('LT') || (line.units ?? 1) > 1)
+      (line.modifiers.includes('RT') && line.modifiers.includes('LT')) ||
+      (line.modifiers.includes('50') && (line.modifiers.includes('RT') || line.modifiers.includes('LT') || (line.units ?? 1) > 1))
         ? { field: `accepted.lines[${i}].modifiers` }
         : null,
     );

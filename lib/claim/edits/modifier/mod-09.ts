@@ -1,6 +1,6 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
-import { changeLine, changePlan } from '../sample-visit';
+import { changeLine, changePlan, codeOf } from '../sample-visit';
 import { contractor } from '../sources';
 
 export const edit: Edit = {
@@ -13,10 +13,10 @@ export const edit: Edit = {
   denials: ['CO-96 N425', 'PR-96'],
   source: contractor('Medicare dental claims, change request 13649 as a contractor announces it', 'KX or GY from 2025-07-01'),
   hard: true,
-  judge({ draft }) {
+  judge({ draft, medical }) {
     return draft.plan?.payerClass === 'medicare'
       ? linesWhere(draft, (line, i) =>
-          /^D\d{4}$/.test(line.code) &&
+          (/^D\d{4}$/.test(line.code) || medical.byCode(line.code)?.key === 'unlisted-dentoalveolar') &&
           line.date >= '2025-07-01' &&
           !line.modifiers.includes('KX') &&
           !line.modifiers.includes('GY')
@@ -42,6 +42,7 @@ export const cases: readonly EditCase[] = [
     change: (v) => {
       changePlan(v, { payerClass: 'medicare' });
       changeLine(v, 0, { system: 'CDT', code: 'D7240', modifiers: ['KX'] });
+      changeLine(v, 1, { system: 'CDT', code: 'D7230', modifiers: ['GY'] });
     },
   },
   {
@@ -49,6 +50,20 @@ export const cases: readonly EditCase[] = [
     expect: 'unknown',
     change: (v) => {
       v.encounter.coverage = [];
+    },
+  },
+  {
+    title: 'an unlisted dental code is a dental service too',
+    expect: 'found',
+    change: (v) => changePlan(v, { payerClass: 'medicare' }),
+  },
+  {
+    title: 'a medical service needs neither',
+    expect: 'clear',
+    change: (v) => {
+      changePlan(v, { payerClass: 'medicare' });
+      changeLine(v, 0, { code: codeOf('biopsy-vestibule') });
+      changeLine(v, 1, { code: codeOf('biopsy-vestibule') });
     },
   },
 ];

@@ -17,7 +17,7 @@ export const edit: Edit = {
     const { draft } = context;
     const born = draft.patient.birthDate;
     const dos = serviceDate(draft);
-    return dayNumber(born) === null || (dos && born > dos) || (context.today && born > context.today)
+    return dayNumber(born) === null || born < '1900' || (dos && born > dos) || (context.today && born > context.today)
       ? [{ field: 'patient.birthDate', values: { dob: born || '(none)', dos: dos || '(no date)' } }]
       : [];
   },

@@ -13,7 +13,7 @@ export const edit: Edit = {
   source: remarkCodes('CO-31, CO-16 N382'),
   hard: true,
   judge({ draft }) {
-    return draft.plan && !draft.plan.memberId ? [{ field: 'coverage[0].memberId' }] : [];
+    return draft.plan && !draft.plan.memberId ? [{ field: `coverage[${draft.plan?.at ?? 0}].memberId` }] : [];
   },
 };
 

@@ -18,7 +18,7 @@ export const edit: Edit = {
       !/^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/.test(
         plan.memberId,
       )
-      ? [{ field: 'coverage[0].memberId', values: { payer: 'Medicare' } }]
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}].memberId`, values: { payer: 'Medicare' } }]
       : [];
   },
 };

@@ -12,7 +12,7 @@ export const edit: Edit = {
   denials: ['CO-16 MA89'],
   source: remarkCodes('CO-16 MA89'),
   judge({ draft }) {
-    return draft.plan && draft.plan.relationship === '' ? [{ field: 'coverage[0].relationship' }] : [];
+    return draft.plan && draft.plan.relationship === '' ? [{ field: `coverage[${draft.plan?.at ?? 0}].relationship` }] : [];
   },
 };
 

@@ -5,7 +5,7 @@ import { remarkCodes } from '../sources';
 export const edit: Edit = {
   title: 'Insured data when not self',
   severity: 'error',
-  message: 'The insured person details are missing.',
+  message: 'Name, address or birth date of the insured person is missing.',
   fix: 'Fill items 4, 7 and 11a.',
   item: '4,7,11a',
   x12: '2010BA',
@@ -16,8 +16,12 @@ export const edit: Edit = {
     return plan &&
       plan.relationship !== 'self' &&
       plan.relationship !== '' &&
-      (!plan.insured.last || !plan.insured.first || !plan.insured.birthDate)
-      ? [{ field: 'coverage[0].subscriber' }]
+      (!plan.insured.last ||
+        !plan.insured.first ||
+        !plan.insured.birthDate ||
+        !plan.insured.address.line1 ||
+        !plan.insured.address.zip)
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}].subscriber` }]
       : [];
   },
 };

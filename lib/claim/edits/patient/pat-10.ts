@@ -16,7 +16,7 @@ export const edit: Edit = {
   judge({ draft }) {
     const age = ageOn(draft.patient.birthDate, serviceDate(draft));
     return draft.plan?.relationship === 'child' && age !== null && age.years >= 26
-      ? [{ field: 'coverage[0].relationship', values: { age: age.years } }]
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}].relationship`, values: { age: age.years } }]
       : [];
   },
 };

@@ -13,7 +13,7 @@ export const edit: Edit = {
   source: nuccManual('11'),
   judge({ draft }) {
     return draft.plan?.payerClass === 'medicare' && draft.rank === 1 && draft.plan.groupNumber
-      ? [{ field: 'coverage[0].groupNumber' }]
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}].groupNumber` }]
       : [];
   },
 };

@@ -14,7 +14,9 @@ export const edit: Edit = {
   judge(context) {
     const { draft } = context;
     const papers = context.records.papers;
-    return draft.plan?.payerClass === 'medicare' && papers && !papers.includes('msp-screening') ? [{ field: 'coverage[0]' }] : [];
+    return draft.plan?.payerClass === 'medicare' && papers && !papers.includes('msp-screening')
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}]` }]
+      : [];
   },
 };
 

@@ -14,7 +14,12 @@ export const edit: Edit = {
     return draft.plan?.payerName
       ? draft.plan.payerId
         ? []
-        : [{ field: 'coverage[0].payerId', values: { what: `${draft.plan.payerName} has no electronic payer ID` } }]
+        : [
+            {
+              field: `coverage[${draft.plan?.at ?? 0}].payerId`,
+              values: { what: `${draft.plan.payerName} has no electronic payer ID` },
+            },
+          ]
       : [{ field: 'coverage', values: { what: 'No medical payer is set for this claim' } }];
   },
 };

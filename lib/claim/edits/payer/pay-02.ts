@@ -15,7 +15,7 @@ export const edit: Edit = {
     const plan = draft.plan;
     const saved = context.practice?.payers?.find(({ payerName }) => payerName?.toLowerCase() === plan?.payerName.toLowerCase());
     return saved && plan?.payerId && saved.payerId && saved.payerId !== plan.payerId
-      ? [{ field: 'coverage[0].payerId', values: { id: plan.payerId, payer: plan.payerName } }]
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}].payerId`, values: { id: plan.payerId, payer: plan.payerName } }]
       : [];
   },
 };

@@ -13,7 +13,7 @@ export const edit: Edit = {
   denials: [],
   source: nuccManual('1'),
   judge({ draft }) {
-    return draft.plan && coverageType(draft.plan) === null ? [{ field: 'coverage[0].payerClass' }] : [];
+    return draft.plan && coverageType(draft.plan) === null ? [{ field: `coverage[${draft.plan?.at ?? 0}].payerClass` }] : [];
   },
 };
 

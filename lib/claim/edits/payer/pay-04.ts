@@ -13,7 +13,7 @@ export const edit: Edit = {
   source: remarkCodes('CO-254, CO-109'),
   judge({ draft }) {
     return draft.plan && /\bdental\b|\bdelta\b|\bunited concordia\b/i.test(draft.plan.payerName)
-      ? [{ field: 'coverage[0].payerName', values: { payer: draft.plan.payerName } }]
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}].payerName`, values: { payer: draft.plan.payerName } }]
       : [];
   },
 };

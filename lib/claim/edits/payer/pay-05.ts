@@ -15,7 +15,7 @@ export const edit: Edit = {
     const { draft } = context;
     const verification = context.records.verification;
     return verification && (!verification.active || verification.on.slice(0, 7) < serviceDate(draft).slice(0, 7))
-      ? [{ field: 'coverage[0]', values: { dos: serviceDate(draft) } }]
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}]`, values: { dos: serviceDate(draft) } }]
       : [];
   },
 };

@@ -1,3 +1,4 @@
+import type { ClaimLine } from '../../draft/claim-draft';
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { remarkCodes } from '../sources';
@@ -5,7 +6,7 @@ import { remarkCodes } from '../sources';
 export const edit: Edit = {
   title: 'Possible duplicate',
   severity: 'warning',
-  message: 'A claim with the same patient, date, code and provider exists ({id}).',
+  message: 'The same patient, date, code and provider stand on {id} already.',
   fix: 'Open the earlier claim; for a correction use frequency 7 with the payer claim number.',
   item: '24',
   x12: 'CLM05-3',
@@ -25,10 +26,20 @@ export const edit: Edit = {
             claim.renderingNpi === line.rendering?.npi &&
             claim.payerId === draft.plan?.payerId,
         );
-      return twin ? { field: `accepted.lines[${i}]`, values: { id: twin.id } } : null;
+      const same = draft.lines.slice(0, i).findIndex((other) => sameService(other, line));
+      if (same >= 0) return { field: `accepted.lines[${i}]`, values: { id: `line ${same + 1}` } };
+      return twin ? { field: `accepted.lines[${i}]`, values: { id: `claim ${twin.id}` } } : null;
     });
   },
 };
+
+/** One service twice: nothing that could tell two lines apart differs. */
+const sameService = (a: ClaimLine, b: ClaimLine): boolean =>
+  a.code !== '' &&
+  a.code === b.code &&
+  a.date === b.date &&
+  a.rendering?.id === b.rendering?.id &&
+  [a.modifiers, a.teeth, a.areas].join('|') === [b.modifiers, b.teeth, b.areas].join('|');
 
 export const cases: readonly EditCase[] = [
   {
@@ -54,4 +65,11 @@ export const cases: readonly EditCase[] = [
     },
   },
   { title: 'what it needs is not there', expect: 'unknown', change: () => {} },
+  {
+    title: 'one line twice is found',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.accepted = { ...v.encounter.accepted, lines: [0, 0].flatMap(() => v.encounter.accepted?.lines?.[0] ?? []) };
+    },
+  },
 ];

@@ -1,4 +1,6 @@
+import { cdtCode, cdtInForce } from '@/lib/codes/cdt/cdt';
 import type { Edit, EditCase } from '../edit';
+import { endedOn } from '../ended-codes';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
 import { remarkCodes } from '../sources';
@@ -6,7 +8,7 @@ import { remarkCodes } from '../sources';
 export const edit: Edit = {
   title: 'Code valid on DOS',
   severity: 'error',
-  message: '{code} is not the form of a code of its set.',
+  message: '{code} {what}.',
   fix: 'Use the full code of five characters in force that day.',
   item: '24D',
   x12: 'SV101-2',
@@ -15,14 +17,19 @@ export const edit: Edit = {
   hard: true,
   judge({ draft }) {
     return linesWhere(draft, (line, i) => {
-      if (line.system === 'CDT')
-        return /^D\d{4}$/.test(line.code)
-          ? null
-          : { field: `accepted.lines[${i}].code`, values: { code: line.code || '(none)', dos: line.date } };
-      const shape = line.system === 'CPT' ? /^\d{4}[\dTF]$/ : /^[A-CEGHJ-MP-V]\d{4}$/;
-      return shape.test(line.code)
-        ? null
-        : { field: `accepted.lines[${i}].code`, values: { code: line.code || '(none)', dos: line.date || 'that date' } };
+      const field = `accepted.lines[${i}].code`;
+      const code = line.code || '(none)';
+      if (/^D\d{4}$/.test(line.code) && line.system !== 'CPT') {
+        const entry = cdtCode(line.code);
+        if (entry && cdtInForce(entry, line.date)) return null;
+        return entry
+          ? { field, values: { code, what: `is not valid on ${line.date}` } }
+          : { field, soft: true, values: { code, what: 'is not a dental code that is known here' } };
+      }
+      const shape = line.system === 'CPT' ? /^\d{4}[\dTF]$/ : line.system === 'HCPCS' ? /^[A-CEGHJ-MP-V]\d{4}$/ : /^D\d{4}$/;
+      if (!shape.test(line.code)) return { field, values: { code, what: 'does not have the form of a code of its set' } };
+      const ended = endedOn(line.code);
+      return ended && line.date > ended ? { field, values: { code, what: `ended on ${ended}` } } : null;
     });
   },
 };
@@ -42,5 +49,20 @@ export const cases: readonly EditCase[] = [
     change: (v) => {
       v.encounter.accepted = { ...v.encounter.accepted, lines: [] };
     },
+  },
+  {
+    title: 'a visit code that ended is found',
+    expect: 'found',
+    change: (v) => changeLine(v, 0, { code: '99201' }),
+  },
+  {
+    title: 'a dental number that was retired is found',
+    expect: 'found',
+    change: (v) => changeLine(v, 0, { system: 'CDT', code: 'D8691' }),
+  },
+  {
+    title: 'a dental number in force passes',
+    expect: 'clear',
+    change: (v) => changeLine(v, 0, { system: 'CDT', code: 'D7240' }),
   },
 ];

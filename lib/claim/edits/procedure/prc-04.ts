@@ -15,7 +15,7 @@ export const edit: Edit = {
   judge(context) {
     const { draft } = context;
     return linesWhere(draft, (line, i) =>
-      (context.medical.byCode(line.code)?.needsReport || line.code === 'E1399') && !line.narrative
+      (context.medical.byCode(line.code)?.needsReport || /^(E1399|A9999|D\d999)$/.test(line.code)) && !line.narrative
         ? { field: `accepted.lines[${i}].narrative`, values: { code: line.code } }
         : null,
     );

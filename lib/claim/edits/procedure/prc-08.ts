@@ -10,7 +10,7 @@ export const edit: Edit = {
   item: '24G',
   x12: 'SV104',
   denials: ['CO-151 N362', 'CO-222'],
-  source: contractor('pilotinfosys FAQ', 'MUE'),
+  source: contractor('NCCI Policy Manual for Medicare, chapter I', 'medically unlikely edits and their adjudication indicators'),
   judge(context) {
     const { draft } = context;
     return linesWhere(draft, (line, i) => {

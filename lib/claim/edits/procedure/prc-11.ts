@@ -15,7 +15,7 @@ export const edit: Edit = {
   hard: true,
   judge({ draft }) {
     return linesWhere(draft, (line, i) =>
-      line.charge === null || line.charge <= 0 || line.charge > 99_999_999
+      line.charge === null || !Number.isFinite(line.charge) || line.charge <= 0 || line.charge > 99_999_999
         ? { field: `accepted.lines[${i}].charge`, values: { n: i + 1 } }
         : null,
     );

@@ -12,7 +12,9 @@ export const edit: Edit = {
   source: remarkCodes('CO-16 N209, MA113, N516'),
   hard: true,
   judge({ draft }) {
-    return draft.billing.taxId.length === 9 && draft.billing.taxIdType ? [] : [{ field: 'practice.billing.taxId' }];
+    return /^(?!000000000|123456789|(\d)\1{8})\d{9}$/.test(draft.billing.taxId) && draft.billing.taxIdType
+      ? []
+      : [{ field: 'practice.billing.taxId' }];
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Edit, EditCase } from '../edit';
 import { guide837p } from '../sources';
+import { isUsState } from '../us-states';
 
 export const edit: Edit = {
   title: 'Billing address street',
@@ -12,8 +13,9 @@ export const edit: Edit = {
   source: guide837p('2010AA N3: a street address'),
   hard: true,
   judge({ draft }) {
-    const { line1 } = draft.billing.address;
-    return !line1 || /^(p\.?\s*o\.?\s*(box|drawer)|post office box|box \d)/i.test(line1)
+    const { line1, line2, city, state } = draft.billing.address;
+    const box = /(^|\W)(p\.?\s*o\.?\s*(box|bx|drawer)|post\s+office\s+box|pob\s*\d|lock\s?box|p\.?\s*o\.?\s*b\s*\d)|^box\s+\d/i;
+    return !line1 || !city || !isUsState(state) || box.test(line1) || box.test(line2)
       ? [{ field: 'practice.billing.address' }]
       : [];
   },
@@ -31,4 +33,64 @@ export const cases: readonly EditCase[] = [
     },
   },
   { title: 'what is right passes', expect: 'clear', change: () => {} },
+  {
+    title: 'P.O. BOX 19: found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: 'P.O. BOX 19', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
+  {
+    title: 'Post Office Box 4: found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: 'Post Office Box 4', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
+  {
+    title: '400 Lake Ave, PO Box 7: found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: '400 Lake Ave, PO Box 7', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
+  {
+    title: 'POB 88: found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: 'POB 88', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
+  {
+    title: '12 Poboy Lane: clear',
+    expect: 'clear',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: '12 Poboy Lane', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
+  {
+    title: '9 Boxwood Ct: clear',
+    expect: 'clear',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: '9 Boxwood Ct', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
 ];

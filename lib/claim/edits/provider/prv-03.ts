@@ -12,8 +12,9 @@ export const edit: Edit = {
   source: guide837p('2010AA and 2310C N403'),
   judge({ draft }) {
     const hits: Hit[] = [];
-    if (draft.billing.address.zip.length !== 9) hits.push({ field: 'practice.billing.address.zip' });
-    if (draft.facility && draft.facility.address.zip.length !== 9) hits.push({ field: 'practice.facility.address.zip' });
+    if (!/^(?!00000)\d{9}$/.test(draft.billing.address.zip)) hits.push({ field: 'practice.billing.address.zip' });
+    if (draft.facility && !/^(?!00000)\d{9}$/.test(draft.facility.address.zip))
+      hits.push({ field: 'practice.facility.address.zip' });
     return hits;
   },
 };

@@ -12,11 +12,17 @@ export const edit: Edit = {
   denials: ['CO-16 N255', 'N288', 'N94'],
   source: remarkCodes('CO-16 N255, N288, N94'),
   judge({ draft }) {
+    const shape = /^\d{3}[0-9A-Z]{6}X$/;
+    // A code that cannot be a taxonomy code stops the file; a missing or unusual one is only asked about.
+    const severityOf = (taxonomy: string) => (taxonomy && !shape.test(taxonomy) ? 'error' : 'warning');
     const known = /^(1223[A-Z]\d{4}X|122300000X|204E00000X|125[KJQ]\d{5}X)$/;
     const hits = linesWhere(draft, (line, i) =>
-      line.rendering && !known.test(line.rendering.taxonomy) ? { field: `accepted.lines[${i}].rendering` } : null,
+      line.rendering && !known.test(line.rendering.taxonomy)
+        ? { field: `accepted.lines[${i}].rendering`, severity: severityOf(line.rendering.taxonomy) }
+        : null,
     );
-    if (!draft.billing.taxonomy) hits.push({ field: 'practice.billing.taxonomy' });
+    const billing = draft.billing.taxonomy;
+    if (!shape.test(billing)) hits.push({ field: 'practice.billing.taxonomy', severity: severityOf(billing) });
     return hits;
   },
 };
@@ -35,6 +41,13 @@ export const cases: readonly EditCase[] = [
     expect: 'unknown',
     change: (v) => {
       v.encounter.accepted = { ...v.encounter.accepted, lines: [] };
+    },
+  },
+  {
+    title: 'a code that is too short is found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = { ...v.practice.billing, taxonomy: '1223S' };
     },
   },
 ];

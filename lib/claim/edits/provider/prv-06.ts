@@ -1,7 +1,7 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changePlan, changeProvider } from '../sample-visit';
-import { contractor } from '../sources';
+import { regulation } from '../sources';
 
 export const edit: Edit = {
   title: 'Medicare status',
@@ -11,15 +11,16 @@ export const edit: Edit = {
   item: '33',
   x12: '',
   denials: ['CO-B7', 'N761'],
-  source: contractor('ADA opt-out page', 'Medicare status'),
+  source: regulation('42 CFR 405.400-405.455 (opt-out) and 424.505 (enrolment)'),
   judge(context) {
     const { draft } = context;
-    return draft.plan?.payerClass !== 'medicare'
+    const payer = draft.plan?.payerClass;
+    return payer !== 'medicare' && payer !== 'medicare-advantage'
       ? []
       : linesWhere(draft, (line, i) => {
           const provider = context.practice?.providers?.find(({ id }) => id === line.rendering?.id);
           const status = provider?.medicare;
-          return status === 'opted-out' || status === 'none'
+          return status === 'opted-out' || (status === 'none' && payer === 'medicare')
             ? {
                 field: `accepted.lines[${i}].rendering`,
                 values: { doctor: provider?.name?.last ?? '', status: status === 'none' ? 'not enrolled' : 'opted out' },

@@ -1,7 +1,7 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine, changePlan, changeProvider } from '../sample-visit';
-import { contractor } from '../sources';
+import { regulation } from '../sources';
 
 export const edit: Edit = {
   title: 'DMEPOS supplier',
@@ -11,7 +11,7 @@ export const edit: Edit = {
   item: '33',
   x12: '2010AA',
   denials: ['CO-B7', 'CO-109'],
-  source: contractor('AADSM, DME MAC notices', 'DMEPOS supplier'),
+  source: regulation('42 CFR 424.57: enrolment of DMEPOS suppliers'),
   judge(context) {
     const { draft } = context;
     return draft.plan?.payerClass !== 'medicare'

@@ -1,7 +1,9 @@
+import { isNpi } from '../check-npi';
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
 import { remarkCodes } from '../sources';
+import { isUsState } from '../us-states';
 
 export const edit: Edit = {
   title: 'Facility when not office',
@@ -13,13 +15,18 @@ export const edit: Edit = {
   denials: ['CO-16 N292', 'N293', 'MA114'],
   source: remarkCodes('CO-16 N292, N293, MA114'),
   judge({ draft }) {
-    return draft.facility
-      ? []
-      : linesWhere(draft, (line, i) =>
-          line.pos && line.pos !== '11' && line.pos !== '12'
-            ? { field: `accepted.lines[${i}].pos`, values: { pos: line.pos } }
-            : null,
-        );
+    const { facility } = draft;
+    if (facility) {
+      const { line1, city, state } = facility.address;
+      // A facility that is named must be named whole: the file cannot carry half of it.
+      const broken = !line1 || !city || !isUsState(state) || (facility.npi !== '' && !isNpi(facility.npi));
+      return broken ? [{ field: 'practice.facility', severity: 'error', values: { pos: draft.lines[0]?.pos ?? '' } }] : [];
+    }
+    return linesWhere(draft, (line, i) =>
+      line.pos && line.pos !== '11' && line.pos !== '12'
+        ? { field: `accepted.lines[${i}].pos`, values: { pos: line.pos } }
+        : null,
+    );
   },
 };
 
@@ -37,6 +44,28 @@ export const cases: readonly EditCase[] = [
     expect: 'unknown',
     change: (v) => {
       changeLine(v, 0, { pos: '' });
+    },
+  },
+  {
+    title: 'a facility NPI with a wrong check digit is found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.facility = {
+        name: 'Brookmoor Surgery Center',
+        npi: '1999999985',
+        address: { line1: '9 Mill Rd', city: 'Brookmoor', state: 'OH', zip: '430981200' },
+      };
+    },
+  },
+  {
+    title: 'a facility named whole passes',
+    expect: 'clear',
+    change: (v) => {
+      v.practice.facility = {
+        name: 'Brookmoor Surgery Center',
+        npi: '1999999984',
+        address: { line1: '9 Mill Rd', city: 'Brookmoor', state: 'OH', zip: '430981200' },
+      };
     },
   },
 ];

@@ -1,28 +1,54 @@
+import type { ClaimPlan, PostalAddress } from '../../draft/claim-draft';
 import type { Edit, EditCase } from '../edit';
 import { changePlan } from '../sample-visit';
 import { guide837p } from '../sources';
 
+type Limit = readonly [field: string, least: number, most: number, text: string];
+
 export const edit: Edit = {
   title: 'Lengths',
   severity: 'error',
-  message: '{field} is longer than {n}.',
-  fix: 'Shorten.',
+  message: '{field} does not fit: {n} characters do.',
+  fix: 'Write it so that it fits.',
   item: 'all',
   x12: 'all',
   denials: ['999 rejection'],
   source: guide837p('all'),
   judge({ draft }) {
-    const limits: readonly (readonly [string, number, string])[] = [
-      ['coverage[0].memberId', 80, draft.plan?.memberId ?? ''],
-      ['coverage[0].payerName', 60, draft.plan?.payerName ?? ''],
-      ['patient.name.last', 60, draft.patient.last],
-      ['patient.address.line1', 55, draft.patient.address.line1],
-      ['priorAuthorization', 50, draft.priorAuthorization],
-      ['claim.originalReference', 50, draft.originalReference],
-      ['practice.billing.name', 60, draft.billing.name],
+    const person = (field: string, one: { last: string; first: string; middle: string }): Limit[] => [
+      [`${field}.last`, 1, 60, one.last],
+      [`${field}.first`, 1, 35, one.first],
+      [`${field}.middle`, 1, 25, one.middle],
     ];
-    const tooLong = limits.filter(([, length, text]) => text.length > length);
-    return tooLong.map(([field, length]) => ({ field, values: { field, n: length } }));
+    const place = (field: string, one: PostalAddress): Limit[] => [
+      [`${field}.line1`, 1, 55, one.line1],
+      [`${field}.line2`, 1, 55, one.line2],
+      [`${field}.city`, 2, 30, one.city],
+    ];
+    const plan = (one: ClaimPlan): Limit[] => [
+      [`coverage[${one.at}].memberId`, 2, 80, one.memberId],
+      [`coverage[${one.at}].payerName`, 1, 60, one.payerName],
+      [`coverage[${one.at}].payerId`, 2, 80, one.payerId],
+      [`coverage[${one.at}].groupNumber`, 1, 50, one.groupNumber],
+      ...person(`coverage[${one.at}].subscriber.name`, one.insured),
+      ...place(`coverage[${one.at}].subscriber.address`, one.insured.address),
+    ];
+    const limits: Limit[] = [
+      ...(draft.plan ? plan(draft.plan) : []),
+      ...draft.otherPlans.flatMap(plan),
+      ...person('patient.name', draft.patient),
+      ...place('patient.address', draft.patient.address),
+      ...(draft.referring ? person('referring.name', draft.referring) : []),
+      ['priorAuthorization', 1, 50, draft.priorAuthorization],
+      ['claim.originalReference', 1, 50, draft.originalReference],
+      ['practice.billing.name', 1, 60, draft.billing.name],
+      ...place('practice.billing.address', draft.billing.address),
+      ['practice.submitter.id', 2, 80, draft.submitter.id],
+      ...draft.attachments.map((one, k): Limit => [`attachments[${k}].control`, 2, 50, one.control]),
+    ];
+    return limits
+      .filter(([, least, most, text]) => text !== '' && (text.length < least || text.length > most))
+      .map(([field, least, most]) => ({ field, values: { field, n: `${least} to ${most}` } }));
   },
 };
 

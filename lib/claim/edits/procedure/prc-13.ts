@@ -1,0 +1,37 @@
+import type { Edit, EditCase } from '../edit';
+import { fileProblems, sampleFile } from '../file-problems';
+import { guide837p } from '../sources';
+
+export const edit: Edit = {
+  title: 'Total',
+  severity: 'error',
+  message: '{what}',
+  fix: 'Write the file again from the claim.',
+  item: '28',
+  x12: '2300 CLM02',
+  denials: ['CO-16 M54'],
+  source: guide837p('CLM02 is the sum of SV102'),
+  hard: true,
+  judge(context) {
+    return fileProblems(context, 'PRC-13').map(({ sentence }) => ({ field: 'claim', values: { what: sentence } }));
+  },
+};
+
+export const cases: readonly EditCase[] = [
+  {
+    title: 'a file that was damaged is found',
+    expect: 'found',
+    change: (v) => {
+      const file = sampleFile(v);
+      v.records.file = file.replace(/(CLM\*[^*]*\*)\d+/, '$19');
+    },
+  },
+  { title: 'the file as it is written passes', expect: 'clear', change: () => {} },
+  {
+    title: 'without a payer there is no file to look at',
+    expect: 'unknown',
+    change: (v) => {
+      v.encounter.coverage = [];
+    },
+  },
+];
