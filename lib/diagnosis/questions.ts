@@ -12,7 +12,11 @@ const topics: readonly (readonly [code: RegExp, topic: string, ask: string])[] =
   [/^K05/, 'severity', 'Which severity and extent did the charting show?'],
   [/^K02/, 'depth', 'How deep does the decay reach, and on which kind of surface?'],
   [/^(K04|K04\.5)/, 'periapex', 'What did the tests and the image show at the tooth’s root: which diagnosis was made?'],
-  [/^(M27\.40|K09\.9|D1|C0|K13|K14)/, 'tissue', 'What does the pathology report say, once it is there?'],
+  [
+    /^(M27\.40|K09\.9|D1|C0|K13|K14)/,
+    'tissue',
+    'Which tissue and site is the lesion of, and which final diagnosis was made of it?',
+  ],
   [/^K08\.[14]/, 'tooth-loss', 'What were the teeth lost to, and which class of tooth loss is it?'],
   [/^K08\.2/, 'atrophy', 'Which jaw is it, and how far has the ridge shrunk?'],
   [/^Q3/, 'cleft', 'Which parts are cleft (lip, hard palate, soft palate), and on which side?'],

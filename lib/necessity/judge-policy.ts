@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/encounter/age';
 import type { Criterion, Necessity } from '@/lib/encounter/precheck';
 import type { Source } from '@/lib/encounter/source';
-import { asksOf, flat, type JudgedRule, type JudgeLeaf, judgeRule } from './criteria/judge-rule';
+import { asksOf, flat, type JudgedRule, type JudgeLeaf, judgeRule, settledOf } from './criteria/judge-rule';
 import type { Ask } from './criteria/rule';
 import type { Subject } from './criteria/subject';
 import type { RegisteredPolicy } from './registry';
@@ -9,6 +9,8 @@ import type { RegisteredPolicy } from './registry';
 export interface JudgedPolicy {
   readonly necessity: Necessity;
   readonly asks: readonly { ask: Ask; source: Source }[];
+  /** Topics that the chart already answers. */
+  readonly settled: readonly string[];
 }
 
 /** Days after which a policy that nobody has read again says so. */
@@ -32,6 +34,7 @@ export function judgePolicy({ id, policy }: RegisteredPolicy, subject: Subject, 
       criteria: [...flat(judged), ...datedNote(id, policy, date)],
     },
     asks: verdict === 'not-met' ? [] : asksOf(judged),
+    settled: settledOf(judged),
   };
 }
 

@@ -25,6 +25,8 @@ interface Applied {
 export interface JudgedVisit {
   readonly necessity: Necessity[];
   readonly missing: Missing[];
+  /** Ids of documentation that the chart already has, by whoever it is asked for. */
+  readonly settled: readonly string[];
   readonly documentation: DocumentationItem[];
   readonly attachments: AttachmentItem[];
 }
@@ -48,6 +50,9 @@ export function judgeVisit(chart: Chart, crossed: readonly ProcedureResult[], di
   return {
     necessity: merged(applied.map(({ judged }) => judged.necessity)),
     missing: mergedMissing(open.flatMap(missingOf)).filter((item) => !answered.has(item.id)),
+    settled: applied.flatMap(({ judged, subject }) =>
+      judged.settled.flatMap((topic) => [`doc:${topic}:${subject.procedure.id}`, `doc:${topic}:visit`]),
+    ),
     documentation: together(
       open.flatMap((one) => one.documentation),
       (one) => one.element,

@@ -44,7 +44,7 @@ export function precheck(given: Encounter, knowledge: Knowledge, settings: PreCh
     (encounter.answers ?? []).filter((answer) => answer.value.trim() !== '').map((answer) => answer.missing),
   );
   const missing = oncePerId([
-    ...crossed.missing,
+    ...crossed.missing.filter((item) => !judged.settled.includes(item.id)),
     ...coded.missing,
     ...judged.missing,
     ...routed.missing,

@@ -100,8 +100,15 @@ export function asksOf(judged: JudgedRule): { ask: Ask; source: Source }[] {
   if (rule.ask) return [{ ask: rule.ask, source: criterion.source }];
   // Nobody is asked about a condition while it is open whether it applies.
   if ('when' in rule) return parts[0]?.criterion.state === 'met' ? parts.slice(1).flatMap(asksOf) : [];
+  if ('any' in rule) return parts.filter((part) => part.criterion.state !== 'not-met').flatMap(asksOf);
   return 'unless' in rule ? [] : parts.flatMap(asksOf);
 }
+
+/** Topics of the questions that the chart already answers. */
+export const settledOf = ({ rule, criterion, parts }: JudgedRule): string[] => [
+  ...(rule.ask && criterion.state === 'met' ? [rule.ask.id] : []),
+  ...parts.flatMap(settledOf),
+];
 
 /** The leaves that make a rule not met. */
 export function refusals(judged: JudgedRule): Criterion[] {

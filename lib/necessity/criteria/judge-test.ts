@@ -1,8 +1,10 @@
 import { daysBetween } from '@/lib/encounter/age';
-import type { Evidence } from '@/lib/encounter/evidence';
-import type { Fact } from '@/lib/encounter/fact';
+import type { Evidence, Quote } from '@/lib/encounter/evidence';
+import type { Assertion, Fact } from '@/lib/encounter/fact';
 import type { CriterionState } from '@/lib/encounter/precheck';
+import type { Chart } from '@/lib/notes/chart';
 import { quoteOf } from '@/lib/notes/fact-set';
+import { isA } from '@/lib/notes/lexicon/hierarchy';
 import { bindsPlan, type StatuteTopic, statutes } from '../statutes/statutes';
 import type { FactTest, MeasurementTest, NamedTest, Test } from './rule';
 import type { Subject } from './subject';
@@ -44,7 +46,8 @@ export function judgeTest(test: Test, subject: Subject): Judged {
     return (holds ? met : notMet)([{ field: 'patient.birthDate' }]);
   }
   if ('within' in test) {
-    const date = visit.encounter.accident?.date || facts.present('trauma', { where: (fact) => fact.date !== '' })[0]?.date;
+    const told = facts.all.find((fact) => fact.date !== '' && isInjury(fact))?.date;
+    const date = visit.encounter.accident?.date || told;
     const days = daysBetween(date, procedure.date || visit.dateOfService);
     if (days === null || days < 0) return open;
     return (days <= test.within.days ? met : notMet)([{ field: 'accident.date' }]);
@@ -87,6 +90,9 @@ export function judgeTest(test: Test, subject: Subject): Judged {
   return 'payer' in test || test.position.says === 'covered' ? met(at) : notMet(at);
 }
 
+const isInjury = (fact: Fact): boolean =>
+  (fact.assertion === 'present' || fact.assertion === 'historical') && (fact.kind === 'mechanism' || isA(fact.concept, 'trauma'));
+
 function fieldOf({ chart }: Subject, field: 'referring.name' | 'priorAuthorization' | 'accident.date'): string | undefined {
   const { encounter } = chart.visit;
   if (field === 'referring.name') return encounter.referring?.name;
@@ -109,17 +115,38 @@ function judgeFact(test: FactTest, { chart }: Subject): Judged {
   const counts = (fact: Fact) => (!test.relation || test.relation.includes(fact.relation)) && !test.notIn?.includes(fact.section);
   const said = chart.facts.with(test.as ?? ['present'], test.fact, { where: counts });
   if (said.length > 0) return met(said.map(quoteOf));
-  const worded = test.words ? findWording(chart.visit.encounter.notes, test.words) : null;
+  const as = test.as ?? ['present'];
+  const worded = test.words ? findWording(chart.visit.encounter.notes, test.words, readAs(as, chart)) : null;
   if (worded) return met([worded]);
   if (test.deniedIsOpen) return open;
   const denied = chart.facts.absent(test.fact);
   return denied.length > 0 ? notMet(denied.map(quoteOf)) : open;
 }
 
+/** Words that the note reader has read as a fact count as it was read: denied, past, planned or of a relative is not present. */
+const readAs =
+  (as: readonly Assertion[], { facts }: Chart) =>
+  ({ note, start, end }: Quote): boolean => {
+    const read = facts.all.filter((fact) => fact.note === note && fact.start < end && fact.end > start);
+    return read.length === 0 || read.some((fact) => as.includes(fact.assertion));
+  };
+
+/** A value behind the name of a relative's disease in the same sentence is the relative's. */
+function ofRelative(fact: Fact, { facts, visit }: Chart): boolean {
+  const text = visit.encounter.notes.find((note) => note.id === fact.note)?.text ?? '';
+  return facts.all.some(
+    (other) =>
+      other.assertion === 'family' &&
+      other.note === fact.note &&
+      other.end <= fact.start &&
+      !/[.;\n]|\bpt\b|\bpatient\b/i.test(text.slice(other.end, fact.start)),
+  );
+}
+
 function judgeMeasurement(test: MeasurementTest, { chart }: Subject): Judged {
   const values = chart.facts
     .measured(test.measurement)
-    .filter((fact) => fact.assertion === 'present' || fact.assertion === 'historical');
+    .filter((fact) => (fact.assertion === 'present' || fact.assertion === 'historical') && !ofRelative(fact, chart));
   const states = values.map((fact) => ({ fact, state: holds(test, fact) }));
   const good = states.filter((one) => one.state === true);
   if (good.length > 0) return met(good.map((one) => quoteOf(one.fact)));
@@ -148,7 +175,7 @@ function judgeNamed({ named }: NamedTest, { chart }: Subject): Judged {
   const { facts, visit } = chart;
   const said = [...facts.with(['present', 'planned'], named.among), ...facts.with(['planned'], named.coming)];
   if (said.length > 0) return met(said.map(quoteOf));
-  const worded = named.words ? findWording(visit.encounter.notes, named.words) : null;
+  const worded = named.words ? findWording(visit.encounter.notes, named.words, readAs(['present', 'planned'], chart)) : null;
   if (worded) return met([worded]);
   if (facts.with(['possible', 'conditional'], [...named.among, ...named.coming]).length > 0) return open;
   const other = [

@@ -42,7 +42,8 @@ export const policy: Policy = {
             'obstructive sleep apnea',
           ],
           coming: [],
-          words: /\b(?:IAN|inferior alveolar|canal|paresthesia|r\/o (?:fracture|cyst|tumor|osteomyelitis)|extent of)\b/i,
+          words:
+            /\b(?:roots?|apex|apices|apical|third molars?|wisdom|#?(?:1|16|17|32))\b[^.\n]{0,50}\b(?:IAN|inferior alveolar|canal|nerve)\b|\b(?:IAN|inferior alveolar|canal|nerve)\b[^.\n]{0,40}\b(?:roots?|apex|apices|contact\w*|overl\w*|darken\w*|diver\w*|interrupt\w*)\b|\b(?:paresthesia|r\/o (?:fracture|cyst|tumor|osteomyelitis)|extent of)\b/i,
           instead: ['implant', 'sinus lift', 'orthodontic treatment', 'root canal treatment'],
         },
         ask: {

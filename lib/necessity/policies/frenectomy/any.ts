@@ -54,7 +54,7 @@ export const policy: Policy = {
         ],
         deniedIsOpen: true,
         words:
-          /\b(?:latch\w*|breast-?feed\w*|nurs(?:e|ing)|feed(?:s|ing)?|bottle|weight gain|wt gain|speech|articulat\w*|lisp|SLP|recession|diastema|elevat\w*|protru\w*)\b/i,
+          /\b(?:latch\w*|breast-?feed\w*|nurs(?:e|ing)|feed(?:s|ing)?|bottle|weight gain|wt gain|speech|articulat\w*|lisp|SLP|recession|diastema|elevat\w*|protru\w*)\b(?! ?(?:is|was|are|dev\w*|skills?)?:? ?(?:normal|wnl|good|fine|well|clear|intact|on track|age[- ]?appropriate|not affected|unaffected|no (?:concern|issue|problem)))/i,
         ask: {
           id: 'frenum-function',
           ask: 'Record what function is affected (feeding, speech, gum), with the assessment, or that none is.',
