@@ -1,4 +1,3 @@
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { withoutCptPack } from './bin/build/without-cpt-pack.mjs';
 
@@ -6,10 +5,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss(), withoutCptPack()] }),
+  vite: () => ({ plugins: [withoutCptPack()] }),
   manifest: ({ browser }) => ({
-    name: 'Crossbite',
-    description: 'Reads the open dental chart and prepares the medical claim. Patient data stays in this browser.',
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Nothing may be loaded from or sent to anywhere: the pages need their own scripts and styles, and that is all.
@@ -17,9 +17,9 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    action: { default_title: 'Check this visit' },
+    action: { default_title: '__MSG_extAction__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check the open visit' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_extCommandCheck__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -5,7 +5,7 @@ export function Tooth({ tooth }: { tooth: string }) {
   const t = useText();
   return (
     <span className="tooth">
-      <span className="sr">{t('tooth')} </span>
+      <span className="sr">{t('ui_tooth')} </span>
       {tooth}
     </span>
   );

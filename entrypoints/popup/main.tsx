@@ -1,7 +1,8 @@
-import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
 import { openPanel } from '@/lib/platform/menus';
+import { mount } from '@/lib/view/mount';
+import '@/components/ui/base.css';
 import { CheckView } from '@/lib/view/check-view';
 import { useActiveTab, useFreshCheck, useTabCheck } from '@/lib/view/use-tab-check';
 
@@ -25,5 +26,4 @@ function Popup() {
   );
 }
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Popup />);
+mount(<Popup />);

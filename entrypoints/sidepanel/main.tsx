@@ -1,6 +1,7 @@
-import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
+import { mount } from '@/lib/view/mount';
+import '@/components/ui/base.css';
 import { CheckView } from '@/lib/view/check-view';
 import { useActiveTab, useFreshCheck, useTabCheck } from '@/lib/view/use-tab-check';
 
@@ -19,5 +20,4 @@ function Panel() {
   );
 }
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Panel />);
+mount(<Panel />);
