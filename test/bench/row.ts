@@ -38,3 +38,13 @@ export function row(
 ): Row {
   return { group, name, unit, ...spread, ...(against && { against: { ...against, ratio: spread.median / against.median } }) };
 }
+
+/** Exponent k of `time ~ size^k`, fitted by least squares over the logarithms: 1 is linear. */
+export function exponentOf(sizes: readonly number[], times: readonly number[]): number {
+  const xs = sizes.map(Math.log);
+  const ys = times.map(Math.log);
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [mx, my] = [mean(xs), mean(ys)];
+  const over = xs.reduce((sum, x, i) => sum + (x - mx) * ((ys[i] ?? my) - my), 0);
+  return over / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
+}
