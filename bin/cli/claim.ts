@@ -4,22 +4,24 @@ import { fillForm } from '@/lib/claim/cms1500/fill-form';
 import { formBoxes } from '@/lib/claim/cms1500/form-boxes';
 import { printGridPages } from '@/lib/claim/cms1500/print-grid';
 import { writeFormPdf } from '@/lib/claim/cms1500/write-pdf';
+import type { NcciTables } from '@/lib/claim/edits/claim-records';
 import { writeFhirClaim } from '@/lib/claim/fhir/write-fhir-claim';
 import { draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
+import { ncciTables, parseNcciLimits, parseNcciPairs } from '@/lib/claim/ncci/parse-ncci';
 import { write837p } from '@/lib/claim/x12/write-837p';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import { parseEncounter } from '@/lib/encounter/parse-encounter';
 import { parsePractice } from '@/lib/encounter/parse-practice';
 import type { Finding } from '@/lib/encounter/precheck';
-import { type Command, InputError } from './command';
+import { type Command, InputError, type Io } from './command';
 import { parseOptions } from './options';
-import { readJsonInput } from './read-input';
+import { readJsonInput, readTextInput } from './read-input';
 
 export const command: Command = {
   summary: 'drafts the medical claim of accepted lines: CMS-1500, 837P, JSON',
   usage:
-    'FILE.json [--practice P.json] [--837p OUT] [--cms1500 OUT.pdf] [--grid OUT.txt] [--fhir OUT.json] [--clearinghouse OUT.json] [--draft] [--json]',
+    'FILE.json [--practice P.json] [--837p OUT] [--cms1500 OUT.pdf] [--grid OUT.txt] [--fhir OUT.json] [--clearinghouse OUT.json] [--draft] [--ptp CMS.txt] [--mue CMS.csv] [--json]',
   async run(args, io) {
     const { values, positionals } = parseOptions(args, {
       practice: { type: 'string' },
@@ -29,6 +31,8 @@ export const command: Command = {
       fhir: { type: 'string' },
       clearinghouse: { type: 'string' },
       draft: { type: 'boolean' },
+      ptp: { type: 'string' },
+      mue: { type: 'string' },
       json: { type: 'boolean' },
     });
     const [file] = positionals;
@@ -39,7 +43,8 @@ export const command: Command = {
     if (practice && !practice.ok) throw new InputError(practice.error);
 
     const now = localTime(new Date());
-    const around = { today: now.slice(0, 10) };
+    const ncci = await readNcci(values.ptp, values.mue, io);
+    const around = { today: now.slice(0, 10), records: ncci ? { ncci } : {} };
     const settings = practice?.practice ?? null;
     const draft = draftOf(encounter.encounter, settings, around);
     const findings = judgeDraft(draft, encounter.encounter, settings, { icd: shippedIcd, medical: medicalPack }, around);
@@ -75,6 +80,16 @@ export const command: Command = {
     return inError ? 1 : 0;
   },
 };
+
+/** NCCI tables from the office's own copies of CMS's files; null when none was named. */
+async function readNcci(pairs: string | undefined, limits: string | undefined, io: Io): Promise<NcciTables | null> {
+  if (!pairs && !limits) return null;
+  const ptp = pairs ? parseNcciPairs(await readTextInput(pairs, io)) : null;
+  if (ptp && !ptp.ok) throw new InputError(ptp.error);
+  const mue = limits ? parseNcciLimits(await readTextInput(limits, io)) : null;
+  if (mue && !mue.ok) throw new InputError(mue.error);
+  return ncciTables(ptp?.rows ?? [], mue?.rows ?? []);
+}
 
 /** The payer stands for the receiver where the office names no clearinghouse. */
 const receiverOf = (draft: { plan: { payerName: string; payerId: string } | null }) => ({

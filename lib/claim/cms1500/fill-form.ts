@@ -12,12 +12,14 @@ export function fillForm(draft: ClaimDraft): Box[][] {
   const count = Math.max(1, Math.ceil(draft.lines.length / linesPerPage));
   for (let page = 0; page < count; page++) {
     const lines = draft.lines.slice(page * linesPerPage, (page + 1) * linesPerPage);
-    pages.push(fillPage({ ...draft, lines, amountPaid: page === count - 1 ? draft.amountPaid : 0 }));
+    // What was paid stands once, on the last page.
+    const last = page === count - 1;
+    pages.push(fillPage({ ...draft, lines }, last));
   }
   return pages;
 }
 
-function fillPage(draft: ClaimDraft): Box[] {
+function fillPage(draft: ClaimDraft, withPayments: boolean): Box[] {
   const boxes: Box[] = [];
   const put = (field: string, value: string, from: BoxOrigin) => {
     const form = formField.get(field);
@@ -60,6 +62,7 @@ function fillPage(draft: ClaimDraft): Box[] {
   if (draft.priorAuthorization) put('23', draft.priorAuthorization.replace(/[\s-]/g, ''), 'page');
   fillLines(draft, put);
   provider(draft, put, mark);
+  if (withPayments && paidSoFar(draft) > 0) put('29', money(paidSoFar(draft)), 'page');
   return boxes;
 }
 
@@ -87,6 +90,7 @@ function carrier(plan: ClaimPlan | null, put: Put): void {
 
 /** Item 1: which kind of coverage. Null when the payer's class is not known. */
 export function coverageType(plan: ClaimPlan | null): string | null {
+  if (/\bchampva\b/i.test(`${plan?.payerName} ${plan?.planType}`)) return 'champva';
   switch (plan?.payerClass) {
     case 'medicare':
       return 'medicare';
@@ -134,11 +138,14 @@ function insured(draft: ClaimDraft, put: Put, mark: Mark): void {
     put('11', 'NONE', 'rule');
     return;
   }
-  put('4', personName(plan.insured), 'page');
-  address('7', plan.insured, put);
-  if (plan.groupNumber) put('11', plan.groupNumber, 'page');
-  birth('11a', plan.insured, put, mark);
-  put('11c', unpunctuated(plan.planType || plan.payerName), 'page');
+  // Where Medicare pays second, these items are about the insured of the plan before it.
+  const shown = plan.payerClass === 'medicare' ? (draft.otherPlans[draft.rank - 2] ?? plan) : plan;
+  put('4', personName(shown.insured), 'page');
+  address('7', shown.insured, put);
+  const number = shown.groupNumber || (shown === plan ? '' : shown.memberId);
+  if (number) put('11', number, 'page');
+  birth('11a', shown.insured, put, mark);
+  put('11c', unpunctuated(shown.planType || shown.payerName), 'page');
 }
 
 /** Items 9, 9a, 9d and 11d: another health plan. A dental plan counts only where it has decided on this service. */
@@ -171,10 +178,17 @@ function dates(draft: ClaimDraft, put: Put): void {
     put(`${item}.mm`, month, 'page');
     put(`${item}.dd`, day, 'page');
     put(`${item}.yy`, year.slice(2), 'page');
-    put(`${item}.qual`, qualifier, 'rule');
+    if (qualifier) put(`${item}.qual`, qualifier, 'rule');
   };
-  if (draft.onsetDate) write('14', draft.onsetDate, '431');
+  // Medicare takes the date of item 14 without a qualifier.
+  if (draft.onsetDate) write('14', draft.onsetDate, draft.plan?.payerClass === 'medicare' ? '' : '431');
   if (draft.accident.date && draft.accident.kind && draft.accident.kind !== 'none') write('15', draft.accident.date, '439');
+}
+
+/** Item 29: what patient and earlier plans have paid; on a claim to Medicare the patient alone. */
+function paidSoFar(draft: ClaimDraft): number {
+  if (draft.plan?.payerClass === 'medicare') return draft.amountPaid;
+  return draft.otherPlans.reduce((sum, { adjudication }) => sum + (adjudication?.paid ?? 0), draft.amountPaid);
 }
 
 /** Items 25 to 33. */
@@ -185,9 +199,10 @@ function provider(draft: ClaimDraft, put: Put, mark: Mark): void {
   put('26', draft.account, 'rule');
   if (draft.acceptAssignment !== null) mark(draft.acceptAssignment ? '27.yes' : '27.no', 'setting');
   put('28', money(totalCharge(draft)), 'rule');
-  if (draft.amountPaid > 0) put('29', money(draft.amountPaid), 'page');
   const rendering = draft.lines[0]?.rendering;
   if (rendering) put('31.sig', [rendering.first, rendering.middle, rendering.last].filter(Boolean).join(' '), 'setting');
+  const [year = '', month = '', day = ''] = draft.acceptedOn.split('-');
+  if (day) put('31.date', `${month}${day}${year.slice(2)}`, 'typed');
   if (facility) {
     put('32.name', unpunctuated(facility.name), 'setting');
     put('32.street', unpunctuated(`${facility.address.line1} ${facility.address.line2}`), 'setting');

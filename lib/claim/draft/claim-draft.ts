@@ -131,6 +131,8 @@ export interface ClaimDraft {
   /** Control numbers of attachments, with report type and how they travel (PWK). */
   readonly attachments: readonly { readonly report: string; readonly transmission: string; readonly control: string }[];
   readonly acceptedBy: string;
+  /** ISO date on which the lines were accepted. */
+  readonly acceptedOn: string;
   readonly normalised: readonly Normalisation[];
 }
 

@@ -5,7 +5,7 @@ import type { ClaimDraft, ClaimLine, ClaimPerson, ClaimPlan, Normalisation, Post
 import { findRendering } from './find-rendering';
 import { areasOf, teethOf } from './oral-sites';
 import { parsePersonName } from './parse-person-name';
-import { digits, plainCode, plainText } from './plain-text';
+import { digits, plainCode, plainText, tenDigits } from './plain-text';
 
 /**
  * Encounter with accepted lines, and the practice's settings → one claim to the first medical plan that has not decided yet. Nothing is
@@ -77,7 +77,7 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
       taxonomy: plainCode(billing?.taxonomy),
       address: postalAddress(billing?.address, 'billing.address', text),
       payTo: postalAddress(billing?.payTo, 'billing.payTo', text),
-      phone: digits(billing?.phone),
+      phone: tenDigits(billing?.phone),
     },
     facility: facility?.name
       ? {
@@ -90,12 +90,13 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
       name: text(practice?.submitter?.name, 'submitter.name'),
       id: text(practice?.submitter?.id, 'submitter.id'),
       contact: text(practice?.submitter?.contact, 'submitter.contact'),
-      phone: digits(practice?.submitter?.phone),
+      phone: tenDigits(practice?.submitter?.phone),
     },
     acceptAssignment: practice?.acceptAssignment ?? null,
     signatureOnFile: practice?.signatureOnFile ?? null,
     attachments: [],
     acceptedBy: accepted?.by ?? '',
+    acceptedOn: (accepted?.at ?? '').slice(0, 10),
     normalised,
   };
 }
@@ -183,7 +184,7 @@ function claimPerson(person: Patient | undefined, field: string, text: Text): Cl
     birthDate: person?.birthDate ?? '',
     sex: person?.sex ?? '',
     address: postalAddress(person?.address, `${field}.address`, text),
-    phone: digits(person?.phone),
+    phone: tenDigits(person?.phone),
   };
 }
 

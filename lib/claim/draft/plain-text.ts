@@ -44,3 +44,6 @@ export function plainText(raw: string | undefined): string {
 export const plainCode = (raw: string | undefined): string => (raw ?? '').replace(/[\s.]/g, '').toUpperCase();
 
 export const digits = (raw: string | undefined): string => (raw ?? '').replace(/\D/g, '');
+
+/** A phone number's digits, without the 1 of the country. */
+export const tenDigits = (raw: string | undefined): string => digits(raw).replace(/^1(?=\d{10}$)/, '');
