@@ -43,8 +43,12 @@ function supports(proposal: Proposal, procedure: Procedure): boolean {
   const cdt = cdtOf(procedure);
   if (proposal.role === 'cause' || proposal.role === 'place' || proposal.role === 'activity') return true;
   const fits = reasons.find(([service]) => service.test(cdt))?.[1].test(proposal.code) ?? false;
-  const teeth = teethOf(procedure.tooth);
+  const teeth = teethOf(procedure.tooth).flatMap((tooth) => [tooth, besideSupernumerary(tooth)]);
   const general = /^D(0|9)/.test(cdt);
   if (!fits || general || teeth.length === 0 || proposal.teeth.length === 0) return fits;
   return teeth.some((tooth) => proposal.teeth.includes(tooth));
 }
+
+/** The tooth that a supernumerary one stands beside: notes name that, the line names its own number (51 to 82, AS to TS). */
+const besideSupernumerary = (tooth: string): string =>
+  Number(tooth) > 50 ? String(Number(tooth) - 50) : tooth.replace(/^([A-T])S$/, '$1');

@@ -40,11 +40,16 @@ const mechanisms = [
 ];
 
 export function surroundingsOf(chart: Chart): Surroundings {
+  const chewed = chart.facts.present('chewing injury').length > 0;
+  /** A root that splits and a tooth that breaks on food are no injury by an outer force. */
+  const isOfForce = (fact: Fact) =>
+    fact.concept !== 'vertical root fracture' && !(chewed && /fracture$/.test(fact.concept) && fact.kind === 'diagnosis');
   const texts = new Map(chart.visit.encounter.notes.map((note) => [note.id, note.text]));
   const accident = chart.visit.encounter.accident?.kind;
   const trauma =
     (accident !== undefined && accident !== 'none') ||
-    chart.facts.present([...mechanisms, 'trauma', 'luxation', 'alveolar fracture', 'jaw fracture']).length > 0;
+    chart.facts.present([...mechanisms, 'trauma', 'luxation', 'alveolar fracture', 'jaw fracture'], { where: isOfForce }).length >
+      0;
   const patterns = new Map<string, RegExp>();
   const pattern = (words: string) => {
     const known = patterns.get(words) ?? new RegExp(words, 'i');
@@ -179,7 +184,7 @@ export function surroundingsOf(chart: Chart): Surroundings {
 
 /** The last full stop before a fact that ends a sentence, and is none of an abbreviation or a number. */
 function lastStop(before: string): number {
-  const stops = [...before.matchAll(/(?<!\b(?:dr|approx|incl|no|vs|hx))[.;](?=\s)/gi)];
+  const stops = [...before.matchAll(/(?<!\b(?:dr|approx|incl|no|vs|hx|gen|loc|mod|sev|bilat))[.;](?=\s)/gi)];
   return stops.at(-1)?.index ?? -1;
 }
 

@@ -34,7 +34,7 @@ swelling !symptom : {neck|submandib\\w+} = R22.1 | R22.0
 facial swelling !symptom : R22.0
 erythema !symptom : none
 fluctuance !symptom : none
-purulence !symptom : none
+purulence !symptom : +incision and drainage = ?K12.2 | none
 drainage !symptom : none
 fever !symptom : R50.9
 airway compromise !symptom : none

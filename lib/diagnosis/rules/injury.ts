@@ -56,7 +56,7 @@ export const cases: readonly RuleCase[] = [
     note: 'Fell off bike today. Crown fracture #8, enamel-dentin. Lateral luxation #9.',
     cdt: 'D7270',
     tooth: '9',
-    codes: ['S02.5XXA', 'S03.2XXA'],
+    codes: ['S03.2XXA', 'V18.0XXA'],
     not: ['S02.42XA'],
   },
   {

@@ -5,7 +5,7 @@ export const rules = rulesOf(
   'disease',
   tabular('C00-C14, D00, D10, D37, K11-K14, L10, L12, L43'),
   `
-lesion !lesion : {tongue} = K14.8 | K13.70
+lesion !lesion : +radiolucency & -{mucos|tongue|lip|gingiv|palat} = ?M27.9 | {tongue} = K14.8 | K13.70
 white lesion !lesion : K13.29
 red lesion !lesion : K13.29
 mass !lesion : {tongue} = K14.8 | {salivary|parotid|submandibular gland} = K11.8 | {palat|gingiv|mucosa|lip|cheek|floor|vestibul|intraoral|oral} = K13.79 | {neck} = R22.1 | R22.0

@@ -5,7 +5,7 @@ export const rules = rulesOf(
   'symptom',
   tabular('chapter 18; guidelines I.B.4-I.B.6, IV.D'),
   `
-pain : none
+pain : {#\\s?\\d|\\btooth|\\bteeth|\\b[ULR][RL]\\b|\\bquad} & -{post.?op|\\bext\\b|extraction|after|\\b0/10} = K08.89 | none
 dysphagia : R13.10
 odynophagia : R13.10
 throat pain : R07.0

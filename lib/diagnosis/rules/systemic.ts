@@ -82,11 +82,11 @@ parotid cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission} 
 lip cancer @linked @cancer @mucosa : {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C00.9
 head and neck cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C76.0
 organ transplant !status @linked @infection @necrosis @surgery : none
-kidney transplant !status @linked @infection @surgery : Z94.0
-liver transplant !status @linked @infection @surgery : Z94.4
-heart transplant !status @linked @infection @surgery @anesthesia : Z94.1
-lung transplant !status @linked @infection @surgery : Z94.2
-stem cell transplant !status @linked @infection @mucosa : Z94.84
+kidney transplant !status @linked @infection @surgery : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.0
+liver transplant !status @linked @infection @surgery : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.4
+heart transplant !status @linked @infection @surgery @anesthesia : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.1
+lung transplant !status @linked @infection @surgery : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.2
+stem cell transplant !status @linked @infection @mucosa : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.84
 radiation therapy !status @necrosis @linked @cancer @mucosa : {\\bpre-?|before|prior to|start|begin|schedul|plan|upcoming|await|will } = none | Z92.3
 chemotherapy !status @cancer @linked @mucosa : none
 pregnancy !status : none

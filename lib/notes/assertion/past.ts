@@ -115,11 +115,12 @@ function timeBehind(place: Place): boolean {
 
 /** "XRT 66 Gy to R tonsil 2019", "RCT 2012": a bare year behind something done. A range or a "since" goes on to today. */
 function yearBehind(place: Place, nature: MentionNature): Trigger | null {
-  if (nature.kind !== 'history' && nature.kind !== 'treatment') return null;
+  if (nature.kind !== 'history' && nature.kind !== 'treatment' && nature.kind !== 'mechanism') return null;
   for (let i = place.to; i < Math.min(place.last, place.to + 8); i++) {
     const low = lowAt(place, i);
     if (/^[,;.:/]$/.test(low) || /^(since|for|from|due|planned|will|today|scheduled|starting)$/.test(low)) return null;
-    if (/^(19|20)\d\d$/.test(low) && lowAt(place, i - 1) !== '/' && lowAt(place, i - 1) !== '-')
+    const before = lowAt(place, i - 1);
+    if (/^(19|20)\d\d$/.test(low) && !/^[/-]$|^\d+$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(before))
       return { kind: 'historical-after', from: i, to: i + 1, words: 'year' };
   }
   return null;

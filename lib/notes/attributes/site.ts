@@ -29,11 +29,19 @@ export function sideNear(text: string, tokens: readonly Token[], first: number, 
   }
   for (let i = to; i < Math.min(last, to + 6); i++) {
     const token = tokens[i];
-    if (!token || /^[,;.:]$/.test(token.low)) break;
+    if (!token || /^[,;.:]$/.test(token.low)) return token?.low === ',' ? sideAlone(text, tokens, i + 1, last) : '';
     const side = sideOf(text, token);
     if (side) return side;
   }
   return '';
+}
+
+/** "disc displacement with reduction, left TMJ": a side and its place as an item of their own. */
+function sideAlone(text: string, tokens: readonly Token[], at: number, last: number): Side {
+  const token = tokens[at];
+  const side = token && at < last ? sideOf(text, token) : '';
+  const place = /^(tmj|joint|side|jaw|mandible|maxilla|face|cheek|condyle)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  return side && (place >= last || /^[,;.]$/.test(tokens[place]?.low ?? '')) ? side : '';
 }
 
 const areaWords: readonly (readonly [RegExp, string])[] = [
@@ -89,6 +97,12 @@ export function qualifiersNear(
     const low = tokens[i]?.low ?? '';
     if (/^[;.:]$/.test(low)) break;
     look(low);
+  }
+  if (!severity) {
+    // "Localized periodontitis, 5-6 mm, moderate": the degree as an item of its own.
+    for (let i = to; i < Math.min(last, to + 12) && !/^[;.]$/.test(tokens[i]?.low ?? ''); i++) {
+      if (tokens[i]?.low === ',' && (i + 2 >= last || /^[,;.]$/.test(tokens[i + 2]?.low ?? ''))) look(tokens[i + 1]?.low ?? '');
+    }
   }
   return { severity, course };
 }

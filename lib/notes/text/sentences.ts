@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 const abbreviations = new Set(
-  'dr mr mrs ms st vs approx no fig inc e.g i.e dept pt yr yrs mo wk hr min max mand ant post sup inf lat med sl ext int'.split(
+  'dr mr mrs ms st vs approx no fig inc e.g i.e dept pt yr yrs mo wk hr min max mand ant post sup inf lat sl gen loc bilat approx incl mod sev temp resp prev recd assoc poss prob susp hx'.split(
     ' ',
   ),
 );
@@ -65,6 +65,9 @@ function stopEnds(text: string, tokens: readonly Token[], i: number): boolean {
     // One capital and a stop: an initial where a name goes on, an end where the sentence is longer.
     return tokens[i - 2]?.low !== 'dr' && !/^[A-Z]/.test(text.slice(tokens[i - 2]?.start ?? 0, (tokens[i - 2]?.start ?? 0) + 1));
   }
+  // `Gen. periodontitis`, `approx. 2 cm`: an abbreviation that goes on in small letters or figures.
+  if (abbreviations.has(before.low) && before.end === stop.start && after && /^[a-z#\d]/.test(text.slice(after.start)))
+    return false;
   return !(
     abbreviations.has(before.low) &&
     before.end === stop.start &&

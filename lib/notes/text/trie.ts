@@ -101,7 +101,9 @@ function longestAt(root: Node, text: string, tokens: readonly Token[], from: num
     const token = tokens[i];
     if (!token) break;
     if (i > from && isFiller(token.low) && fillsHere(tokens, i)) continue;
-    node = step(node, token.low);
+    const next = step(node, token.low);
+    if (!next && i > from && (token.low === 'a' || token.low === 'an')) continue;
+    node = next;
     if (!node) break;
     const ends = node.ends;
     if (!ends) continue;

@@ -61,7 +61,7 @@ compliant : compliance, adherent, adherence
     'diagnosis',
     `
 autism spectrum disorder < developmental disability !chronic : autism, ASD, autistic, asperger's, ASD autism, asperger, autism spectrum, nonverbal autism, nonverbal ASD, ASD level 3, ASD level 2, ASD level 1, autism level 3
-intellectual disability < developmental disability !chronic : intellectual disabilities, mental retardation, cognitive disability, IDD, severe developmental delay, ID severe, intellectually disabled, developmentally disabled, ID profound
+intellectual disability < developmental disability !chronic : severe ID, profound ID, moderate ID, mild ID, intellectual disabilities, mental retardation, cognitive disability, IDD, severe developmental delay, ID severe, intellectually disabled, developmentally disabled, ID profound
 cerebral palsy !chronic : spastic quadriplegia, CP spastic, CP
 special health care needs !chronic : special needs patient, severely disabled
 attention deficit disorder !chronic : ADHD, ADD attention, attention deficit hyperactivity disorder
