@@ -11,7 +11,7 @@ if (!descriptions || !tabular || !changes || !dental) throw new Error('Four file
 
 /** What dental-medical claims meet. Prefixes without dots. */
 const wanted = (
-  'S060 S069 M80 M841 M844 M845 M846 M861 M862 M863 M866 M868 M869 Z79 F0 F1 F2 F3 F4 F5 F6 F7 F8 F9 ' +
+  'S060 S069 M8500 M8508 M8580 M8588 T17 T8469 Q938 M80 M841 M844 M845 M846 M861 M862 M863 M866 M868 M869 Z79 F0 F1 F2 F3 F4 F5 F6 F7 F8 F9 ' +
   'A18 A36 A42 A46 A49 A50 A51 A52 A69 B00 B02 B08 B09 B16 B17 B18 B20 B26 B27 B37 B97 C0 C10 C11 C12 C13 C14 C30 C31 C32 C33 C34 C410 C411 C430 C433 C434 C440 C443 C444 C490 C50 C61 C64 C69 ' +
   'C71 C73 C760 C770 C78 C795 C798 C799 C81 C82 C83 C84 C85 C88 C90 C91 C92 C93 C94 C95 C96 D00 D03 D04 D10 D11 D130 D164 D165 D170 D180 D21 D22 D23 D33 D35 D37 D38 D45 D46 D47 D480 D48 D49 D50 D53 D55 D56 D57 D58 D59 ' +
   'D60 D61 D62 D63 D64 D65 D66 D67 D68 D69 D70 D72 D75 D80 D81 D82 D83 D84 D86 D89 E03 E05 E08 E09 E10 E11 E13 E16 E20 E21 E22 E23 E24 E27 E34 E40 E41 E43 E44 E46 E50 E51 E53 E54 E55 E61 E63 E66 E70 E72 E76 E78 E79 E80 ' +
@@ -28,7 +28,10 @@ const wanted = (
 ).split(' ');
 /** Too many of a kind that dentistry never meets: left to the import. */
 const unwanted =
-  /^(S0[59]|S04|T(3[6-9]|4\d|50)\w{3}[DS]|T(3[6-9]|4\d|50)\w{2}[2346]|T2[06]\w+[DS]|M(80|84|86|87|88)(?!08|18|28|38|98|81|82|83|84|180|8[1-9]).*[4-7]\w*[DGKPS]?$|M(0[056]|08|1\d|24|25|6[025]|71|75).{2,}[1-7]\w*$|C(50|69|8[1-5]|9)\w{4,}|H\w{4,}|I(63|69|70|77|8[02])\w{3,}|E(0[89]|1[0-3])[34]\w{3}|O\w{4,}|V\w{3,}[DS]$|[WXY]\w{3,}[DS]$|S1[0-9]\w+[DGKS]$)/;
+  /^(S05|S04[01246789]\w+[DS]|T(3[6-9]|4\d|50)\w{3}[DS]|T(3[6-9]|4\d|50)\w{2}[2346]|T2[06]\w+[DS]|M(80|84|86|87|88)(?!08|18|28|38|98|81|82|83|84|180|8[1-9]).*[4-7]\w*[DGKPS]?$|M(0[056]|08|1\d|24|25|6[025]|71|75).{2,}[1-7]\w*$|C(50|69|8[1-5]|9)\w{4,}|H\w{4,}|I(63|69|70|77|8[02])\w{3,}|E(0[89]|1[0-3])[34]\w{3}|O\w{4,}|V\w{3,}[DS]$|[WXY]\w{3,}[DS]$|S1[0-9]\w+[DGKS]$)/;
+
+/** Kept all the same: fractures and inflammation of bones at "other site" (the jaws), pain and noise of the ear, adverse effects and poisoning. */
+const needed = /^(M8[04]\w8X?\w?|M86\w8|H92\w*|H931\w*|I8240\w|T(36|40|41|45|50)\w{3}[A])$/;
 
 /** What rules of diagnosis write, whatever the two lists above say: every side and every stage of care. */
 const always = (
@@ -49,7 +52,7 @@ const dotted = (code: string) => (code.length > 3 ? `${code.slice(0, 3)}.${code.
 const isWanted = (code: string) =>
   always.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code)) ||
   (wanted.some((prefix) => (prefix.length >= 3 ? code.startsWith(prefix) || prefix.startsWith(code) : code.startsWith(prefix))) &&
-    !unwanted.test(code));
+    (needed.test(code) || !unwanted.test(code)));
 const textOf = (zip: string, ending: string) => {
   const files = unzipSync(readFileSync(zip));
   const name = Object.keys(files).find((file) => file.endsWith(ending));
@@ -142,7 +145,10 @@ for (const [code, periods] of entries) {
     for (const period of periods) if (period.to === 0) period.to = 2027;
 }
 
-const kept = [...entries.keys()].filter(isWanted).sort();
+const chosen = [...entries.keys()].filter(isWanted).sort();
+// A header without a billable code below it leads nowhere.
+const billable = chosen.filter((code) => entries.get(code)?.some((period) => period.billable));
+const kept = chosen.filter((code) => billable.some((one) => one.startsWith(code)));
 const rows = kept.flatMap((code) =>
   (entries.get(code) ?? []).map(({ billable, from, to, label }) =>
     [code, billable ? '1' : '0', from || '', to || '', label].join('\t'),

@@ -75,6 +75,7 @@ T7840XA | allergy, allergic reaction
 J449 | COPD, emphysema bronchitis
 H9209 | earache, ear pain, otalgia
 H9319 | ringing in ears, tinnitus
+D1039 | lipoma of cheek, benign neoplasm of cheek, fibroma of cheek
 D103 | benign mouth tumor, papilloma of mouth, oral papilloma, fibroma benign neoplasm oral, benign growth in mouth
 D101 | benign tongue tumor
 D100 | benign lip tumor

@@ -139,7 +139,7 @@ W2105 | hit by basketball
 W21220 | hit by hockey puck
 W228 | hit in the mouth by object, struck by object
 W2201 | walked into wall
-V1810 | bicycle fall
+V181 | bicycle fall
 V189 | bike accident, bicycle accident, fell off bike
 V4343 | car accident driver
 V499 | car accident, motor vehicle accident, MVA, auto accident
