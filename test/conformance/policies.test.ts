@@ -117,6 +117,23 @@ for (const [path, { policy, cases }] of Object.entries(files)) {
         }
       });
 
+      test.each(['absent', 'possible', 'family'] as const)(`nothing is met by what is %s: ${one.name}`, (assertion) => {
+        const facts = one.facts.map((fact) => ({ ...fact, assertion }));
+        const { patient: _, accident: __, ...encounter } = one.encounter ?? {};
+        const verdict = judgePolicy(registered, subjectOf({ ...one, text: '', encounter }, facts))?.necessity.verdict;
+        expect(verdict ?? 'cannot-tell').not.toBe('met');
+      });
+
+      test(`a value that cannot be read decides nothing: ${one.name}`, () => {
+        const whole = judgePolicy(registered, subject)?.necessity.verdict ?? 'cannot-tell';
+        one.facts.forEach((fact, index) => {
+          if (fact.value === undefined) return;
+          const unread = one.facts.map((other, at) => (at === index ? { ...other, value: null } : other));
+          const verdict = judgePolicy(registered, subjectOf(one, unread))?.necessity.verdict ?? 'cannot-tell';
+          expect([whole, 'cannot-tell']).toContain(verdict);
+        });
+      });
+
       test(`an unread chart decides nothing: ${one.name}`, () => {
         const blank = subjectOf({ ...one, text: '', encounter: { coverage: [{ kind: 'medical' }] } }, []);
         const none: JudgeLeaf = () => ({ state: 'missing', evidence: [] });
