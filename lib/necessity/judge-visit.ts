@@ -27,6 +27,8 @@ export interface JudgedVisit {
   readonly missing: Missing[];
   /** Ids of documentation that the chart already has, by whoever it is asked for. */
   readonly settled: readonly string[];
+  /** Procedures to which a policy says no: nothing more is asked for them. */
+  readonly refused: readonly string[];
   readonly documentation: DocumentationItem[];
   readonly attachments: AttachmentItem[];
 }
@@ -50,6 +52,7 @@ export function judgeVisit(chart: Chart, crossed: readonly ProcedureResult[], di
   return {
     necessity: merged(applied.map(({ judged }) => judged.necessity)),
     missing: mergedMissing(open.flatMap(missingOf)).filter((item) => !answered.has(item.id)),
+    refused: [...refused],
     settled: applied.flatMap(({ judged, subject }) =>
       judged.settled.flatMap((topic) => [`doc:${topic}:${subject.procedure.id}`, `doc:${topic}:visit`]),
     ),

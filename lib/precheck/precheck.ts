@@ -44,7 +44,7 @@ export function precheck(given: Encounter, knowledge: Knowledge, settings: PreCh
     (encounter.answers ?? []).filter((answer) => answer.value.trim() !== '').map((answer) => answer.missing),
   );
   const missing = oncePerId([
-    ...crossed.missing.filter((item) => !judged.settled.includes(item.id)),
+    ...crossed.missing.filter((item) => !judged.settled.includes(item.id) && !needless(item, judged.refused)),
     ...coded.missing,
     ...judged.missing,
     ...routed.missing,
@@ -71,6 +71,10 @@ export function precheck(given: Encounter, knowledge: Knowledge, settings: PreCh
     verdict: judgeVerdict(routed.route, judged.necessity, missing, findings),
   };
 }
+
+/** Documentation for nothing but procedures to which a policy already says no. */
+const needless = (item: Missing, refused: readonly string[]): boolean =>
+  item.kind === 'documentation' && item.for.length > 0 && item.for.every((id) => refused.includes(id));
 
 /** What would be missing without the answers: the questions stay known with what a person said to them. */
 function answeredOf(encounter: Encounter, ids: ReadonlySet<string>, knowledge: Knowledge, settings: PreCheckSettings): Missing[] {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import { precheck } from '@/lib/precheck/precheck';
+import { cases as appeals } from './cases/appeals-and-phrasings';
 import { cases as injuryAndLink } from './cases/injury-and-medical-link';
 import { cases as sleepAndJoint } from './cases/sleep-and-joint';
 import { cases as surgery } from './cases/surgery';
 import { encounterOf } from './cases/visit-case';
 
 describe('necessity of whole visits', () => {
-  test.each([...sleepAndJoint, ...surgery, ...injuryAndLink])('$name', (one) => {
+  test.each([...sleepAndJoint, ...surgery, ...injuryAndLink, ...appeals])('$name', (one) => {
     const check = precheck(encounterOf(one), defaultKnowledge);
     const asked = check.missing.map((item) => item.ask);
     if (one.policy) {

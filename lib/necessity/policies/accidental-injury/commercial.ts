@@ -82,7 +82,7 @@ export const policy: Policy = {
         id: 'sound-before',
         label: 'Condition of the teeth before the injury recorded',
         words:
-          /\b(?:pre-?injury|pre-?trauma|prior to (?:the )?(?:injury|accident|fall|trauma)|before (?:the )?(?:injury|accident|fall|trauma)|previously|last (?:recall|exam|visit|bwx?|x-?rays?))\b[^.\n]{0,80}\b(?:sound|healthy|intact|vital|virgin|unrestored|caries|decay|perio\w*|restor\w*|normal|wnl|no)\b|\b(?:sound|virgin|unrestored|caries[- ]free|non-?carious|healthy)\b[^.\n]{0,30}\b(?:tooth|teeth|dentition|prior|before|pre-?)|\b(?:teeth|tooth|dentition)\b[^.\n]{0,30}\b(?:sound|virgin|unrestored|caries[- ]free)\b|\bno (?:prior|previous|pre-?existing) (?:restor\w*|caries|decay|tx|treatment|disease|perio\w*)/i,
+          /\b(?:pre-?injury|pre-?trauma|prior to (?:the )?(?:injury|accident|fall|trauma)|before (?:the )?(?:injury|accident|fall|trauma)|previously|(?:last|previous|prior|earlier) (?:recall|exam|visit|bwx?|x-?rays?|films?|pas?|radiographs?|charting))\b[^.\n]{0,80}\b(?:sound|healthy|intact|vital|virgin|unrestored|caries|decay|perio\w*|restor\w*|normal|wnl|no)\b|\b(?:sound|virgin|unrestored|caries[- ]free|non-?carious|healthy|intact)\b[^.\n]{0,30}\b(?:tooth|teeth|dentition|prior|before|pre-?)|\b(?:teeth|tooth|dentition)\b[^.\n]{0,30}\b(?:sound|virgin|unrestored|caries[- ]free)\b|\bno (?:prior|previous|pre-?existing) (?:restor\w*|caries|decay|tx|treatment|disease|perio\w*)/i,
         ask: {
           id: 'pre-injury-condition',
           ask: 'Record the condition of each injured tooth before the accident (sound or restored, decay, bone loss).',

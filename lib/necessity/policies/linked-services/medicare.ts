@@ -2,6 +2,7 @@ import type { Policy, PolicyCase } from '../../policy';
 import { medicareCoordination, medicareDialysis, medicareExclusion, medicareLinked } from '../../sources';
 
 const exam = /^D(0|9310|9110)/;
+const ridge = /^D(73[1-5]\d|7950|7953|7955|7471|7970)$/;
 const infection = /^D(7|4|3|9|0)/;
 
 export const policy: Policy = {
@@ -32,7 +33,8 @@ export const policy: Policy = {
           'tumor',
         ],
         as: ['present', 'planned', 'historical', 'possible', 'conditional'],
-        words: /\bvalve (?:replac\w+|repair\w*|surgery)|\btransplant/i,
+        words:
+          /\bvalve (?:replac\w+|repair\w*|surgery)|\btransplant|\b(?:fracture\w*|fx)\b[^.\n]{0,25}\b(?:mandib\w*|maxill\w*|condyl\w*|(?:para)?symphys\w*|jaw)\b|\b(?:mandib\w*|maxill\w*|condyl\w*|(?:para)?symphys\w*|jaw|Le ?Fort)\b[^.\n]{0,25}\b(?:fracture\w*|fx)\b/i,
       },
       {
         id: 'other-condition',
@@ -110,7 +112,7 @@ export const policy: Policy = {
               ],
               coming: ['organ transplant', 'stem cell transplant'],
               words:
-                /\b(?:TAVR|TAVI|SAVR|valvuloplasty|(?:aortic|mitral|tricuspid|pulmonary)? ?valve (?:replac\w+|repair\w*|surgery)|CAR-?T|HSCT|BMT)\b|\bpre-?transplant\b|\btransplant (?:candidate|work-?up|list\w*|eval\w*|clearance|scheduled)|\b(?:before|prior to|awaiting|listed for|scheduled for|upcoming|planned)\b[^.;\n]{0,40}\btransplant/i,
+                /\b(?:TAVR|TAVI|SAVR|valvuloplasty|(?:aortic|mitral|tricuspid|pulmonary)? ?valve (?:replac\w+|repair\w*|surgery)|CAR-?T|HSCT|BMT)\b|\bpre-?transplant\b|\btransplant (?:candidate|work-?up|list\w*|eval\w*|clearance|scheduled)|\b(?:before|prior to|awaiting|listed for|scheduled for|upcoming|planned)\b[^.;\n]{0,40}\btransplant|\b(?:fracture\w*|fx)\b[^.\n]{0,25}\b(?:mandib\w*|maxill\w*|condyl\w*|(?:para)?symphys\w*|jaw)\b|\b(?:mandib\w*|maxill\w*|condyl\w*|(?:para)?symphys\w*|jaw|Le ?Fort)\b[^.\n]{0,25}\b(?:fracture\w*|fx)\b/i,
               instead: [
                 'diabetes mellitus',
                 'rheumatoid arthritis',
@@ -155,7 +157,7 @@ export const policy: Policy = {
           {
             id: 'ridge-with-tumor',
             label: 'Ridge reconstruction done together with the removal of a tumor',
-            when: { id: 'ridge', label: 'Ridge or jaw reconstruction', procedure: /^D(73[1-5]\d|7950|7953|7955|7471|7970)$/ },
+            when: { id: 'ridge', label: 'Ridge or jaw reconstruction', procedure: ridge },
             holds: {
               id: 'tumor-removal',
               label: 'Tumor removed now',
@@ -204,6 +206,19 @@ export const policy: Policy = {
         label: 'Examination, or treatment of infection, rather than restoration or replacement of teeth',
         source: medicareExclusion,
         any: [
+          {
+            id: 'ridge-care',
+            label: 'Ridge reconstruction beside the removal of a tumor',
+            all: [
+              { id: 'ridge-number', label: 'Ridge or jaw reconstruction', procedure: ridge },
+              { id: 'ridge-tumor', label: 'Tumor', fact: ['tumor', 'malignant neoplasm'], deniedIsOpen: true },
+            ],
+          },
+          {
+            id: 'stabilisation',
+            label: 'Stabilisation of a fractured or dislocated jaw and its teeth',
+            procedure: /^D(7[67]\d\d|7820|7830|7880)$/,
+          },
           { id: 'examination', label: 'Examination or imaging before the medical service', procedure: exam },
           {
             id: 'infection-treatment',
@@ -266,7 +281,7 @@ export const policy: Policy = {
             fact: ['coordination of care', 'physician letter', 'dental clearance'],
             deniedIsOpen: true,
             words:
-              /\b(?:letter|fax\w*|call(?:ed)?|phone\w*|spoke|discussed|e-?mail\w*|message\w*|sent|clearance form|note|request(?:ed|ing)?|ref(?:erred|erral|'?d)?)\b[^.;\n]{0,60}\b(?:dr|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|physician|surgeon|MD|team|hematolog\w*|rad(?:iation)? onc|coordinator|clinic)\b|\b(?:cardiolog\w*|oncolog\w*|nephrolog\w*|transplant (?:team|center|coordinator|clinic)|heme?-?onc|physician|surgeon)\b[^.;\n]{0,50}\b(?:letter|request\w*|clearance|refer\w*|fax\w*|order\w*|asks?|asked|wants)\b/i,
+              /\b(?:letter|fax\w*|call(?:ed)?|phone\w*|spoke|discussed|e-?mail\w*|message\w*|sent|clearance form|note|request(?:ed|ing)?|ref(?:erred|erral|'?d)?)\b[^.;\n]{0,60}\b(?:dr|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|physician|surgeon|MD|team|hematolog\w*|rad(?:iation)? onc|coordinator|clinic)\b|\b(?:cardiolog\w*|oncolog\w*|nephrolog\w*|transplant (?:team|center|coordinator|clinic)|heme?-?onc|physician|surgeon|ENT|PCP|oncology)\b(?: Dr\.? \w+)?[^.;\n]{0,50}\b(?:letter|request\w*|clearance|refer\w*|fax\w*|order\w*|asks?|asked|wants)\b/i,
           },
           {
             id: 'letter',
@@ -295,6 +310,13 @@ const medicare = {
 };
 
 export const cases: readonly PolicyCase[] = [
+  {
+    name: 'ridge rebuilt with a tumor removed',
+    encounter: medicare,
+    cdt: 'D7950',
+    facts: [{ concept: 'ameloblastoma' }, { concept: 'physician letter' }],
+    verdict: 'met',
+  },
   {
     name: 'extraction of an abscessed tooth before a valve, with a letter',
     encounter: medicare,
