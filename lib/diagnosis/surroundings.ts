@@ -165,6 +165,8 @@ export function surroundingsOf(chart: Chart): Surroundings {
         return (chart.visit.age?.years ?? 99) < 18;
       case 'adult':
         return (chart.visit.age?.years ?? 0) >= 18;
+      case 'historical':
+        return fact.assertion === 'historical';
       case 'trauma':
         return trauma;
       default:

@@ -1,7 +1,7 @@
 import type { Assertion } from '@/lib/encounter/fact';
 import { assertMention } from './assertion/assert-mention';
 import { triggersIn } from './assertion/triggers';
-import { allConcepts } from './lexicon/hierarchy';
+import { allConcepts, isA } from './lexicon/hierarchy';
 import { sectionsOf } from './text/sections';
 import { sentencesOf } from './text/sentences';
 import { tokensOf } from './text/tokens';
@@ -26,7 +26,7 @@ export function assertMentions(text: string, mentions: readonly { start: number;
     const sentence = sentences.find((one) => one.from <= from && from < one.to) ?? { from: 0, to: tokens.length };
     const section = sections.findLast((one) => one.header <= start)?.section ?? '';
     const match = matches.find((one) => one.from < to && one.to > from);
-    const others = matches.filter((one) => one.to <= from || one.from >= to);
+    const others = matches.filter((one) => (one.to <= from || one.from >= to) && !isA(one.concept.id, 'anatomical site'));
     // `non` grown together with the mention, which begins behind it.
     if (/^non-?$/i.test(text.slice(tokens[from]?.start ?? start, start))) return 'absent';
     const triggers = [...triggersIn(tokens, sentence.from, from), ...triggersIn(tokens, to, sentence.to)];

@@ -55,7 +55,9 @@ function factsOfNote(note: Note): Draft[] {
       continue;
     }
     const triggers = plainTriggers(triggersIn(tokens, sentence.from, sentence.to), own, span, sentence, tokens);
-    const mentioned = new Set(own.flatMap((match) => range(match.from, match.to)));
+    const mentioned = new Set(
+      own.filter((match) => !isA(match.concept.id, 'anatomical site')).flatMap((match) => range(match.from, match.to)),
+    );
     let said: Fact['relation'] | null = null;
     const relation = () => {
       said ??= relationIn(withoutOthers(text, start, end, own));
@@ -265,6 +267,9 @@ const decides: ReadonlySet<string> = new Set([
   'treatment options discussed',
   'follow-up',
   'risk of no treatment',
+  'recovery from substance use',
+  'medical clearance',
+  'healing well',
 ]);
 
 /** Triggers that are part of a mention themselves are none: `failed office attempt`, `prior authorization`. A `Plan:` header plans its first sentence. */

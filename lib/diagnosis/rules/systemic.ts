@@ -60,8 +60,8 @@ osteoporosis @necrosis : M81.0
 paget disease @necrosis : M88.9
 multiple myeloma @necrosis @linked @cancer : {remission} = C90.01 | C90.00
 bone metastasis @necrosis @linked @cancer : C79.51
-breast cancer @necrosis @linked @cancer : {hx|history|\\bs/p\\b|remission|treated} & -chemotherapy = Z85.3 | C50.919
-prostate cancer @necrosis @linked @cancer : {hx|history|\\bs/p\\b|remission|treated} & -chemotherapy = Z85.46 | C61
+breast cancer @necrosis @linked @cancer : historical = Z85.3 | {hx|history|\\bs/p\\b|remission|treated} & -chemotherapy = Z85.3 | C50.919
+prostate cancer @necrosis @linked @cancer : historical = Z85.46 | {hx|history|\\bs/p\\b|remission|treated} & -chemotherapy = Z85.46 | C61
 lung cancer @necrosis @linked @cancer : C34.90
 kidney cancer @necrosis @linked @cancer : C64.9
 thyroid cancer @necrosis @linked @cancer : C73
@@ -69,18 +69,18 @@ colon cancer @linked @cancer : C18.9
 leukemia @linked @cancer @mucosa : {\\bALL\\b|acute lymph} = C91.00 | {\\bAML\\b|acute myel} = C92.00 | {\\bCLL\\b|chronic lymph} = C91.10 | {\\bCML\\b|chronic myel} = C92.10 | C95.90
 lymphoma @linked @cancer @mucosa : {hodgkin} & -{non} = C81.90 | C85.90
 myelodysplastic syndrome @linked @cancer : D46.9
-tongue cancer @linked @cancer @necrosis @mucosa : {base of tongue|tongue base|\\bBOT\\b} & {hx|history|\\bs/p\\b|NED|treated|remission} = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} = C01 | {hx|history|\\bs/p\\b|NED|remission} = Z85.810 | {lateral} = C02.1 | C02.9
-tonsil cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission|treated|after|completed|(19|20)[0-9][0-9]} = Z85.818 | C09.9
-floor of mouth cancer @linked @cancer @necrosis @mucosa : {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C04.9
-gingival cancer @linked @cancer @necrosis @mucosa : {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C03.9
-palate cancer @linked @cancer @necrosis @mucosa : {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C05.9
-larynx cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission} = Z85.21 | C32.9
-nasopharynx cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C11.9
-oropharynx cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C10.9
-hypopharynx cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C13.9
-parotid cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C07
-lip cancer @linked @cancer @mucosa : {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C00.9
-head and neck cancer @linked @cancer @necrosis : {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C76.0
+tongue cancer @linked @cancer @necrosis @mucosa : historical = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} & {hx|history|\\bs/p\\b|NED|treated|remission} = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} = C01 | {hx|history|\\bs/p\\b|NED|remission} = Z85.810 | {lateral} = C02.1 | C02.9
+tonsil cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission|treated|after|completed|(19|20)[0-9][0-9]} = Z85.818 | C09.9
+floor of mouth cancer @linked @cancer @necrosis @mucosa : historical = Z85.819 | {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C04.9
+gingival cancer @linked @cancer @necrosis @mucosa : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C03.9
+palate cancer @linked @cancer @necrosis @mucosa : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C05.9
+larynx cancer @linked @cancer @necrosis : historical = Z85.21 | {hx|history|\\bs/p\\b|NED|remission} = Z85.21 | C32.9
+nasopharynx cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C11.9
+oropharynx cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C10.9
+hypopharynx cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C13.9
+parotid cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C07
+lip cancer @linked @cancer @mucosa : historical = Z85.819 | {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C00.9
+head and neck cancer @linked @cancer @necrosis : historical = Z85.819 | {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C76.0
 organ transplant !status @linked @infection @necrosis @surgery : none
 kidney transplant !status @linked @infection @surgery : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.0
 liver transplant !status @linked @infection @surgery : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.4

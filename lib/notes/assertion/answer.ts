@@ -35,7 +35,9 @@ function behindSign(place: Place) {
   if (!noes.test(word) && !yeses.test(word)) return null;
   const letter = word.length === 1;
   if (word === 'n' && low(place, i + 1) === '/' && low(place, i + 2) === 'a') return { negative: true, from: i, to: i + 3 };
-  if (letter && (low(place, i + 1) === '/' || sign === '-')) return null;
+  const token = place.tokens[i];
+  const capital = token !== undefined && /^[YN]$/.test(place.text.slice(token.start, token.end));
+  if (letter && (low(place, i + 1) === '/' || (sign === '-' && !(capital && endsAt(place, i + 1))))) return null;
   if (!letter && !endsAt(place, i + 1)) return null;
   return { negative: noes.test(word), from: i, to: i + 1 };
 }
@@ -52,7 +54,19 @@ function bare(place: Place) {
   const word = low(place, place.to);
   const isNo = bareNoes.test(word);
   if (!isNo && word !== 'yes') return null;
-  return endsAt(place, place.to + 1) ? { negative: isNo, from: place.to, to: place.to + 1 } : null;
+  return endsAt(place, place.to + 1) || inRow(place) ? { negative: isNo, from: place.to, to: place.to + 1 } : null;
+}
+
+/** `Rheumatic fever No Diabetes Yes`: a run of answers, written large, that ends with one. */
+function inRow(place: Place): boolean {
+  const isLarge = (i: number) => {
+    const token = place.tokens[i];
+    return token !== undefined && /^(No|Yes|NO|YES)$/.test(place.text.slice(token.start, token.end));
+  };
+  if (!isLarge(place.to) || !isLarge(place.last - 1)) return false;
+  let answers = 0;
+  for (let i = place.first; i < place.last; i++) if (isLarge(i)) answers++;
+  return answers > 1;
 }
 
 /** `Y HTN N DM`: capitals in front, each behind the mention before. */

@@ -1,7 +1,7 @@
 import type { Place } from './place';
 
 const checked = /^(\[[x\u2713\u2714*]\]|\([x\u2713\u2714]\)|[\u2611\u2612\u2713\u2714\u25a0\u25c9])$/;
-const unchecked = /^(\[\]|\[ \]|\[_\]|[\u2610\u25a1\u25cb])$/;
+const unchecked = /^(\( ?\)|\[\]|\[ \]|\[_\]|[\u2610\u25a1\u25cb])$/;
 const isBox = (low: string | undefined) => low !== undefined && (checked.test(low) || unchecked.test(low));
 const answers: Readonly<Record<string, boolean>> = {
   yes: true,

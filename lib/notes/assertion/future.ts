@@ -18,7 +18,9 @@ export function findPlan(place: Place): Trigger | null {
 function isHypothetical(place: Place, trigger: Trigger, nature: MentionNature): boolean {
   if (onlyFindings.test(trigger.words)) {
     // "RBAs reviewed, consent signed, ...": the talk about risks is over.
-    return isFinding(nature) && !between(place, trigger.to, place.from, /^(consent|signed|obtained|pt|patient|has|given)$/);
+    if (trigger.words === 'complications' && lowAt(place, trigger.to) === ':') return false;
+    const talk = /^(rba|rbas|parq)$/.test(trigger.words);
+    return isFinding(nature) && !(talk && between(place, trigger.to, place.from, /^(consent|signed|obtained|pt|patient|has)$/));
   }
   return true;
 }

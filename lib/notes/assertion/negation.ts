@@ -12,7 +12,8 @@ export function findNegation(place: Place, nature: MentionNature): Trigger | nul
       return trigger;
   }
   for (const trigger of place.triggers) {
-    if (trigger.kind === 'negation-after' && trigger.from >= place.to && followsDirectly(place, trigger)) return trigger;
+    if (trigger.kind !== 'negation-after' || trigger.from < place.to) continue;
+    if (followsDirectly(place, trigger) || closesList(place, trigger)) return trigger;
   }
   return notDone(place, nature);
 }
@@ -126,6 +127,17 @@ function followsDirectly(place: Place, trigger: Trigger): boolean {
   );
 }
 
+/** "insomnia, RLS, narcolepsy: denied": one answer for a list that a colon closes. */
+function closesList(place: Place, trigger: Trigger): boolean {
+  if (lowAt(place, trigger.from - 1) !== ':' || !/^(denied|negative|neg|none|absent|is denied)$/.test(trigger.words))
+    return false;
+  for (let i = place.to; i < trigger.from - 1; i++) {
+    if (!place.isMention(i) && !/^(,|\/|and|or|[a-z]+)$/.test(lowAt(place, i))) return false;
+    if (place.triggers.some((one) => one.from === i && one.kind === 'stop')) return false;
+  }
+  return true;
+}
+
 const parting =
   /^(:|-|=|is|was|are|were|test|testing|tests|screen|screening|result|results|smear|culture|cytology|titer|panel|swab|signs?|all|bilaterally|x\d?|area|areas|today)$/;
 
@@ -136,16 +148,17 @@ const goesOn =
 
 /** "Exudate not expressed", "LMN not rec'd": `not` and a participle behind the mention, where the list of such phrases ends. */
 function notDone(place: Place, nature: MentionNature): Trigger | null {
-  for (let i = place.to; i < Math.min(place.last - 1, place.to + 5); i++) {
+  for (let i = place.to; i < Math.min(place.last - 1, place.to + 7); i++) {
     const low = lowAt(place, i);
     if (/^[,;.:(|]$/.test(low) || place.isMention(i)) return null;
     if (low !== 'not' && low !== 'never') continue;
-    const word = lowAt(place, i + 1);
+    const at = lowAt(place, i + 1) === 'yet' ? i + 2 : i + 1;
+    const word = lowAt(place, at);
     if (!/(ed|'d|en|made|found|felt|sent|kept)$/.test(word) || goesOn.test(word) || /^(been|even|often|need|seen by)$/.test(word))
       return null;
     if (action.test(word) && !isDoable(nature)) return null;
-    const trigger: Trigger = { kind: 'negation-after', from: i, to: i + 2, words: `${low} ${word}` };
-    return isPseudo(place, { ...trigger, to: i + 1 }) ? null : trigger;
+    const trigger: Trigger = { kind: 'negation-after', from: i, to: at + 1, words: `${low} ${word}` };
+    return at === i + 1 && isPseudo(place, { ...trigger, to: i + 1 }) ? null : trigger;
   }
   return null;
 }

@@ -15,7 +15,7 @@ export function findPast(place: Place, nature: MentionNature): Trigger | null {
 
 /** The end itself, told behind what has ended: it counts for chronic disease too, and across a comma. */
 const ending =
-  /^(has resolved|have resolved|resolved|self resolved|has healed|healed|in remission|cured|outgrown|outgrew|subsided|went down|went away|is gone|gone|has gone|has cleared|cleared up|as a child|as child|in childhood|has broken)$/;
+  /^(has resolved|have resolved|resolved|self resolved|has healed|healed|in remission|cured|outgrown|outgrew|subsided|went down|went away|is gone|gone|has gone|has cleared|cleared up|as a child|as child|in childhood|as a kid|as teen|as a teen|as a teenager|has broken|cleared)$/;
 const ofDrugs = /^(stopped|discontinued|d\/c'd|finished|completed|quit)$/;
 const ofHoles = /^(covered|closed)$/;
 
@@ -26,8 +26,12 @@ function endBehind(place: Place, nature: MentionNature): Trigger | null {
     if (trigger.kind !== 'historical-after' || trigger.from < place.to || isDenied(place, trigger)) continue;
     if (trigger.words === 'ned' && nature.kind === 'diagnosis' && trigger.from - place.to < 16) return trigger;
     if (!isNear(place, trigger)) continue;
-    if (ending.test(trigger.words)) return trigger;
-    if (ofDrugs.test(trigger.words) && (nature.kind === 'medication' || nature.kind === 'history' || nature.kind === ''))
+    if (ending.test(trigger.words) && (trigger.words !== 'cleared' || isFinding(nature))) return trigger;
+    if (
+      ofDrugs.test(trigger.words) &&
+      !between(place, place.to, trigger.from, /^but$/) &&
+      (nature.kind === 'medication' || nature.kind === 'history' || nature.kind === '')
+    )
       return trigger;
     if (
       ofHoles.test(trigger.words) &&
@@ -75,8 +79,14 @@ function isDenied(place: Place, trigger: Trigger): boolean {
   return false;
 }
 
+const isDuration = (low: string) => /^(hr|hrs|hour|day|days|wk|wks|week|weeks|mo|month|months|yr|yrs|year|years)$/.test(low);
+
 function isPast(place: Place, trigger: Trigger, nature: MentionNature): boolean {
   const { words } = trigger;
+  if (/^(hx|history|h\/o|hx of|history of)$/.test(words) && isDuration(lowAt(place, trigger.from - 1))) return false;
+  if (words === 'completed' || words === 'finished')
+    return (nature.kind === 'history' || nature.kind === 'medication') && place.from - trigger.to < 3;
+  if (words === 'prior' && /^(hr|hrs|hour|min|mins|minutes)$/.test(lowAt(place, trigger.from - 1))) return false;
   if (words === 'had')
     return (
       timeBehind(place) ||
@@ -115,11 +125,19 @@ function timeBehind(place: Place): boolean {
 
 /** "XRT 66 Gy to R tonsil 2019", "RCT 2012": a bare year behind something done. A range or a "since" goes on to today. */
 function yearBehind(place: Place, nature: MentionNature): Trigger | null {
-  if (nature.kind !== 'history' && nature.kind !== 'treatment' && nature.kind !== 'mechanism') return null;
+  if (!/^(history|treatment|mechanism|diagnosis)$/.test(nature.kind)) return null;
   for (let i = place.to; i < Math.min(place.last, place.to + 8); i++) {
     const low = lowAt(place, i);
-    if (/^[,;.:/]$/.test(low) || /^(since|for|from|due|planned|will|today|scheduled|starting)$/.test(low)) return null;
+    if (
+      /^[,;.:/]$/.test(low) ||
+      /^(since|for|from|due|s\/p|after|following|with|w\/|and|dx|dx'd|diagnosed|onset|planned|will|today|scheduled|starting)$/.test(
+        low,
+      )
+    )
+      return null;
     const before = lowAt(place, i - 1);
+    // `'09`
+    if (before === "'" && /^\d\d$/.test(low)) return { kind: 'historical-after', from: i - 1, to: i + 1, words: 'year' };
     if (/^(19|20)\d\d$/.test(low) && !/^[/-]$|^\d+$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(before))
       return { kind: 'historical-after', from: i, to: i + 1, words: 'year' };
   }

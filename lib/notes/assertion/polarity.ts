@@ -1,4 +1,4 @@
-import { isDoable, type MentionNature, type Place } from './place';
+import { isDoable, isFinding, type MentionNature, type Place } from './place';
 
 const negativeSign = /^(\(-\)|neg|negative|wnl|nsf|absent|nil|none|normal|nr|0|\u00f8)$/;
 const positiveSign = /^(\(\+\)|\++|pos|positive|present|yes)$/;
@@ -25,12 +25,19 @@ export function adjacentPolarity(place: Place, nature: MentionNature): { negativ
     ) {
       return { negative: true, from: place.from - 1, to: place.from };
     }
-    if (before.low === 'neg' && !isSignOf(place, place.from - 2)) return { negative: true, from: place.from - 1, to: place.from };
+    if (before.low === '-' && startsItem(place, place.from - 1) && signsItems(place))
+      return { negative: true, from: place.from - 1, to: place.from };
+    if (before.low === 'neg' && (!isSignOf(place, place.from - 2) || study.test(tokens[place.from - 2]?.low ?? '')))
+      return { negative: true, from: place.from - 1, to: place.from };
   }
   if (!after || place.to >= place.last) return null;
   if (tests && after.low === '-' && dashStandsAlone(place, place.to)) return { negative: true, from: place.to, to: place.to + 1 };
   const closing = signBehindSite(place);
   if (closing) return closing;
+  const next = tokens[place.to + 1]?.low ?? '';
+  if (tests && after.low === 'no' && /^(response|resp|rxn|reaction)$/.test(next))
+    return { negative: true, from: place.to, to: place.to + 2 };
+  if (after.low === 'wnl' && isFinding(nature)) return { negative: true, from: place.to, to: place.to + 1 };
   const joint = /^(:|=|is|was|test|-)$/.test(after.low) ? 1 : 0;
   const sign = tokens[place.to + joint];
   if (!sign || place.to + joint >= place.last) return null;
@@ -59,6 +66,19 @@ export function adjacentPolarity(place: Place, nature: MentionNature): { negativ
   return null;
 }
 
+/** Whatever answers for itself: `PSG neg OSA` denies what follows. */
+const study = /^(study|psg|hst|hsat|biopsy|bx|path|ct|cbct|mri|pan|pano|pa|smear|culture|screen|film|films|bwx|fmx)$/;
+
+const startsItem = (place: Place, index: number) => index === place.first || /^[,;/]$/.test(place.tokens[index - 1]?.low ?? '');
+
+/** Whether the sentence puts signs in front of its items: `+ snoring, - insomnia`. */
+function signsItems(place: Place): boolean {
+  for (let i = place.first; i < place.last; i++) {
+    if (/^(\+|\(\+\))$/.test(place.tokens[i]?.low ?? '') && startsItem(place, i)) return true;
+  }
+  return false;
+}
+
 /** A sign that ends the item, right behind the mention or behind its place: `LAD -,`, `caries D18 -`, `click R +`. */
 function signBehindSite(place: Place): { negative: boolean; from: number; to: number } | null {
   let i = place.to;
@@ -74,7 +94,10 @@ const joinsNext = (place: Place, nature: MentionNature, index: number) =>
 
 /** A dash behind a test with nothing behind it that it could introduce. */
 const dashStandsAlone = (place: Place, index: number) =>
-  endsItem(place, index + 1) || (place.isMention(index + 1) && place.tokens[index + 1]?.start !== place.tokens[index]?.end);
+  endsItem(place, index + 1) ||
+  (place.isMention(index + 1) &&
+    place.tokens[index + 1]?.start !== place.tokens[index]?.end &&
+    [2, 3, 4].some((step) => /^(-|\++|\(\+\)|\(-\)|neg|pos|wnl|\d)$/.test(place.tokens[index + step]?.low ?? '')));
 
 const endsItem = (place: Place, index: number) => index >= place.last || /^[.,;/)]$/.test(place.tokens[index]?.low ?? '');
 

@@ -9,7 +9,7 @@ const softStops =
   /^(but|however|although|though|presents with|presented with|positive for|complains of|c\/o|reports|denies|did have|now|today)$/;
 /** Words that end the scope of the past. */
 const pastStops =
-  /^(with|w\/|but|however|although|presents with|presented with|presents|presented|positive for|complains of|c\/o|reports|now|today|shows|reveals)$/;
+  /^(with|w\/|but|however|although|presents with|presented with|presents|presented|positive for|complains of|c\/o|reports|now|today|shows|reveals|due to|d\/t|secondary to|because|because of)$/;
 
 /** The nearest trigger in front of the mention that governs it. */
 export function lastBefore(place: Place, kind: TriggerKind, reach: number, commas: boolean): Trigger | null {
@@ -46,6 +46,7 @@ export function reaches(
   if (negates && isPseudo(place, trigger)) return false;
   for (let i = trigger.to; i < place.from; i++) {
     const low = place.tokens[i]?.low ?? '';
+    if (low === ':' && i === trigger.to && kind === 'negation-strong') continue;
     if (low === ':' && kind !== 'planned' && kind !== 'conditional' && kind !== 'possible') return false;
     if (low === ',' && !commas) return false;
     // Positive evidence in a list ends a negation: a tooth number, a measure, a plus.

@@ -7,7 +7,7 @@ export interface Token {
 
 // Shorthand first, so that `c/o` and `(-)` stay whole; every alternative is linear.
 const pattern =
-  /\b(?:c\/o|s\/p|r\/o|w\/o|h\/o|d\/c'd|d\/t|b\/c|b\/l|n\/v|f\/u|y\/o|c\/w|d\/w|s\/r|p\/o|i\/o|a\/p|w\/u|w\/)|\([+-]\)|\[[ _xX*\u2713\u2714]?\]|\([xX\u2713\u2714]\)|\++|[A-Za-z\u00c0-\u024f]+(?:['\u2019][A-Za-z]+)?|\d+(?:\.\d+)?|\u00d8|[^\s]/giu;
+  /\b(?:c\/o|s\/p|r\/o|w\/o|h\/o|d\/c'd|d\/t|b\/c|b\/l|n\/v|f\/u|y\/o|c\/w|d\/w|s\/r|p\/o|i\/o|a\/p|w\/u|w\/)|\([+-]\)|\[[ _xX*\u2713\u2714]?\]|\([xX\u2713\u2714]\)|\( ?\)|\++|[A-Za-z\u00c0-\u024f]+(?:['\u2019][A-Za-z]+)?|\d+(?:\.\d+)?|\u00d8|[^\s]/giu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

@@ -33,6 +33,18 @@ const sameWord: ReadonlyMap<string, string> = new Map([
   ['w/', 'with'],
   ['w/o', 'without'],
   ['disk', 'disc'],
+  ['teeth', 'tooth'],
+  ['hx', 'history'],
+  ['dx', 'diagnosis'],
+  ['lac', 'laceration'],
+  ['anes', 'anesthesia'],
+  ['anesth', 'anesthesia'],
+  ["can't", 'cannot'],
+  ['onc', 'oncology'],
+  ["ref'd", 'referred'],
+  ['refd', 'referred'],
+  ['eval', 'evaluation'],
+  ['appt', 'appointment'],
 ]);
 
 /** British spelling, read as American. */

@@ -12,7 +12,7 @@ nitrous oxide < sedation : N2O, nitrous, laughing gas, N2O/O2, N2O-O2, nitrous o
 oral sedation < sedation : oral conscious sedation, oral midazolam, enteral sedation, PO sedation, oral sed, OCS sedation, non-IV conscious sedation, nonintravenous conscious sedation
 local anesthesia < anesthesia : local, LA, lido, lidocaine, lidocaine w/ epi, articaine, septocaine, marcaine, LB, IANB, infiltration, carpule, carp, mepivacaine, bupivacaine, carbocaine, infil, 2% lido, xylocaine, prilocaine, citanest
 operator sedation : sedation by operator, operator anesthetist, surgeon administered, operator-administered, sedation by surgeon, administered by operating dentist, surgeon-anesthetist
-anesthesiologist : MD anesthesiologist, anesthesia by, anesthesia group, anesthesia provider, anesth, MDA, anesthesia team
+anesthesiologist : MD anesthesiologist, anesthesia by, anesthesia group, anesthesia provider, MDA, anesthesia team
 nurse anesthetist : CRNA
 medical direction : medically directed, medically directing
 protective stabilization : papoose, restraint, passive immobilization, active stabilization
@@ -29,9 +29,6 @@ ketamine < deep sedation agent
 midazolam < benzodiazepine : versed
 fentanyl < opioid
 deep sedation agent
-anesthesia stop : anes stop, anesth stop, anesthesia end, end of anesthesia, anes end, GA stop, sedation stop, stop time, sedation end, end time, sed end, anesthesia ended, sed stop, sedation ended, extubated, extubation, emergence, GA end, anesthesia stopped
-surgery start : incision time, procedure start
-surgery stop : surgery end, procedure end
 monitoring : monitored vitals, pulse ox, pulse oximetry, capnography, EtCO2, precordial stethoscope
 independent trained observer : independent observer, trained observer
 recovery room : PACU, recovery
@@ -45,15 +42,14 @@ reversal agent : flumazenil, romazicon
   ...conceptsOf(
     'behaviour',
     `
-uncooperative behavior : uncooperative, non-cooperative, noncooperative, not cooperative, precooperative, pre-cooperative, frankl 1, frankl 2, frankl I, frankl II, unable to cooperate, inability to cooperate, crying and kicking, screaming, refused to open, would not open, cannot cooperate, could not complete, unable to tolerate treatment, poor cooperation, un-cooperative, lack of cooperation, would not cooperate, could not cooperate, can't cooperate, does not cooperate, did not cooperate
+uncooperative behavior : uncooperative, non-cooperative, noncooperative, not cooperative, precooperative, pre-cooperative, frankl 1, frankl 2, frankl I, frankl II, unable to cooperate, inability to cooperate, crying and kicking, screaming, refused to open, would not open, cannot cooperate, could not complete, unable to tolerate treatment, poor cooperation, un-cooperative, lack of cooperation, would not cooperate, could not cooperate, does not cooperate, did not cooperate
 cooperative behavior : cooperative, frankl 3, frankl 4, frankl III, frankl IV, tolerated well, good behavior, behavior good, well behaved, good cooperation, Frankl positive
-failed office attempt : restorations aborted, aborted, unable to complete treatment, attempts at treatment, attempts in the chair, failed sedation, failed nitrous, nitrous failed, attempted with nitrous, could not be completed, tx stopped, office attempts documented, two office attempts, attempt, attempted, tried in office
+failed office attempt : restorations aborted, aborted, unable to complete treatment, attempts at treatment, attempts in the chair, failed sedation, failed nitrous, nitrous failed, attempted with nitrous, could not be completed, tx stopped, office attempts documented, two office attempts, attempt, attempted, tried in office, failed attempts, attempts failed, attempt failed, failed sedation
 gag reflex : hyperactive gag reflex
 noncompliance : noncompliant, non-compliant, not compliant, poor compliance, non-compliance, nonadherent
 combative < uncooperative behavior : fighting, kicking, physically resistant, hitting, biting staff, thrashing, aggressive behavior, resistive
 crying : cried, inconsolable, hysterical, tearful, screamed
 refused exam < uncooperative behavior : refuses to open mouth, won't open, refused to sit, would not sit, will not open
-failed lesser sedation : failed N2O, failed oral sedation, N2O failed, failed in-office treatment, failed chairside treatment, failed local, failed attempts, attempts failed, N2O attempted, attempt failed, attempted with N2O, treatment attempted, failed conscious sedation, failed IV sedation, unsuccessful with nitrous, nitrous attempted, unable to complete, attempt aborted, unsuccessful attempts
 compliant : compliance, adherent, adherence
 `,
   ),

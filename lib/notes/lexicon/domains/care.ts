@@ -19,7 +19,7 @@ chiropractic < conservative treatment : chiro
 TENS < conservative treatment : transcutaneous electrical nerve stimulation
 therapeutic ultrasound < conservative treatment : ultrasound therapy
 low-level laser therapy < conservative treatment : LLLT, photobiomodulation, PBM, cold laser, low level laser
-antibiotic therapy < conservative treatment : antibiotics, abx, antibiotic course, abx x2
+antibiotic therapy < conservative treatment : antibiotics, antibiotic course, abx x2
 irrigation : irrigated, irrigate, CHX irrigation, chlorhexidine irrigation
 warm salt water rinses < conservative treatment : warm salt rinses, salt water rinses, WSR, WSWR, saline rinses
 analgesics < conservative treatment : pain meds, pain medication, pain medicine, OTC meds
@@ -48,7 +48,7 @@ silver diamine fluoride : SDF
 oral hygiene instruction : OHI
 orthodontic treatment : ortho, braces, invisalign, aligners, orthodontic, expander, palatal expander, RPE, post-orthodontic
 dental treatment : dental work, dental care, restorative treatment, dental procedures
-dental exam : comp exam, comprehensive exam, periodic exam, limited exam, oral exam, oral evaluation, COE, LOE, recare, recall exam, POE, dental evaluation, dental eval
+dental exam : comp exam, comprehensive exam, periodic exam, limited exam, oral exam, oral evaluation, COE, LOE, recare, recall exam, POE, dental evaluation
 emergency visit : ER, emergency room, emergency department, urgent care, emergency exam, ED
 hospital admission : admitted, hospitalized, hospitalization, inpatient, admitted to hospital, admit, admit to hospital
 follow-up : F/U, fu, f/up, RTC, re-eval, recheck, recall, NV, next visit, reeval, reevaluation

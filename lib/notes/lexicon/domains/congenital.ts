@@ -49,7 +49,7 @@ gardner syndrome < congenital anomaly !chronic
 epidermolysis bullosa < congenital anomaly !chronic
 neurofibromatosis < congenital anomaly !chronic : NF1
 papillon-lefevre syndrome < congenital anomaly !chronic
-natal tooth < congenital anomaly : natal teeth, neonatal tooth, neonatal teeth
+natal tooth < congenital anomaly : neonatal tooth
 dens invaginatus : dens in dente, dens evaginatus, talon cusp
 macrodontia : microdontia, peg lateral, gemination, fusion of teeth, taurodontism
 prader-willi syndrome < congenital anomaly !chronic : rett syndrome, angelman syndrome, cri du chat, williams syndrome, noonan syndrome

@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-impacted tooth : impacted, impaction, impacted teeth, impacted third molar, impacted wisdom tooth, impacted wisdom teeth, impacted canine, unerupted impacted, impacted tooth number, embedded tooth
+impacted tooth : impacted, impaction, impacted third molar, impacted wisdom tooth, impacted canine, unerupted impacted, impacted tooth number, embedded tooth
 soft tissue impaction < impacted tooth : soft tissue impacted, STI, soft tissue impact
 partial bony impaction < bony impaction : partial bony, partially bony, partial bony impacted, PBI, partially bony impacted, partial bone impaction, p bony, pbony, part bony, partly bony
 full bony impaction < bony impaction : full bony, complete bony, completely bony, full bony impacted, FBI, complete bony impacted, full bone impaction, completely bony impacted, complete bony impaction, total bony, CBI, fully bony
@@ -15,8 +15,8 @@ distoangular impaction < impacted tooth : distoangular, disto-angular
 vertical impaction < impacted tooth : vertically impacted
 ectopic eruption : ectopic, ectopically erupting, ectopic tooth
 delayed eruption : failure of eruption, delayed tooth eruption, unerupted
-supernumerary tooth : supernumerary, supernumerary teeth, mesiodens, paramolar, distomolar, extra tooth
-tooth agenesis : congenitally missing, congenitally missing tooth, congenitally missing teeth, hypodontia, oligodontia, anodontia, agenesis, congenital absence, partial anodontia
+supernumerary tooth : supernumerary, mesiodens, paramolar, distomolar, extra tooth
+tooth agenesis : congenitally missing, congenitally missing tooth, hypodontia, oligodontia, anodontia, agenesis, congenital absence, partial anodontia
 over-retained primary tooth : retained primary tooth, over retained primary, over-retained, retained deciduous tooth
 operculum : operc, pericoronal flap, gum flap
 malocclusion : bite off, bite is off, teeth do not meet, cannot bring teeth together, occlusal discrepancy

@@ -13,7 +13,7 @@ electric pulp test !polarity : pulp vitality test
 probing depth : PD, PDs, probing, pocket, perio pockets, pocket depth, pocketing, probes
 tenderness !polarity : tender, TTP muscles, tender to touch, guarding, tenderness to palpation, painful to palpation, tender on palpation
 sinus tenderness !polarity
-vital tooth : vital, vital teeth, normal pulp, responds normally
+vital tooth : vital, normal pulp, responds normally
 occlusion : occl
 midline shift
 tonsillar hypertrophy : tonsils 3+, adenoid hypertrophy
@@ -24,7 +24,7 @@ dental anxiety < anxiety !polarity : dental fear, odontophobia, afraid of dentis
 functional impairment : loss of function, impaired function, functional deficit, functional problem
 prolonged bleeding : hemorrhage uncontrolled
 normal examination : exam normal
-sound tooth : sound natural tooth, sound natural teeth, sound before, previously sound, no prior restoration, no previous restorations, free of decay, unrestored, no restorations, intact dentition, sound, virgin tooth, caries free, previously healthy tooth, healthy before injury, no prior decay, pre-injury tooth state, previously intact, sound prior to injury, intact prior to accident, no previous caries, previously unrestored
+sound tooth : sound natural tooth, sound before, previously sound, no prior restoration, no previous restorations, free of decay, unrestored, no restorations, sound, virgin tooth, caries free, previously healthy tooth, healthy before injury, no prior decay, previously intact, sound prior to injury, intact prior to accident, no previous caries
 full dentition : complete dentition, full complement of teeth, dentition sound, adequate teeth
 healthy periodontium : no active perio, periodontally healthy, periodontium healthy
 tmj normal : TMJ WNL, joints normal, TMJs WNL
@@ -33,7 +33,7 @@ tooth vertical
 exposed root
 biopsy result : path result, pathology result, histopathology, histology, path report, pathology report, biopsy report, microscopic diagnosis, histopathology report, path, pathology, histo, histopath
 pathology pending : path pending, awaiting pathology, pending histopathology, pending, awaiting path, pending path
-specimen submitted : specimen sent, sent to pathology, submitted to pathology, submitted for histopathology, formalin, sent for histo, sent to path, specimen in formalin, sent for biopsy, bone for histo, specimen to pathology, specimen to path, sent to OPL, sent for histopathology, tissue submitted, specimen, sent to lab for histology, to oral path
+specimen submitted : specimen, specimen sent, sent to pathology, submitted to pathology, submitted for histopathology, formalin, sent for histo, sent to path, sent for biopsy, bone for histo, specimen to pathology, sent to OPL, sent to oral path
 benign : benign lesion, benign tumor
 lesion duration : present at least
 atypia : atypical cells

@@ -6,7 +6,7 @@ export const concepts = [
     'diagnosis',
     `
 infection !polarity : infected, foci of infection, foci
-odontogenic infection < infection : odontogenic abscess, infected tooth, infected teeth, tooth infection
+odontogenic infection < infection : odontogenic abscess, infected tooth, tooth infection
 abscess < infection !polarity : abscesses, abscessed, abcess, absess, abscessed teeth
 vestibular abscess < abscess, odontogenic infection : vestibular space abscess, abscess of vestibule
 palatal abscess < abscess

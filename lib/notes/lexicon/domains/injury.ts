@@ -8,11 +8,11 @@ export const concepts = [
 trauma !polarity : traumatic injury, injury, traumatized, traumatic, hit mouth, hit face, face hit
 dental trauma < trauma : tooth injury, dental injury, tooth trauma, dentoalveolar trauma, injured tooth
 fracture !polarity : fractured, broken
-tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, fx tooth, chipped tooth, chipped, fractured teeth, broken teeth
+tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, fx tooth, chipped tooth, chipped
 crown fracture < tooth fracture : fx crown, enamel fracture, enamel-dentin fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture
 root fracture < tooth fracture : fractured root
 crown-root fracture < tooth fracture
-luxation < dental trauma : luxated, luxated tooth, displaced tooth, tooth displaced, displaced palatally, displaced teeth
+luxation < dental trauma : luxated, luxated tooth, displaced tooth, tooth displaced, displaced palatally
 extrusion < luxation : extruded, extrusive luxation
 intrusion < luxation : intruded, intrusive luxation
 avulsion < luxation : avulsed, avulsed tooth, knocked out
@@ -35,10 +35,10 @@ comminuted fracture < fracture : comminuted, comminution
 displaced fracture < fracture
 nondisplaced fracture < fracture : nondisplaced, non-displaced
 open fracture < fracture : compound fracture
-laceration !polarity : lac, cut, lacerated, torn, tear
-lip laceration < laceration : laceration of lip, lacerated lip, lip lac, laceration lower lip, laceration upper lip, lower lip laceration, upper lip laceration, cut lip
-tongue laceration < laceration : laceration of tongue, lacerated tongue, tongue lac, laceration tongue
-gingival laceration < laceration : gingival lac, gingiva laceration, torn gingiva
+laceration !polarity : cut, lacerated, torn, tear
+lip laceration < laceration : laceration of lip, lacerated lip, laceration lower lip, laceration upper lip, lower lip laceration, upper lip laceration, cut lip
+tongue laceration < laceration : laceration of tongue, lacerated tongue, laceration tongue
+gingival laceration < laceration : gingiva laceration, torn gingiva
 intraoral laceration < laceration : oral laceration, mucosal laceration, laceration of mucosa, buccal mucosa laceration
 facial laceration < laceration : chin laceration, cheek laceration, laceration of cheek, laceration chin, laceration of chin
 frenum tear < laceration : torn frenum

@@ -26,7 +26,7 @@ masticatory muscle spasm < masticatory muscle disorder : masseter spasm, muscle 
 trigger points < masticatory muscle disorder : trigger point, TrP
 masseter hypertrophy
 bruxism : grinding, clenching, grinds teeth, clenches, parafunction, bruxer, bruxing, grinds
-trismus !polarity : lockjaw, lock jaw, limited opening, limited mouth opening, restricted opening, decreased opening, reduced opening, hard to open, hurts to open, cannot open, difficulty opening, unable to open, limited jaw opening, can't open
+trismus !polarity : lockjaw, lock jaw, limited opening, limited mouth opening, restricted opening, decreased opening, reduced opening, hard to open, hurts to open, cannot open, difficulty opening, unable to open, limited jaw opening
 joint click !polarity : clicking, click, painful click, popping, pops, TMJ click, opening click, joint clicking, joint sounds
 joint crepitus !polarity : crepitus, crepitation, grating
 joint effusion !polarity : effusion, TMJ effusion

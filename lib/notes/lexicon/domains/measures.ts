@@ -34,7 +34,7 @@ HATLFF : HATLFF function score, hazelbaker, HATLFF score, ATLFF
 LATCH score
 anesthesia minutes < anesthesia time : total anesthesia minutes, anesthesia duration
 sedation time < anesthesia time : sedation minutes
-anesthesia time : total anesthesia time, anes time, total anesthesia, anesthesia total, total time of anesthesia, anesth time, anesthesia record time
+anesthesia time : total anesthesia time, total anesthesia, anesthesia total, total time of anesthesia, anesthesia record time
 estimated blood loss : EBL
 age : y/o, yo, yr old, year old, yrs old, month old, mo old, day old, days old, week old, wk old, mos old
 tobacco pack-years : pack-years, ppd, pack year, packs per day, packs/day

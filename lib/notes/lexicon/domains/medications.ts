@@ -63,7 +63,7 @@ cephalexin < antibiotic : keflex, cefadroxil
 azithromycin < antibiotic : z-pack, zithromax, zpak, z-pak, azithro
 metronidazole < antibiotic : flagyl, metro
 doxycycline < antibiotic : minocycline, tetracycline, doxy, periostat, arestin
-antibiotic prophylaxis < antibiotic : premed, SBE prophylaxis, premedication, premedicated, amox 2 g premed, prophylactic antibiotics, antibiotic premed, ABX premed, amox premed, pre-med
+antibiotic prophylaxis < antibiotic : premed, SBE prophylaxis, premedication, premedicated, amox 2 g premed, prophylactic antibiotics, antibiotic premed, amox premed, pre-med
 chlorhexidine : CHX, peridex
 antifungal
 antiviral : acyclovir, valacyclovir, valtrex

@@ -36,6 +36,6 @@ peri-implantitis : periimplantitis, peri-implant mucositis
 alveolar ridge atrophy : ridge atrophy, atrophic ridge, ridge resorption, resorbed ridge, alveolar atrophy, deficient ridge, ridge deficiency
 jaw atrophy < alveolar ridge atrophy : atrophic mandible, atrophic maxilla, severe atrophy of mandible
 occlusal trauma : trauma from occlusion, traumatic occlusion
-mobility !polarity : mobile, mob, grade 3 mobility, loose tooth, loose teeth, loosened
+mobility !polarity : mobile, mob, grade 3 mobility, loose tooth, loosened
 `,
 );

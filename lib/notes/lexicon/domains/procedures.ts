@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'treatment',
   `
-extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, removed tooth, exo, teeth removed, tooth removed, delivered in pieces, both tooth delivered
+extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, removed tooth, exo, teeth removed, delivered in pieces, both tooth delivered
 sectioning : sectioned, crown sectioned, odontectomy, divided, section, odontomy, hemisected, sectioned crown
 bone removal : bone removed, ostectomy, troughed, trough, alveolar bone removed, osteotomy bur, bone was removed, bone guttered, troughing, removed bone
 flap : FTMPF, flaps raised, flap raised, FTF, mucosa reflected
@@ -33,7 +33,7 @@ lingual frenectomy < frenectomy : lingual frenulectomy, lingual frenum release, 
 lingual frenotomy < frenectomy : lingual frenulotomy, clipped lingual frenum, frenulum incised, lingual frenulum incised
 frenum excision < frenectomy : excision of frenum, frenulum excised
 frenoplasty < frenectomy : z-plasty, zplasty, V-Y plasty
-wound repair : repaired, laceration repair, sutured laceration, wound closed, laceration repaired, laceration sutured, lac repair, laceration closed, repair of laceration
+wound repair : repaired, laceration repair, sutured laceration, wound closed, laceration repaired, laceration sutured, laceration closed, repair of laceration
 suture : sutured, chromic, vicryl, gut, silk, 3-0, 4-0, 5-0, interrupted sutures, simple interrupted, chromic gut, nylon, PTFE sutures, prolene, figure 8 suture
 single-layer closure : single layer, one layer, simple closure, simple repair, simple interrupted sutures, 1 layer
 layered closure : layers, closed in layers, multilayer, 2 layers, layered, deep layer, muscle layer, two layer closure, 2 layer closure, deep sutures, closed in two layers, 3 layer closure, intermediate repair, muscle layer closed
@@ -88,7 +88,7 @@ exposure of tooth : surgical exposure, expose and bond, exposure and bonding, ex
 torus removal < exostosis removal : tori removal, removal of tori, tori reduced, tori removed, torus reduction, torectomy, torus removed
 sialolithotomy : stone removed, stone removal, sialendoscopy, sialolith removed, salivary stone removed
 gland excision : sialoadenectomy, gland excised, parotidectomy, salivary gland excision, sialadenectomy
-oroantral closure : OAC closure, fistula closure, closure of oroantral fistula, fistula tract excised, fistula excised
+oroantral closure : OAC closure, OAF closure, fistula closure, fistula closed, closure of oroantral fistula, closure of OAC, closed oroantral, sinus communication closed, fistula tract excised, fistula excised
 caldwell-luc : antrostomy, sinusotomy
 speech aid : palatal lift, speech bulb
 laser ablation : laser vaporization, vaporized, ablated, ablation
@@ -96,7 +96,6 @@ palliative treatment : palliative, sedative filling
 impression : alginate, digital scan, intraoral scan
 fluoride tray : custom fluoride trays, fluoride carrier
 medication tray : perio tray, periodontal medicament carrier
-surgery scheduled : surgery date, OR date
 dressing change : dry socket paste, alvogyl, packed with, eugenol pack
 debulking
 cardiac surgery : heart surgery, CABG, bypass surgery, norwood, glenn, fontan, cardiac surgeries, coronary bypass
@@ -151,7 +150,6 @@ nerve repair : neurorrhaphy, nerve graft, neurolysis
 orthognathic surgery < osteotomy : orthognathic, jaw surgery, bimaxillary
 SARPE < orthognathic surgery : surgically assisted rapid palatal expansion, surgically assisted RPE
 corticotomy
-oroantral fistula closure : OAF closure, fistula closed, closed oroantral, closure of OAC, sinus communication closed
 fistula excision
 sinus surgery : FESS
 cleft repair : palatoplasty, cleft palate repair, cleft lip repair, lip repair, lip repaired, palate repaired, palate repair

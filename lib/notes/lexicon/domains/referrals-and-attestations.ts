@@ -5,19 +5,19 @@ export const concepts = [
   ...conceptsOf(
     'referral',
     `
-referral : referred, ref'd, refd, refer, referral scanned, ref, referring
+referral : referred, refer, referral scanned, ref, referring
 referral to specialist < referral : refer to, ref to OS, referred to
 physician letter : letter on file, letter from, MD letter, physician's letter, cardiology letter, oncology letter, letter in chart, team letter, letter scanned, note from PCP, PCP letter, letter of clearance, craniofacial team letter, cardiologist letter, referral letter, letter of referral, PCP note
 dental clearance : clearance form, clearance letter, dental clearance requested, clear for surgery, clearance exam, eliminate oral infection, eliminate any oral infection, OK to proceed, clearance request, clearance form completed, requesting dental clearance, clearance requested, request for dental clearance
-coordination of care : coordinated with, discussed with dr, call with, called dr, fax to, sent back to, faxed, per cardiology, per oncology, consulted with, communicated with, findings sent, letter sent to, spoke with, d/w dr, note sent to, conferred with, correspondence with, sent to dr, completed & faxed, care coordination, coord, coordinated care, report sent, results sent to, call w/ onc, discussed with oncologist, discussed with cardiologist, discussed with oncology, discussed with cardiology, d/w cardiology, d/w oncology, findings and plan sent, d/w onc, sent to cardiologist, sent to oncologist
+coordination of care : coordinated with, discussed with dr, call with, called dr, fax to, sent back to, faxed, per cardiology, per oncology, consulted with, communicated with, findings sent, letter sent to, spoke with, d/w dr, note sent to, conferred with, correspondence with, sent to dr, completed & faxed, care coordination, coord, coordinated care, report sent, results sent to, call w/ onc, discussed with oncologist, discussed with cardiologist, discussed with oncology, discussed with cardiology, d/w cardiology, d/w oncology, findings and plan sent, sent to cardiologist, sent to oncologist
 physician order : SWO, written prescription, Rx for oral appliance, prescription for, order for oral appliance, ordered by, Rx from, prescription on file, physician prescription, prescribed by, Rx on file, order, DWO, MD order, prescription for oral appliance, prescription from physician, written prescription for OAT, prescription for OAT
 face-to-face evaluation : face to face, F2F, office visit, clinical evaluation, sleep consult, evaluated by, in-person visit, in person evaluation, sleep evaluation
 sleep study : HST, HSAT, PSG, polysomnogram, sleep test, home sleep study, home sleep apnea test, sleep testing, split night study, type III home sleep test, sleep studies
-sleep study interpretation : read by board certified, board certified sleep, interpreted by sleep physician, read by sleep physician, sleep physician interpretation, board certified in sleep medicine
+sleep study interpretation : read by board certified, board certified sleep, interpreted by sleep physician, read by sleep physician, board certified in sleep medicine
 second opinion
 pediatrician : peds, PCP, primary care, physician, MD
 sleep physician : sleep MD, sleep specialist, pulmonologist, sleep medicine, board certified sleep physician, sleep doctor
-oncologist : oncology, rad onc, radiation oncology, radiation oncologist, onc, hematology
+oncologist : oncology, rad onc, radiation oncology, radiation oncologist, hematology
 cardiologist : cardiology, cards
 craniofacial team : cleft team, cleft palate team
 lactation consultant : IBCLC, lactation
@@ -32,7 +32,6 @@ referral to physician < referral : refer to PCP, refer to ENT, referred to ENT, 
 letter of medical necessity : LMN, LOMN, medical necessity letter
 consultation : consult, consulted, discussed with physician
 medical clearance : cleared for surgery, clearance, cleared for dental treatment, cleared, clearance for surgery
-clearance required before surgery : prior to surgery, before valve, eliminate infection, before transplant, prior to radiation, prior to chemo, prior to chemotherapy, before radiation, before chemo, pre-radiation, prior to transplant, pre-chemo, pre-op clearance, eliminate infection before surgery, rule out oral infection, before surgery, before starting chemo, prior to valve replacement
 speech language pathologist : SLP, speech therapist, speech pathologist
 oral surgeon : OS, OMFS, oral surgery, OMS
 endodontist
@@ -56,15 +55,11 @@ delivery visit : delivery, seated, appliance delivered, splint delivery, deliver
 CPAP intolerance affidavit : CPAP affidavit, affidavit, CPAP refusal form, PAP intolerance affidavit
 operator's signature : electronically signed
 ABN signed : ABN, advance beneficiary notice
-anesthesia start time : anes start, anesthesia start, anesth start, anesthesia began, start of anesthesia, anes begin, induction, GA start, sedation start, start time, sed start, anesthesia started, sedation began, sedation started, IV start, anes in
 time spent : total time, minutes spent, min face to face
 photographs : photos taken, clinical photo
 patient refusal : declined, refused treatment
 tetanus up to date : Tdap UTD, DTaP utd, immunization current, immunizations UTD, vaccinations up to date, UTD vaccines, tetanus
-recall visit : 6 month recall, periodic recall, 6 mo recare
 medical necessity statement : medically necessary, medical necessity
-risk of no treatment : if untreated, if not treated, without treatment, risk of not treating
-treatment rationale : to relieve, to eliminate infection, in order to, to restore function
 impressions taken : alginate impressions, bite registration, PVS impressions, scans, itero, scanned, imps, george gauge, digital impressions
 operative report : op note, op report, separate report, dictated
 photos on file

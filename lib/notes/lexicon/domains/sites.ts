@@ -39,7 +39,7 @@ frenum : frenulum, lingual frenum attachment
 inferior alveolar nerve : IAN, inferior alveolar canal, mandibular canal
 airway
 skin
-third molar < anatomical site : wisdom tooth, wisdom teeth, 3rd molar, 3rds, thirds, wisdoms
+third molar < anatomical site : wisdom tooth, 3rd molar, 3rds, thirds, wisdoms
 dorsal tongue < tongue : dorsum of tongue, tongue dorsum
 tip of tongue < tongue : tongue tip
 upper lip < lip

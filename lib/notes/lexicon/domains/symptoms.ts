@@ -5,7 +5,7 @@ export const concepts = conceptsOf(
   'symptom',
   `
 pain !polarity : discomfort, ache, aching, sore, soreness, hurts, hurting, throbbing, throbbing pain, painful, killing me, achy, tender area
-toothache < pain : tooth pain, tooth ache, dental pain, odontalgia, teeth hurt, tooth hurts
+toothache < pain : tooth pain, tooth ache, dental pain, odontalgia, teeth hurt
 pain on biting < pain !polarity : pain to bite, bite pain, pain when biting, pain when chewing, pain on chewing, hurts to bite, hurts to chew, pain with chewing, pain to chew, pain on mastication
 spontaneous pain < pain : unprovoked pain
 nocturnal pain < pain : pain at night, wakes at night, awakened by pain, pain wakes, wakes up with pain, kept awake, keeps awake, waking at night, unable to sleep due to pain, woken by pain
@@ -31,16 +31,16 @@ nausea : nauseous, queasy, N/V, nausea and vomiting
 vomiting : vomits, vomited, emesis
 weight loss : losing weight, lost weight, wt loss, weight decrease
 poor weight gain < feeding difficulty : slow weight gain, failure to thrive, FTT, poor wt gain, inadequate weight gain, not gaining weight, wt gain slow, slow wt gain
-dysphagia !polarity : difficulty swallowing, trouble swallowing, swallowing difficulty, hard to swallow, cannot swallow, unable to swallow, can't swallow, impaired swallowing, hurts to open and swallow
-difficulty chewing < functional limitation : cannot chew, can't chew, unable to chew, trouble chewing, chewing difficulty, difficulty with mastication, masticatory dysfunction, impaired mastication, hard to chew, masticatory insufficiency, inability to chew, poor mastication, chews poorly
-difficulty eating < functional limitation : unable to eat, cannot eat, can't eat, trouble eating, decreased oral intake, decreased PO intake, poor PO intake, poor oral intake, not eating, refuses to eat, unable to eat solids, difficulty feeding self
+dysphagia !polarity : difficulty swallowing, trouble swallowing, swallowing difficulty, hard to swallow, cannot swallow, unable to swallow, impaired swallowing, hurts to open and swallow
+difficulty chewing < functional limitation : cannot chew, unable to chew, trouble chewing, chewing difficulty, difficulty with mastication, masticatory dysfunction, impaired mastication, hard to chew, masticatory insufficiency, inability to chew, poor mastication, chews poorly
+difficulty eating < functional limitation : unable to eat, cannot eat, trouble eating, decreased oral intake, decreased PO intake, poor PO intake, poor oral intake, not eating, refuses to eat, unable to eat solids, difficulty feeding self
 soft diet need < functional limitation : soft foods only, only soft foods, liquids only, liquid diet only, restricted to soft foods
 dehydration : dehydrated, decreased urine output
 malnutrition : malnourished, nutritional deficiency, poor nutrition
 functional limitation : limited function
 speech disorder < functional limitation : speech difficulty, speech impairment, difficulty speaking, speech problem, slurred speech, lisp, lisping, articulation disorder, speech delay, speech issues, unclear speech, cannot pronounce, trouble speaking, articulation difficulty
 feeding difficulty < functional limitation : feeding problem, difficulty feeding, trouble feeding, poor feeding, feeding issues, difficulties feeding, slow feeding
-breastfeeding difficulty < feeding difficulty : poor latch, difficulty latching, latch difficulty, painful latch, trouble latching, shallow latch, unable to latch, difficulty breastfeeding, breast feeding difficulty, nursing difficulty, difficulty nursing, cannot latch, latch problems, can't latch, slips off breast, painful nursing, nipple pain, BF difficulty
+breastfeeding difficulty < feeding difficulty : poor latch, difficulty latching, latch difficulty, painful latch, trouble latching, shallow latch, unable to latch, difficulty breastfeeding, breast feeding difficulty, nursing difficulty, difficulty nursing, cannot latch, latch problems, slips off breast, painful nursing, nipple pain, BF difficulty
 drooling !polarity : sialorrhea, excessive saliva, drools, hypersalivation, handling secretions poorly
 voice change : hoarse, hoarseness, muffled voice, hot potato voice
 tinnitus : ringing in ears

@@ -45,8 +45,9 @@ chronic kidney disease !chronic : CKD, CKD3, CKD stage 3, renal insufficiency, k
 end-stage renal disease < chronic kidney disease !chronic : ESRD, end stage kidney disease, kidney failure, renal failure, CKD 5, ESKD, CKD stage 5
 liver disease !chronic : liver failure, ESLD, hepatic disease, NASH
 cirrhosis < liver disease !chronic
-hepatitis B !chronic : HBV, hep B, hepatitis
-hepatitis C !chronic : HCV, hep C
+viral hepatitis : hepatitis, hep A
+hepatitis B < viral hepatitis !chronic : HBV, hep B
+hepatitis C < viral hepatitis !chronic : HCV, hep C
 HIV infection !chronic : HIV, HIV positive, HIV+, AIDS, HIV disease
 immunosuppression !chronic : immunocompromised, immunosuppressed, immune suppression, immunodeficiency, immune compromised, immune deficiency
 neutropenia : neutropenic, low ANC

@@ -22,7 +22,7 @@ pulp exposure : pulp exposed, exposed pulp, pulpal exposure, exposure of pulp
 apical periodontitis : periapical periodontitis
 symptomatic apical periodontitis < apical periodontitis : SAP, acute apical periodontitis
 asymptomatic apical periodontitis < apical periodontitis : AAP, chronic apical periodontitis
-periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, abscessed tooth, tooth abscess, periapical abscesses, abscess of tooth, abscessed primary molars, abscessed molar, periapical infection
+periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, tooth abscess, periapical abscesses, abscess of tooth, abscessed primary molars, abscessed molar, periapical infection
 chronic apical abscess < periapical abscess : CAA, chronic periapical abscess
 sinus tract !polarity : draining sinus, draining sinus tract, parulis, gumboil, gum boil, draining fistula, fistulous tract, DST, intraoral sinus
 radicular cyst < odontogenic cyst : periapical cyst, apical cyst, residual cyst
@@ -42,10 +42,10 @@ root resorption < tooth resorption : internal resorption, external resorption, r
 tooth hypersensitivity : dentin hypersensitivity, dentinal sensitivity, root sensitivity
 tooth discoloration : discolored tooth, tooth staining, tetracycline staining
 enamel hypoplasia : hypoplastic enamel, MIH, hypomineralization, hypomineralized
-missing teeth : missing tooth, edentulous space, partial edentulism, partially edentulous, edentulous area
+missing teeth : edentulous space, partial edentulism, partially edentulous, edentulous area
 edentulism : edentulous
 tooth loss due to caries
-tooth loss due to trauma : traumatic tooth loss, tooth lost in accident, teeth lost in accident
+tooth loss due to trauma : traumatic tooth loss, tooth lost in accident
 tooth loss due to periodontal disease
 ankylosed tooth : ankylosis of tooth, tooth ankylosis, ankylosed
 fractured restoration : broken filling, broken crown, fractured filling, lost filling, failed restoration, open margin, defective restoration
