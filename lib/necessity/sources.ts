@@ -170,13 +170,6 @@ export const unitedConeBeam = source(
   '2017-07-01',
   'primary',
 );
-export const appealConeBeam = source(
-  'New York external appeal 202212-157341',
-  'impacted third molars near the inferior alveolar nerve',
-  'https://www.dfs.ny.gov/public-appeal/search',
-  '2022-12-01',
-  'primary',
-);
 export const appealImplant = source(
   'New York external appeals 202205-149408, 202102-135130, 202112-144115, 202302-159190, 201907-119579',
   'implants: failed or available alternatives',

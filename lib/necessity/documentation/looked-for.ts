@@ -7,6 +7,7 @@ const always: readonly ElementId[] = ['complaint', 'examination', 'diagnosis', '
 const withService: Readonly<Record<string, readonly ElementId[]>> = {
   'accidental-injury': ['onset', 'symptoms', 'image', 'risk', 'consent'],
   anesthesia: ['medical-link', 'risk', 'referral', 'consent'],
+  'behavioral-care': ['symptoms', 'impairment', 'image', 'medical-link', 'referral', 'risk', 'consent'],
   'behavioral-health': ['onset', 'risk'],
   biopsy: ['onset', 'symptoms', 'measurements', 'risk', 'consent'],
   clearance: ['image', 'medical-link', 'risk', 'referral'],

@@ -1,5 +1,5 @@
 import type { Policy, PolicyCase } from '../../policy';
-import { appealConeBeam, unitedConeBeam } from '../../sources';
+import { customary, unitedConeBeam } from '../../sources';
 
 export const policy: Policy = {
   title: 'Cone-beam CT',
@@ -13,8 +13,8 @@ export const policy: Policy = {
     all: [
       {
         id: 'need',
-        label: 'Reason for the image',
-        source: appealConeBeam,
+        label:
+          'Reason for the image beyond routine dental use (UHC criteria; an appeal in New York was won for roots at the nerve)',
         named: {
           among: [
             'nerve proximity',
@@ -56,6 +56,7 @@ export const policy: Policy = {
       {
         id: 'interpretation',
         label: 'Written interpretation',
+        source: customary,
         any: [
           {
             id: 'interpretation-fact',
