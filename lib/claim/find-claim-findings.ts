@@ -48,13 +48,33 @@ export const draftOf = (encounter: Encounter, practice: Practice | null, surroun
 });
 
 /** The same for a draft already made, whether or not it has lines: an empty claim is told so. */
-export function judgeDraft(
+export const judgeDraft = (
   draft: ClaimDraft,
   encounter: Encounter,
   practice: Practice | null,
   knowledge: ClaimKnowledge,
   surroundings: ClaimSurroundings = {},
-): Finding[] {
+): Finding[] => judgeIssues(draft, encounter, practice, knowledge, surroundings).map(({ finding }) => finding);
+
+/** A finding with what a desk needs beside it. `line` is 0-based, null when it is about no line. */
+export interface ClaimIssue {
+  readonly finding: Finding;
+  readonly line: number | null;
+  /** Id of the line's procedure, '' when it has none. */
+  readonly procedure: string;
+  /** Whether a named person's reason may override it. */
+  readonly canOverride: boolean;
+  readonly overridden: boolean;
+}
+
+/** Findings as issues, errors first. */
+export function judgeIssues(
+  draft: ClaimDraft,
+  encounter: Encounter,
+  practice: Practice | null,
+  knowledge: ClaimKnowledge,
+  surroundings: ClaimSurroundings = {},
+): ClaimIssue[] {
   const context: EditContext = {
     draft,
     encounter,
@@ -66,8 +86,8 @@ export function judgeDraft(
   };
   const order = { error: 0, warning: 1, info: 2 } as const;
   return allEdits
-    .flatMap(([id, edit]) => edit.judge(context).map((hit) => overridden(findingOf(id, edit, hit), edit, hit, encounter)))
-    .sort((a, b) => order[a.severity] - order[b.severity]);
+    .flatMap(([id, edit]) => edit.judge(context).map((hit) => issueOf(findingOf(id, edit, hit), edit, hit, encounter)))
+    .sort((a, b) => order[a.finding.severity] - order[b.finding.severity]);
 }
 
 function findingOf(id: string, edit: Edit, hit: Hit): Finding {
@@ -85,11 +105,15 @@ function findingOf(id: string, edit: Edit, hit: Hit): Finding {
   };
 }
 
-function overridden(finding: Finding, edit: Edit, hit: Hit, encounter: Encounter): Finding {
-  const line = hit.line === undefined ? undefined : encounter.accepted?.lines?.[hit.line]?.procedure;
+function issueOf(finding: Finding, edit: Edit, hit: Hit, encounter: Encounter): ClaimIssue {
+  const line = hit.line ?? null;
+  const procedure = (line === null ? undefined : encounter.accepted?.lines?.[line]?.procedure) ?? '';
+  const canOverride = finding.severity !== 'info' && (!edit.hard || hit.soft === true);
   const override = encounter.overrides?.find(
-    (entry) => entry.finding === finding.id && (!entry.line || entry.line === line) && entry.reason?.trim() && entry.by?.trim(),
+    (entry) =>
+      entry.finding === finding.id && (!entry.line || entry.line === procedure) && entry.reason?.trim() && entry.by?.trim(),
   );
-  if (!override || (edit.hard && !hit.soft)) return finding;
-  return { ...finding, severity: 'info', message: `${finding.message} Overridden by ${override.by}: ${override.reason}` };
+  if (!override || !canOverride) return { finding, line, procedure, canOverride, overridden: false };
+  const message = `${finding.message} Overridden by ${override.by}: ${override.reason}`;
+  return { finding: { ...finding, severity: 'info', message }, line, procedure, canOverride, overridden: true };
 }

@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ClaimDesk } from '@/components/claim/ClaimDesk';
+import { ClaimTab } from '@/components/claim/ClaimTab';
+import type { Override } from '@/components/claim/OverrideDialog';
+import { LocaleProvider } from '@/components/ui/locale';
+import type { ClaimFile } from '@/lib/claim/desk/claim-files';
+import { claimView } from '@/lib/claim/desk/claim-view';
+import type { CaseVisit } from '@/lib/claim/edits/edit';
+import { changeLine, sampleVisit } from '@/lib/claim/edits/sample-visit';
+import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
+import { medicalPack } from '@/lib/codes/medical/pack';
+import en from '@/public/_locales/en/messages.json';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+Element.prototype.scrollIntoView = () => {};
+
+let root: Root;
+let saved: ClaimFile[];
+let overrides: Override[];
+beforeEach(() => {
+  saved = [];
+  overrides = [];
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.getElementById('root') as HTMLElement);
+});
+afterEach(() => act(() => root.unmount()));
+
+const viewOf = (change: (visit: CaseVisit) => void) => {
+  const visit = sampleVisit();
+  change(visit);
+  return claimView(visit.encounter, visit.practice, { icd: shippedIcd, medical: medicalPack }, { today: visit.today });
+};
+const show = (view: ReturnType<typeof viewOf>, tab = false) =>
+  act(() =>
+    root.render(
+      <LocaleProvider locale="en" lookup={(key) => en[key].message}>
+        {tab ? (
+          <ClaimTab
+            view={view}
+            signer=""
+            nudge={{ x: 0, y: 0 }}
+            onOverride={(one) => overrides.push(one)}
+            onOpenDesk={() => {}}
+            onSave={(file) => saved.push(file)}
+          />
+        ) : (
+          <ClaimDesk
+            view={view}
+            signer=""
+            nudge={{ x: 0, y: 0 }}
+            onNudge={() => {}}
+            onOverride={(one) => overrides.push(one)}
+            onSave={(file) => saved.push(file)}
+          />
+        )}
+      </LocaleProvider>,
+    ),
+  );
+const box = (item: string) => document.querySelector(`[data-item="${item}"]`);
+const button = (name: RegExp) =>
+  [...document.querySelectorAll('button')].find((one) => name.test(one.getAttribute('aria-label') ?? one.textContent ?? ''));
+const click = (name: RegExp) => act(async () => button(name)?.click());
+const type = (label: RegExp, text: string) =>
+  act(() => {
+    const name = [...document.querySelectorAll('label')].find((one) => label.test(one.textContent ?? ''));
+    const field = document.getElementById(name?.htmlFor ?? '') as HTMLInputElement | HTMLTextAreaElement;
+    const proto = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+    Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+describe('the claim desk', () => {
+  it('shows each item of the form with its value and where that came from', () => {
+    show(viewOf(() => {}));
+    const items = [...document.querySelectorAll('[data-item]')].map((one) =>
+      Number.parseInt(one.getAttribute('data-item') ?? '', 10),
+    );
+    // 8, 16, 18 and 30 stay empty on a dental-medical claim; 24 is the table.
+    expect([...new Set(items)].sort((a, b) => a - b)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 17, 19, 20, 21, 22, 23, 25, 26, 27, 28, 29, 31, 32, 33,
+    ]);
+    expect(box('3')?.textContent).toContain('03 14 2005 Male');
+    expect(box('3')?.textContent).toContain('From the page');
+    expect(box('25')?.textContent).toContain('310000001 EIN');
+    expect(box('25')?.textContent).toContain('From the settings');
+    expect(box('28')?.textContent).toContain('1005.50');
+    expect(document.querySelector('table')?.textContent).toContain('JP32');
+  });
+
+  it('keeps what must wait for a claim in error, and says for what', async () => {
+    show(viewOf((visit) => changeLine(visit, 0, { narrative: '' })));
+    const file = button(/837P after 1 error is fixed/);
+    expect(file?.getAttribute('aria-disabled')).toBe('true');
+    await click(/837P after/);
+    expect(saved).toEqual([]);
+    await click(/Grid text \(draft\)/);
+    expect(saved.map(({ name }) => name)).toEqual(['DRAFT-1001261102-grid.txt']);
+    expect(String(saved[0]?.content).startsWith('DRAFT')).toBe(true);
+  });
+
+  it('hands out the 837P of a claim that is right', async () => {
+    show(viewOf(() => {}));
+    await click(/^837P$/);
+    expect(saved[0]?.name).toBe('1001261102.837');
+    expect(String(saved[0]?.content)).toMatch(/^ISA\*/);
+  });
+
+  it('leads from a box to the issue that names it', async () => {
+    show(
+      viewOf((visit) => {
+        visit.practice.acceptAssignment = undefined;
+        visit.encounter.accident = undefined;
+      }),
+    );
+    await click(/Blocked: box 27/);
+    expect(box('27')?.hasAttribute('data-current')).toBe(true);
+    expect(document.querySelector('.claim-issue[data-current]')?.textContent).toContain('SIG-03');
+    await click(/Blocked: box 10/);
+    expect(document.querySelector('.claim-issue[data-current]')?.textContent).toContain('ACC-01');
+  });
+
+  it('overrides only with a reason and a name', async () => {
+    show(
+      viewOf((visit) => {
+        visit.practice.acceptAssignment = undefined;
+      }),
+    );
+    await click(/^Override$/);
+    const last = () => [...document.querySelectorAll('.dialog-foot button')].at(-1) as HTMLButtonElement;
+    await act(async () => last().click());
+    expect(last().textContent).toContain('reason');
+    type(/Reason/, 'The payer told us so');
+    expect(last().textContent).toContain('name');
+    await act(async () => last().click());
+    expect(overrides).toEqual([]);
+    type(/Your name/, 'Dana Whitlock');
+    await act(async () => last().click());
+    expect(overrides).toEqual([{ finding: 'SIG-03', line: '', reason: 'The payer told us so', by: 'Dana Whitlock' }]);
+  });
+
+  it('offers no override where no reason can help', () => {
+    show(viewOf((visit) => changeLine(visit, 0, { charge: 0 })));
+    expect(document.querySelector('.claim-issue[data-current]')?.textContent).toContain('PRC-11');
+    expect(button(/^Override$/)).toBeUndefined();
+  });
+});
+
+describe('the claim in the side panel', () => {
+  it('says what is accepted first where nothing is', () => {
+    show(
+      viewOf((visit) => {
+        visit.encounter.accepted = { by: '', lines: [] };
+      }),
+      true,
+    );
+    expect(document.body.textContent).toContain('No line is accepted yet');
+  });
+
+  it('lists what stops the claim', () => {
+    show(
+      viewOf((visit) => changeLine(visit, 1, { pos: undefined })),
+      true,
+    );
+    expect(document.body.textContent).toContain('1 error');
+    expect(document.body.textContent).toContain('line 2');
+  });
+});
