@@ -213,6 +213,8 @@ function teethOf(match: Match, { tokens, groups, sentence, earlierTeeth, text }:
       !tokens.slice(match.to, group.from).some(({ low }) => /^[,;.:]$/.test(low)),
   );
   if (behind) return [...behind.teeth];
+  const across = groups.find((group) => group.from >= match.from && group.from < match.to && group.to > match.to);
+  if (across) return [...across.teeth];
   const before = [...groups].reverse().find((group) => group.to <= match.from);
   if (before) return [...before.teeth];
   const within = groups.find((group) => group.from >= match.from && group.to <= match.to);

@@ -138,7 +138,7 @@ export function measureAt(concept: string, tokens: readonly Token[], from: numbe
 
 function measureBehind(kind: Kind, tokens: readonly Token[], to: number, last: number): Measure | null {
   let comparison = '';
-  for (let i = to; i < last && i < to + (kind.reach ?? 5); i++) {
+  for (let i = to; i < last && i < to + (kind.reach ?? 6); i++) {
     const token = tokens[i];
     if (!token) return null;
     if (isNumber(token)) return valueAt(kind, tokens, i, last, comparison);
@@ -146,6 +146,11 @@ function measureBehind(kind: Kind, tokens: readonly Token[], to: number, last: n
     if (/^(<|>|~|\u2264|\u2265)$/.test(token.low)) {
       const equal = tokens[i + 1]?.low === '=';
       comparison = token.low === '\u2264' ? '<=' : token.low === '\u2265' ? '>=' : `${token.low}${equal ? '=' : ''}`;
+      continue;
+    }
+    // `apnea-hypopnea index (AHI) was 18.2`: the name's abbreviation in brackets.
+    if (token.low === '(' && tokens[i + 2]?.low === ')' && !isNumber(tokens[i + 1])) {
+      i += 2;
       continue;
     }
     if (!joints.test(token.low)) return null;

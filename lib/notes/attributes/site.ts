@@ -23,6 +23,7 @@ export function sideNear(text: string, tokens: readonly Token[], first: number, 
   if (inside) return inside;
   for (let i = from - 1; i >= Math.max(first, from - 6); i--) {
     const token = tokens[i];
+    if (token?.low === '.' && /^(rt|lt)$/.test(tokens[i - 1]?.low ?? '')) continue;
     if (!token || /^[,;.:]$/.test(token.low)) break;
     const side = sideOf(text, token);
     if (side) return side;

@@ -71,12 +71,8 @@ function listFrom(text: string, tokens: readonly Token[], start: number, last: n
     if (isPermanent(token.low)) {
       const after = tokens[index + 1]?.low ?? '';
       // A number with a unit, a date or a time is none.
-      if (
-        /^(mm|cm|mg|ml|wk|wks|mo|yr|yrs|days|d|hr|hrs|min|%|\/|:)$/.test(after) &&
-        tokens[index + 1]?.start !== undefined &&
-        !/^\/$/.test(after)
-      )
-        return '';
+      const clock = after === ':' && /^\d/.test(text.slice(tokens[index + 1]?.end));
+      if (clock || /^(mm|cm|mg|ml|wk|wks|mo|yr|yrs|days|d|hr|hrs|min|%)$/.test(after)) return '';
       return String(Number(token.low));
     }
     // `A2` is a shade.

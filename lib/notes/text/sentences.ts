@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 const abbreviations = new Set(
-  'dr mr mrs ms st vs approx no fig inc e.g i.e dept pt yr yrs mo wk hr min max mand ant post sup inf lat sl gen loc bilat approx incl mod sev temp resp prev recd assoc poss prob susp hx'.split(
+  'rt lt dr mr mrs ms st vs approx no fig inc e.g i.e dept pt yr yrs mo wk hr min max mand ant post sup inf lat sl gen loc bilat approx incl mod sev temp resp prev recd assoc poss prob susp hx'.split(
     ' ',
   ),
 );

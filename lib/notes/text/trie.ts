@@ -114,7 +114,7 @@ function longestAt(root: Node, text: string, tokens: readonly Token[], from: num
     if (!token) break;
     if (i > from && isFiller(token.low) && fillsHere(tokens, i)) continue;
     const next = step(node, token.low);
-    if (!next && i > from && (token.low === 'a' || token.low === 'an')) continue;
+    if (!next && i > from && /^(a|an|left|right)$/.test(token.low)) continue;
     node = next;
     if (!node) break;
     const ends = node.ends;

@@ -21,7 +21,7 @@ rivaroxaban < anticoagulant : xarelto
 dabigatran < anticoagulant : pradaxa
 heparin < anticoagulant : lovenox, enoxaparin
 antiplatelet : DAPT
-aspirin < antiplatelet, nsaid : ASA 81, ASA 325, ASA 81 mg, acetylsalicylic acid, ecotrin
+aspirin < antiplatelet, nsaid : ASA 81, ASA 325, ASA 325, acetylsalicylic acid, ecotrin
 immunosuppressant : sirolimus, everolimus, immunosuppressive, anti-rejection, antirejection, anti-rejection meds
 methotrexate < immunosuppressant : MTX
 biologic < immunosuppressant : stelara, cosentyx
@@ -56,7 +56,7 @@ muscle relaxant : skelaxin, muscle relaxer
 gabapentin < anticonvulsant : neurontin, pregabalin, lyrica
 carbamazepine < anticonvulsant : tegretol, oxcarbazepine, trileptal
 antibiotic : ATB
-amoxicillin < penicillin : amox, augmentin, amoxil, amoxicillin 500
+amoxicillin < penicillin : amox, augmentin, amoxil
 penicillin < antibiotic : pen VK, PCN, penVK
 clindamycin < antibiotic : clinda, cleocin
 cephalexin < antibiotic : keflex, cefadroxil
@@ -111,7 +111,7 @@ nystatin < antifungal
 fluconazole < antifungal : diflucan
 clotrimazole < antifungal
 pentoxifylline : tocopherol, PENTO
-ibuprofen < nsaid : motrin, advil, ibu, ibuprofin, IBU 600, IBU 800
+ibuprofen < nsaid : motrin, advil, ibu, ibuprofin
 naproxen < nsaid : aleve, naprosyn
 meloxicam < nsaid : mobic
 celecoxib < nsaid : celebrex
