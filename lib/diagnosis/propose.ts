@@ -3,7 +3,7 @@ import type { Chart } from '@/lib/notes/chart';
 import { quoteOf } from '@/lib/notes/fact-set';
 import type { Proposal } from './proposal';
 import { ruleFor } from './registry';
-import type { Circumstance, Outcome, Role } from './rule';
+import type { Circumstance, DiagnosisRule, Outcome, Role } from './rule';
 import type { Surroundings } from './surroundings';
 
 /** Codes that a chart's facts speak for, one proposal per code, in the order of the notes. Nothing denied, suspected or planned is among them. */
@@ -11,7 +11,7 @@ export function propose(chart: Chart, around: Surroundings, circumstances: Reado
   const proposals = new Map<string, Proposal>();
   for (const fact of chart.facts.all) {
     const rule = ruleFor(fact.concept);
-    if (!rule || !isSaid(fact, rule.role, rule.concept) || around.isRisk(fact)) continue;
+    if (!rule || !isSaid(fact, rule) || around.isRisk(fact)) continue;
     if (rule.only.length > 0 && !rule.only.some((one) => circumstances.has(one))) continue;
     const outcome = rule.outcomes.find((one) => one.conditions.every((condition) => around.holds(condition, fact)));
     if (!outcome) continue;
@@ -35,14 +35,15 @@ export function propose(chart: Chart, around: Surroundings, circumstances: Reado
 }
 
 /** A status may lie in the past; a clearance for an operation to come is itself here. */
-function isSaid(fact: Fact, role: Role, concept: string): boolean {
+function isSaid(fact: Fact, { role, concept, outcomes }: DiagnosisRule): boolean {
   if (fact.assertion === 'present') return true;
-  if (fact.assertion === 'historical') return role === 'status' || role === 'systemic';
+  if (fact.assertion === 'historical')
+    return role === 'status' || role === 'systemic' || outcomes.some(({ conditions }) => conditions.includes('historical'));
   return fact.assertion === 'planned' && concept === 'dental clearance';
 }
 
 const partnerRole = (code: string, role: Role): Role => (/^[TWXY]/.test(code) ? 'cause' : /^Z/.test(code) ? 'status' : role);
-const roleOf = (code: string, role: Role): Role => (/^Z/.test(code) && role === 'systemic' ? 'status' : role);
+const roleOf = (code: string, role: Role): Role => (/^Z/.test(code) ? 'status' : role);
 
 function filled(written: string, fact: Fact, around: Surroundings): { code: string; open: boolean }[] {
   const staged = written.replace('~', around.stage);

@@ -5,7 +5,7 @@ export const rules = rulesOf(
   'injury',
   tabular('S00-S03, T18; guidelines I.C.19'),
   `
-tooth fracture : trauma = S02.5XX~ | {\\bcrack} = K03.81 | none
+tooth fracture : trauma = S02.5XX~ | +chewing injury = K03.81 | {\\bcrack} = K03.81 | none
 crown fracture : trauma = S02.5XX~ | {\\bcrack} = K03.81 | none
 crown-root fracture : trauma = S02.5XX~ | K03.81
 root fracture : trauma = S02.5XX~ | {vertical} = K03.81 | none
@@ -41,7 +41,7 @@ puncture wound : {\\blip\\b} = S01.531~ | {palat|mucosa|oral|tongue|throat} = S0
 abrasion : trauma & {\\blip\\b} = S00.511~ | trauma & {mucosa|gingiv|oral|tongue} = S00.512~ | trauma & {chin|face|cheek|forehead} = S00.81X~ | none
 contusion : trauma & {\\blip\\b} = S00.531~ | trauma & {mucosa|gingiv|oral|tongue} = S00.532~ | trauma & {chin|face|cheek|jaw} = S00.83X~ | none
 hematoma : none
-concussion : S06.0X0~
+concussion : {concussion\\W{0,3}(of )?(tooth |teeth )?#|#\\s?\\w{1,2}\\W{1,4}concussion} = S09.93X~ | S06.0X0~
 loss of consciousness : none
 foreign body : {\\blip\\b} & trauma = S00.551~ | trauma = S00.552~ | T18.0XX~
 burn : {lip} = T20.02X~ | T28.0XX~

@@ -70,7 +70,7 @@ leukemia @linked @cancer @mucosa : {\\bALL\\b|acute lymph} = C91.00 | {\\bAML\\b
 lymphoma @linked @cancer @mucosa : {hodgkin} & -{non} = C81.90 | C85.90
 myelodysplastic syndrome @linked @cancer : D46.9
 tongue cancer @linked @cancer @necrosis @mucosa : historical = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} & {hx|history|\\bs/p\\b|NED|treated|remission} = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} = C01 | {hx|history|\\bs/p\\b|NED|remission} = Z85.810 | {lateral} = C02.1 | C02.9
-tonsil cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission|treated|after|completed|(19|20)[0-9][0-9]} = Z85.818 | C09.9
+tonsil cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission|treated|after (\\d\\d|xrt|rad|rt|chemo|imrt)|completed|(19|20)[0-9][0-9]} = Z85.818 | C09.9
 floor of mouth cancer @linked @cancer @necrosis @mucosa : historical = Z85.819 | {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C04.9
 gingival cancer @linked @cancer @necrosis @mucosa : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C03.9
 palate cancer @linked @cancer @necrosis @mucosa : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C05.9

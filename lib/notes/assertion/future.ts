@@ -6,6 +6,12 @@ import type { Trigger } from './triggers';
 export function findCondition(place: Place, nature: MentionNature): Trigger | null {
   const before = lastBefore(place, 'conditional', 12, true);
   if (before && isHypothetical(place, before, nature)) return before;
+  const talk = isFinding(nature) ? lastBefore(place, 'conditional', 30, true) : null;
+  if (
+    talk &&
+    /^(risks?|including but not limited to|side effects|possible complications|potential complications)$/.test(talk.words)
+  )
+    return talk;
   return (isDoable(nature) ? ifBehind(place) : null) ?? (isFinding(nature) ? watchedFor(place) : null);
 }
 
@@ -51,7 +57,7 @@ function watchedFor(place: Place): Trigger | null {
 }
 
 const behind =
-  /^(planned|scheduled|scheduled for|is scheduled|recommended|to be|pending|advised|next week|next month|next wk|tomorrow|next visit|will be|proposed|considered|indicated|discussed|requested|ordered|sched|to follow|needed|offered|suggested|nv|n\/v)$/;
+  /^(planned|scheduled|scheduled for|is scheduled|recommended|to be|pending|advised|next week|next month|next wk|tomorrow|next visit|will be|proposed|considered|indicated|discussed|requested|ordered|sched|to follow|needed|offered|suggested|nv|n\/v|begin|to begin|start|to start)$/;
 
 /** "EXT #30 planned" and "CBCT to be taken": the plan's word behind. */
 function plannedBehind(place: Place): Trigger | null {

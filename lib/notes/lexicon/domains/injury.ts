@@ -8,7 +8,7 @@ export const concepts = [
 trauma !polarity : traumatic injury, injury, traumatized, traumatic, hit mouth, hit face, face hit
 dental trauma < trauma : tooth injury, dental injury, tooth trauma, dentoalveolar trauma, injured tooth
 fracture !polarity : fractured, broken
-tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, fx tooth, chipped tooth, chipped
+tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, cusp fracture, fractured cusp, broken cusp, fx tooth, chipped tooth, chipped
 crown fracture < tooth fracture : fx crown, enamel fracture, enamel-dentin fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture
 root fracture < tooth fracture : fractured root
 crown-root fracture < tooth fracture
@@ -84,7 +84,7 @@ struck by object : hit by object, hit in mouth with, bat to mouth, hit by bat, s
 animal bite : dog bite, bitten by dog
 work injury : work accident, on the job injury, work related injury, workplace injury, workplace accident, at work, on the job
 bit lip : bit his lip, bit her lip, bit lower lip, bit tongue, bit inside
-chewing injury : biting on, while eating, while chewing, bit into, chewing on, cracked while chewing, bit down on, chewing popcorn, while biting
+chewing injury : bit on, eating popcorn, chewing ice, biting on, while eating, while chewing, bit into, chewing on, cracked while chewing, bit down on, chewing popcorn, while biting
 gunshot wound : GSW
 seizure injury : during seizure
 playground : school playground, recess
