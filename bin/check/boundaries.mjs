@@ -9,6 +9,7 @@ const layers = [
   ['lib/encounter', [], pure],
   ['lib/x12', ['lib/encounter'], pure],
   ['lib/codes', ['lib/encounter'], pure],
+  ['lib/cells', ['lib/encounter', 'lib/codes'], pure],
   ['lib/notes', ['lib/encounter', 'lib/codes'], pure],
   ['lib/diagnosis', ['lib/encounter', 'lib/codes', 'lib/notes', 'lib/crosswalk'], pure],
   ['lib/crosswalk', ['lib/encounter', 'lib/codes', 'lib/notes'], pure],
@@ -17,8 +18,8 @@ const layers = [
   ['lib/followup', ['lib/encounter', 'lib/codes', 'lib/notes', 'lib/x12', 'lib/claim', 'lib/necessity'], pure],
   ['lib/precheck', below('lib/precheck'), pure],
   ['lib/worklist', ['lib/encounter'], pure],
-  ['lib/reading', ['lib/encounter', 'lib/codes'], ['react', 'dexie', 'wxt']],
-  ['lib/intake', ['lib/encounter', 'lib/codes', 'lib/notes', 'lib/x12', 'lib/reading', 'lib/claim'], pure],
+  ['lib/reading', ['lib/encounter', 'lib/codes', 'lib/cells'], ['react', 'dexie', 'wxt']],
+  ['lib/intake', ['lib/encounter', 'lib/cells', 'lib/codes', 'lib/notes', 'lib/x12', 'lib/reading', 'lib/claim'], pure],
   [
     'lib/platform',
     [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/messages', 'lib/storage'],
@@ -49,7 +50,7 @@ const inPages = ['entrypoints/reader.ts', 'entrypoints/marks.ts', 'entrypoints/p
 const neverInPages = /^(?:lib\/(?:storage|messages\/handlers|view)|components)\/|^(?:dexie|react)/;
 
 function below() {
-  return ['encounter', 'x12', 'codes', 'notes', 'diagnosis', 'crosswalk', 'necessity', 'claim', 'followup'].map(
+  return ['encounter', 'x12', 'codes', 'cells', 'notes', 'diagnosis', 'crosswalk', 'necessity', 'claim', 'followup'].map(
     (name) => `lib/${name}`,
   );
 }

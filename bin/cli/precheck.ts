@@ -28,7 +28,7 @@ export const command: Command = {
     if (!file || positionals.length > 1) throw new InputError('Name one input: crossbite precheck FILE, or - with --as.');
     const practice = values.practice ? parsePractice(await readJsonInput(values.practice, io)) : null;
     if (practice && !practice.ok) throw new InputError(practice.error);
-    const encounter = fillIn(await readEncounterInput(file, { as: values.as, url: values.url }, io), values);
+    const encounter = fillIn(await readEncounterInput(file, { as: values.as, url: values.url, dos: values.dos }, io), values);
     if (encounter.procedures.length === 0 && encounter.notes.every((note) => note.text.trim() === ''))
       throw new InputError('This input holds neither procedures nor notes: at least one of them is needed.');
     const answer = precheck(encounter, defaultKnowledge, practice ? { practice: practice.practice } : {});
