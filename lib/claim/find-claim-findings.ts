@@ -85,10 +85,18 @@ export function judgeIssues(
     today: surroundings.today ?? '',
   };
   const order = { error: 0, warning: 1, info: 2 } as const;
-  return allEdits
-    .flatMap(([id, edit]) => edit.judge(context).map((hit) => issueOf(findingOf(id, edit, hit), edit, hit, encounter)))
+  const issues = allEdits.flatMap(([id, edit]) =>
+    edit.judge(context).map((hit) => issueOf(findingOf(id, edit, hit), edit, hit, encounter)),
+  );
+  // The look at the written file is the last net: what a field already explains is not said a second time in the file's words.
+  const explained =
+    !context.records.file && issues.some(({ finding }) => finding.severity === 'error' && !fileEdits.has(finding.id));
+  return issues
+    .filter(({ finding }) => !explained || !fileEdits.has(finding.id))
     .sort((a, b) => order[a.finding.severity] - order[b.finding.severity]);
 }
+
+const fileEdits: ReadonlySet<string> = new Set(['X12-01', 'X12-02', 'PRC-13']);
 
 function findingOf(id: string, edit: Edit, hit: Hit): Finding {
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(hit.values?.[name] ?? ''));

@@ -1,3 +1,4 @@
+import type { ClaimDraft } from '../draft/claim-draft';
 import { draftClaim } from '../draft/draft-claim';
 import { check837p } from '../x12/check/check-837p';
 import type { FileProblem } from '../x12/check/problem';
@@ -8,11 +9,22 @@ import type { CaseVisit, EditContext } from './edit';
  * What the checker finds in the file of this claim, for one edit. Only a draft that has what every file needs is written for the look: what a
  * draft lacks is said by the edits of its own fields.
  */
-export function fileProblems({ draft, records, today }: EditContext, rule: FileProblem['rule']): FileProblem[] {
+export function fileProblems({ draft, records, today }: EditContext, rules: readonly FileProblem['rule'][]): FileProblem[] {
   const writable = draft.plan?.payerId && draft.lines.length > 0 && draft.diagnoses.length > 0;
   if (!records.file && !writable) return [];
-  const file = records.file ?? write837p([draft], envelopeOf(draft.plan, today));
-  return check837p(file).filter((problem) => problem.rule === rule);
+  const problems = records.file ? check837p(records.file) : problemsOf(draft, today);
+  return problems.filter(({ rule }) => rules.includes(rule));
+}
+
+const known = new WeakMap<ClaimDraft, FileProblem[]>();
+
+/** Several edits look at the same file: it is written and checked once for a draft. */
+function problemsOf(draft: ClaimDraft, today: string): FileProblem[] {
+  const before = known.get(draft);
+  if (before) return before;
+  const problems = check837p(write837p([draft], envelopeOf(draft.plan, today)));
+  known.set(draft, problems);
+  return problems;
 }
 
 const envelopeOf = (plan: { payerName: string; payerId: string } | null, today: string) => ({

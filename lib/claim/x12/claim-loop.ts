@@ -1,7 +1,7 @@
 import { type Segment, x12Date, x12Money } from '@/lib/x12/segment';
 import { type ClaimDraft, type ClaimLine, type ClaimPlan, totalCharge } from '../draft/claim-draft';
 import { lineNotes } from './line-notes';
-import { addressSegments, filingIndicator, insuredName, rankCode } from './party-loops';
+import { addressSegments, filingIndicator, insuredName, medicareSecondary, rankCode } from './party-loops';
 import { x12Text } from './x12-text';
 
 /** 2300 with its providers, other payers and service lines. */
@@ -91,7 +91,18 @@ function otherPlanLoop(other: ClaimPlan, draft: ClaimDraft): Segment[] {
   const rank = place < draft.rank ? place : place + 1;
   const relationship = { self: '18', spouse: '01', child: '19', other: 'G8', '': 'G8' }[other.relationship];
   const segments: Segment[] = [
-    ['SBR', rankCode(rank), relationship, x12Text(other.groupNumber, 50), '', '', '', '', '', filingIndicator(other)],
+    [
+      'SBR',
+      rankCode(rank),
+      relationship,
+      x12Text(other.groupNumber, 50),
+      '',
+      medicareSecondary(other, rank, draft),
+      '',
+      '',
+      '',
+      filingIndicator(other),
+    ],
   ];
   const decided = other.adjudication;
   if (decided) {

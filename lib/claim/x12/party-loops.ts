@@ -38,7 +38,7 @@ export function subscriberLoop(draft: ClaimDraft): Segment[] {
       self ? '18' : '',
       x12Text(plan.groupNumber, 50),
       '',
-      medicareSecondary(draft),
+      medicareSecondary(plan, draft.rank, draft),
       '',
       '',
       '',
@@ -57,9 +57,9 @@ export function subscriberLoop(draft: ClaimDraft): Segment[] {
  * SBR05, only where Medicare pays second: why it does. Accidents say so themselves; else another plan comes first by age (65 and over) or by
  * disability.
  */
-function medicareSecondary(draft: ClaimDraft): string {
-  if (draft.plan?.payerClass !== 'medicare' || draft.rank < 2) return '';
-  const first = draft.otherPlans[0]?.payerClass;
+export function medicareSecondary(plan: ClaimPlan, rank: number, draft: ClaimDraft): string {
+  if (plan.payerClass !== 'medicare' || rank < 2) return '';
+  const first = draft.rank === 1 ? draft.plan?.payerClass : draft.otherPlans[0]?.payerClass;
   if (first === 'auto') return '14';
   if (first === 'workers-comp') return '15';
   const age = ageOn(draft.patient.birthDate, draft.lines[0]?.date ?? '');

@@ -5,7 +5,7 @@ import { remarkCodes } from '../sources';
 export const edit: Edit = {
   title: 'Insured data when not self',
   severity: 'error',
-  message: 'Name, address or birth date of the insured person is missing.',
+  message: '{what} of the insured person is missing.',
   fix: 'Fill items 4, 7 and 11a.',
   item: '4,7,11a',
   x12: '2010BA',
@@ -13,16 +13,12 @@ export const edit: Edit = {
   source: remarkCodes('CO-16 MA88, N340'),
   judge({ draft }) {
     const plan = draft.plan;
-    return plan &&
-      plan.relationship !== 'self' &&
-      plan.relationship !== '' &&
-      (!plan.insured.last ||
-        !plan.insured.first ||
-        !plan.insured.birthDate ||
-        !plan.insured.address.line1 ||
-        !plan.insured.address.zip)
-      ? [{ field: `coverage[${draft.plan?.at ?? 0}].subscriber` }]
-      : [];
+    if (!plan || plan.relationship === 'self' || plan.relationship === '') return [];
+    const { last, first, birthDate, address } = plan.insured;
+    const field = `coverage[${plan.at}].subscriber`;
+    if (!last || !first || !birthDate) return [{ field, values: { what: 'Name or birth date' } }];
+    // Paper has a place for the address (item 7); the electronic claim carries it only for an insured who is the patient.
+    return address.line1 && address.zip ? [] : [{ field, severity: 'warning', values: { what: 'The address' } }];
   },
 };
 

@@ -13,7 +13,7 @@ export const edit: Edit = {
   source: guide837p('CLM02 is the sum of SV102'),
   hard: true,
   judge(context) {
-    return fileProblems(context, 'PRC-13').map(({ sentence }) => ({ field: 'claim', values: { what: sentence } }));
+    return fileProblems(context, ['PRC-13']).map(({ sentence }) => ({ field: 'claim', values: { what: sentence } }));
   },
 };
 

@@ -13,7 +13,7 @@ export const edit: Edit = {
   source: guide837p('ISA to IEA: counts and control numbers'),
   hard: true,
   judge(context) {
-    return fileProblems(context, 'X12-01').map(({ sentence }) => ({ field: 'claim', values: { what: sentence } }));
+    return fileProblems(context, ['X12-01']).map(({ sentence }) => ({ field: 'claim', values: { what: sentence } }));
   },
 };
 

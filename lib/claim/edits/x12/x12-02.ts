@@ -13,7 +13,10 @@ export const edit: Edit = {
   source: guide837p('loops 1000A to 2430: order, levels and parents'),
   hard: true,
   judge(context) {
-    return fileProblems(context, 'X12-02').map(({ sentence }) => ({ field: 'claim', values: { what: sentence } }));
+    return fileProblems(context, ['X12-02', 'X12-03', 'DOC-07']).map(({ sentence }) => ({
+      field: 'claim',
+      values: { what: sentence },
+    }));
   },
 };
 
