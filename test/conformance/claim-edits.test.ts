@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EditCase } from '@/lib/claim/edits/edit';
 import { sampleVisit } from '@/lib/claim/edits/sample-visit';
@@ -49,6 +50,16 @@ describe.each(allEdits)('%s', (id, edit) => {
   it.each(casesOf[id]?.map((one) => [one.title, one] as const) ?? [])('%s', (_, one) => {
     const found = findings(one.change).some((finding) => finding.id === id);
     expect(found).toBe(one.expect === 'found');
+  });
+});
+
+const rulesFile = '../shared/facts/rules.json';
+
+describe.skipIf(!existsSync(rulesFile))('the rules that were collected beside the project', () => {
+  it('are all there', () => {
+    const { rules } = JSON.parse(readFileSync(rulesFile, 'utf8')) as { rules: { id: string }[] };
+    const ids = new Set(allEdits.map(([id]) => id));
+    expect(rules.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 
