@@ -23,7 +23,9 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
       taxonomyCode: draft.billing.taxonomy,
       organizationName: draft.billing.name,
       address: address(draft.billing.address),
+      contactInformation: { phoneNumber: draft.billing.phone },
     },
+    payToAddress: draft.billing.payTo.line1 ? address(draft.billing.payTo) : undefined,
     subscriber: plan && {
       memberId: plan.memberId,
       paymentResponsibilityLevelCode: rankCode(draft.rank),
@@ -37,7 +39,8 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
             ...person(draft.patient),
           }
         : undefined,
-    referring: draft.referring && { firstName: draft.referring.first, lastName: draft.referring.last, npi: draft.referring.npi },
+    referring: clinician(draft, 'DN'),
+    supervising: clinician(draft, 'DQ'),
     claimInformation: {
       claimFilingCode: plan ? filingIndicator(plan) : '',
       patientControlNumber: draft.account,
@@ -59,10 +62,23 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
         diagnosisTypeCode: i === 0 ? 'ABK' : 'ABF',
         diagnosisCode: code,
       })),
+      serviceFacilityLocation: draft.facility && {
+        organizationName: draft.facility.name,
+        npi: draft.facility.npi,
+        address: address(draft.facility.address),
+      },
+      claimSupplementalInformation: {
+        reportInformations: draft.attachments.map(({ report, transmission, control }) => ({
+          attachmentReportTypeCode: report,
+          attachmentTransmissionCode: transmission,
+          attachmentControlNumber: control,
+        })),
+      },
       otherSubscriberInformation: draft.otherPlans.map(otherPlan),
       serviceLines: draft.lines.map((line, i) => ({
         assignedNumber: String(i + 1),
         serviceDate: day(line.date),
+        serviceDateEnd: line.dateTo > line.date ? day(line.dateTo) : '',
         professionalService: {
           procedureIdentifier: 'HC',
           procedureCode: line.code,
@@ -75,6 +91,7 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
           compositeDiagnosisCodePointers: { diagnosisCodePointers: line.pointers.map(String) },
         },
         oralCavity: { teeth: line.teeth, areas: line.areas },
+        orderingProvider: clinician(draft, 'DK'),
         renderingProvider: line.rendering && {
           firstName: line.rendering.first,
           lastName: line.rendering.last,
@@ -86,6 +103,8 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
   }) as Record<string, unknown>;
 }
 
+const clinician = ({ referring }: ClaimDraft, role: 'DN' | 'DK' | 'DQ') =>
+  referring?.role === role ? { firstName: referring.first, lastName: referring.last, npi: referring.npi } : undefined;
 const dollars = (cents: number) => (cents / 100).toFixed(2);
 const day = (iso: string) => iso.replace(/-/g, '');
 const address = (place: ClaimPerson['address']) => ({

@@ -101,16 +101,40 @@ function drawInCell(page: PDFPage, font: PDFFont, field: FormField, value: strin
   page.drawText(value, { x: cell.x + 1.5, y: cell.y + (cell.height - size) / 2 + 1, size, font });
 }
 
+/** Words beside a box to mark, by the end of its id. */
+const markWords: Readonly<Record<string, string>> = {
+  medicare: 'Medicare',
+  medicaid: 'Medicaid',
+  tricare: 'TRICARE',
+  champva: 'CHAMPVA',
+  group: 'Group',
+  feca: 'FECA',
+  self: 'Self',
+  spouse: 'Spouse',
+  child: 'Child',
+  other: 'Other',
+  yes: 'Yes',
+  no: 'No',
+  m: 'M',
+  f: 'F',
+  ssn: 'SSN',
+  ein: 'EIN',
+};
+
 function drawOutlines(page: PDFPage, font: PDFFont, number: number, count: number): void {
+  const named = new Set<string>();
+  const shadedTop = (formField.get('24.1.supp')?.cell?.y ?? 0) + (formField.get('24.1.supp')?.cell?.height ?? 0);
   for (const { cell, item, id } of formFields) {
     if (!cell) continue;
     page.drawRectangle({ x: cell.x, y: cell.y, width: cell.width, height: cell.height, borderColor: pale, borderWidth: 0.4 });
-    if (
-      /^[0-9]+[a-z]?(\.(sig|mm|street|name|A|ind|code|from\.mm))?$/.test(id) ||
-      /^24\.1\.(from\.mm|pos|cpt|ptr|charge|units|npi)$/.test(id)
-    ) {
-      page.drawText(item, { x: cell.x, y: cell.y + cell.height + 0.8, size: 4.5, font, color: grey });
-    }
+    const word = markWords[id.slice(id.lastIndexOf('.') + 1)];
+    if (word && cell.width < 12)
+      page.drawText(word, { x: cell.x + cell.width + 1.5, y: cell.y + 3, size: 4.5, font, color: grey });
+    // The number of an item stands at its first field; those of item 24 stand above its shaded line.
+    if (named.has(item) || item.endsWith('shaded')) continue;
+    named.add(item);
+    const top = item.startsWith('24') ? shadedTop : cell.y + cell.height;
+    page.drawText(item, { x: cell.x, y: top + 0.8, size: 4.5, font, color: grey });
   }
   page.drawText(`Preview of the claim form, page ${number} of ${count}. Not for sending: print on genuine forms.`, {
     x: 24,

@@ -113,7 +113,8 @@ export function writeFhirClaim(draft: ClaimDraft, created: string): Record<strin
           ...(line.narrative && { text: line.narrative }),
         },
         ...(line.modifiers.length && { modifier: line.modifiers.map((code) => ({ coding: [{ code }] })) }),
-        ...(line.date && { servicedDate: line.date }),
+        ...(line.date &&
+          (line.dateTo > line.date ? { servicedPeriod: { start: line.date, end: line.dateTo } } : { servicedDate: line.date })),
         ...(line.pos && {
           locationCodeableConcept: {
             coding: [
@@ -123,21 +124,25 @@ export function writeFhirClaim(draft: ClaimDraft, created: string): Record<strin
         }),
         ...(line.units !== null && { quantity: { value: line.units, ...(line.unitBasis === 'MJ' && { unit: 'min' }) } }),
         ...(line.charge !== null && { net: usd(line.charge) }),
-        ...(sites.length && {
-          bodySite: {
-            coding: sites.map((code) => ({
-              system: line.teeth.includes(code)
-                ? 'http://terminology.hl7.org/CodeSystem/ADAUniversalToothDesignationSystem'
-                : 'http://terminology.hl7.org/CodeSystem/ex-tooth',
-              code,
-            })),
-          },
-        }),
+        // One place in bodySite, the others beside it: codings of one concept would mean the same place.
+        ...(sites[0] && { bodySite: site(sites[0], line.teeth) }),
+        ...(sites.length > 1 && { subSite: sites.slice(1).map((code) => site(code, line.teeth)) }),
       };
     }),
     total: usd(totalCharge(draft)),
   };
 }
+
+const site = (code: string, teeth: readonly string[]) => ({
+  coding: [
+    {
+      system: teeth.includes(code)
+        ? 'http://terminology.hl7.org/CodeSystem/ADAUniversalToothDesignationSystem'
+        : 'http://terminology.hl7.org/CodeSystem/ADAAreaOralCavitySystem',
+      code,
+    },
+  ],
+});
 
 const person = (one: ClaimPerson) => ({
   name: [{ family: one.last, given: [one.first, one.middle].filter((name) => name) }],
