@@ -1,11 +1,18 @@
 import { defineConfig } from 'wxt';
+import { hardenLibraries } from './bin/build/harden-libraries.mjs';
 import { withoutCptPack } from './bin/build/without-cpt-pack.mjs';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
+  // A build beside the usual one, for those who compare builds.
+  ...(process.env.CROSSBITE_OUT && { outDir: process.env.CROSSBITE_OUT }),
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutCptPack()] }),
+  vite: () => ({
+    plugins: [withoutCptPack(), hardenLibraries()],
+    // Its polyfill fetches; every browser that is supported preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -15,7 +22,7 @@ export default defineConfig({
     // Nothing may be loaded from or sent to anywhere: the pages need their own scripts and styles, and that is all.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     action: { default_title: '__MSG_extAction__' },
     commands: {
@@ -25,7 +32,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'crossbite@crossbite.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -18,7 +18,11 @@ export function buildExtension(): string {
   });
   const at = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (sources.every((file) => statSync(path.join(root, file)).mtimeMs < at)) return built;
-  const run = spawnSync('npx', ['--no', '--', 'wxt', 'build'], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync('npx', ['--no', '--', 'wxt', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (run.status !== 0) throw new Error(`The build failed: ${run.stderr.slice(-2000)}`);
   return built;
 }

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildFor, filesOf, type Target } from './builds';
+import { goldenManifest } from './golden-manifest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Ways out of the browser, and ways to turn text into code. None may stand in what ships, reachable or not. */
+const waysOut: Record<string, RegExp> = {
+  fetch: /(?<![\w$.])fetch\s*\(/,
+  XMLHttpRequest: /XMLHttpRequest/,
+  WebSocket: /\bnew WebSocket\b/,
+  EventSource: /\bnew EventSource\b/,
+  sendBeacon: /sendBeacon/,
+  WebRTC: /RTCPeerConnection/,
+  WebTransport: /\bnew WebTransport\b/,
+  'remote import': /\bimport\(\s*["'`]https?:/,
+  importScripts: /\bimportScripts\s*\(/,
+  'image address': /\bnew Image\b/,
+  'code from text': /\bnew Function\b|(?<![\w$.(|:])eval\s*\(/,
+  'markup from text': /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write\(/,
+  'tab with another address': /(?:tabs\.create|window\.open|windows\.create)\(\s*(?:\{\s*url:\s*)?["'`](?:https?:)?\/\//,
+};
+
+describe.each<Target>(['chrome', 'firefox'])('the build for %s', (target) => {
+  let built = '';
+  beforeAll(() => {
+    built = buildFor(target);
+  });
+
+  it('asks for exactly what it asked for', () => {
+    expect(JSON.parse(readFileSync(path.join(built, 'manifest.json'), 'utf8'))).toEqual(goldenManifest(target));
+  });
+
+  it.each(Object.entries(waysOut))('holds no way out: %s', (_, way) => {
+    const scripts = filesOf(built, '**/*.js');
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter(({ text }) => way.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('names no address that it could load from', () => {
+    const remote = filesOf(built, '**/*.{html,css}').filter(({ text }) =>
+      /(?:src|href|url\()\s*=?\s*["']?(?:https?:)?\/\//.test(text),
+    );
+    expect(remote.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('the scan', () => {
+  it.each([
+    ['fetch', 'await fetch("https://a.example")'],
+    ['sendBeacon', 'navigator.sendBeacon(u)'],
+    ['markup from text', 'node.innerHTML=text'],
+    ['code from text', 'return new Function("x")'],
+    ['remote import', 'import("https://a.example/x.js")'],
+  ])('finds %s where it is', (way, text) => {
+    expect(waysOut[way]?.test(text)).toBe(true);
+  });
+});
+
+describe('the sizes', () => {
+  let built = '';
+  beforeAll(() => {
+    built = buildFor('chrome', 'sizes');
+  });
+
+  it('of every script that is injected into a page stay below 40 kB', () => {
+    for (const file of ['reader.js', 'marks.js', 'picker.js']) {
+      const size = statSync(path.join(built, file), { throwIfNoEntry: false })?.size ?? 0;
+      expect(size, file).toBeLessThanOrEqual(40_000);
+    }
+    expect(statSync(path.join(built, 'reader.js')).size).toBeGreaterThan(0);
+  });
+
+  it('of all that the popup loads stay below 130 kB gzipped', () => {
+    expect(gzipped(built, 'popup.html')).toBeLessThanOrEqual(130_000);
+  });
+});
+
+/** Bytes of the scripts and styles that a page names or that those import at once, each gzipped. */
+function gzipped(built: string, page: string): number {
+  const seen = new Set<string>();
+  const add = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(path.join(built, file), 'utf8');
+    for (const [, found] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      add(path.posix.join(path.posix.dirname(file), found ?? ''));
+  };
+  const html = readFileSync(path.join(built, page), 'utf8');
+  for (const [, file] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) add(file ?? '');
+  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(built, file)), { level: 9 }).length, 0);
+}
+
+describe('the store’s own check', () => {
+  it('has neither an error nor a warning for Firefox', () => {
+    const built = buildFor('firefox', 'lint');
+    const run = spawnSync('npx', ['--no', '--', 'web-ext', 'lint', '-s', built, '-o', 'json', '--no-config-discovery'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    const report = JSON.parse(run.stdout) as { errors: { code: string }[]; warnings: { code: string }[] };
+    expect([...report.errors, ...report.warnings].map(({ code }) => code)).toEqual([]);
+  });
+});
