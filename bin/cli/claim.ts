@@ -42,7 +42,9 @@ export const command: Command = {
     const practice = values.practice ? parsePractice(await readJsonInput(values.practice, io)) : null;
     if (practice && !practice.ok) throw new InputError(practice.error);
 
-    const now = localTime(new Date());
+    const clock = new Date();
+    const now = localTime(clock);
+    const control = controlOf(clock);
     const ncci = await readNcci(values.ptp, values.mue, io);
     const around = { today: now.slice(0, 10), records: ncci ? { ncci } : {} };
     const settings = practice?.practice ?? null;
@@ -65,13 +67,13 @@ export const command: Command = {
     await write(values.cms1500, paper, () => writeFormPdf(pages, { mode: inError ? 'preview' : 'preprinted', draft: inError }));
     await write(values.grid, paper, () => `${inError ? 'DRAFT\n' : ''}${printGridPages(pages)}`);
     await write(values['837p'], !inError, () =>
-      write837p([draft], { at: now, control: controlOf(now), usage: 'P', receiver: receiverOf(draft) }),
+      write837p([draft], { at: now, control, usage: 'P', receiver: receiverOf(draft) }),
     );
     await write(values.fhir, !inError, () => `${JSON.stringify(writeFhirClaim(draft, now), null, 2)}\n`);
     await write(
       values.clearinghouse,
       !inError,
-      () => `${JSON.stringify(writeClearinghouseClaim(draft, String(controlOf(now))), null, 2)}\n`,
+      () => `${JSON.stringify(writeClearinghouseClaim(draft, String(control)), null, 2)}\n`,
     );
 
     const boxes = pages.flatMap((page) => formBoxes(page, findings));
@@ -97,8 +99,8 @@ const receiverOf = (draft: { plan: { payerName: string; payerId: string } | null
   id: draft.plan?.payerId ?? '',
 });
 
-/** Nine digits that grow with every second until 2051: seconds since 2020. */
-const controlOf = (now: string) => Math.floor((Date.parse(`${now}Z`) - Date.UTC(2020, 0, 1)) / 1000);
+/** At most nine digits, another one every tenth of a second; they begin anew after three years. */
+const controlOf = (at: Date) => (Math.floor((at.getTime() - Date.UTC(2020, 0, 1)) / 100) % 999_999_999) + 1;
 
 const localTime = (date: Date) => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 
