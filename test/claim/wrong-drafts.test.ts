@@ -566,6 +566,14 @@ describe('the office’s own copies of CMS’s NCCI files', () => {
 });
 
 describe('bad input', () => {
+  it('of a place to write to leaves nothing behind', async () => {
+    const { status, err, has } = await claim(() => {}, '--fhir', path.join(folder, 'nowhere', 'out.json'));
+    expect(status).toBe(2);
+    expect(err).toContain('cannot be written');
+    expect(has('out.837')).toBe(false);
+    expect(has('out.pdf')).toBe(false);
+  });
+
   it('is refused in one sentence', async () => {
     const { status, err, answer } = await claim((v) => {
       v.encounter.dateOfService = '11/02/2026';
