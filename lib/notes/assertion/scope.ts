@@ -23,7 +23,9 @@ export function lastBefore(place: Place, kind: TriggerKind, reach: number, comma
 export function firstAfter(place: Place, kind: TriggerKind, reach: number): Trigger | null {
   for (const trigger of place.triggers) {
     if (trigger.kind !== kind || trigger.from < place.to || trigger.from - place.to > reach) continue;
-    if (between(place, place.to, trigger.from, /^[,;:()]$/)) continue;
+    // `OSA: suspected`
+    const open = place.tokens[place.to]?.low === ':' ? place.to + 1 : place.to;
+    if (between(place, open, trigger.from, /^[,;:()]$/)) continue;
     const stopped = place.triggers.some(
       (other) =>
         other.kind === 'stop' && other.from >= place.to && other.to <= trigger.from && !/^(has|have|is|noted)$/.test(other.words),
