@@ -33,6 +33,7 @@ export function PopupResult({ view, actions }: { view: DoneView; actions: CheckA
   return (
     <>
       <PatientHead
+        brief
         encounter={view.encounter}
         actions={
           <>

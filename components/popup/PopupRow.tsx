@@ -18,16 +18,12 @@ export function PopupRow({ row, onOpen }: { row: VisitRow; onOpen: () => void })
       <button type="button" className="popup-row" onClick={onOpen}>
         <StateIcon state={state} label={word} />
         <span className="grow">
-          <span className="row-name">
-            {result.label || procedure.description || t('row_unknown_code')}{' '}
+          <span className="row-name">{result.label || procedure.description || t('row_unknown_code')}</span>
+          <span className="small soft num row-facts">
             {procedure.tooth && <Tooth tooth={procedure.tooth} />}
+            <span>{[result.cdt, (procedure.quantity ?? 1) > 1 && `×${procedure.quantity}`].filter(Boolean).join(' ')}</span>
+            {open && <span className={`row-open ${state === 'needs-answer' ? 'needs-answer' : 'missing'}`}>{open}</span>}
           </span>
-          <span className="small soft num block">
-            {[result.cdt, (procedure.quantity ?? 1) > 1 && `×${procedure.quantity}`].filter(Boolean).join(' ')}
-          </span>
-          {open && (
-            <span className={`small block row-open ${state === 'needs-answer' ? 'needs-answer' : 'missing'}`}>{open}</span>
-          )}
         </span>
         <span className="row-end">
           {code ? (

@@ -4,13 +4,16 @@ import type { Encounter } from '@/lib/encounter/encounter';
 import { patientOf } from './model/patient-of';
 
 /** Patient and visit, at the top of every result. `actions` stand at its end. */
-export function PatientHead({ encounter, actions }: { encounter: Encounter; actions?: ReactNode }) {
+export function PatientHead({ encounter, actions, brief }: { encounter: Encounter; actions?: ReactNode; brief?: boolean }) {
   const t = useText();
-  const { name, more } = patientOf(encounter, t, useLocale());
+  const patient = patientOf(encounter, t, useLocale());
+  const more = brief ? patient.brief : patient.more;
   return (
     <header className="patient-head">
       <div className="grow">
-        <p className="title">{name}</p>
+        <p>
+          <span className="title">{patient.name}</span> <span className="small soft num">{patient.chart}</span>
+        </p>
         {more && <p className="small soft num">{more}</p>}
       </div>
       {actions && <div className="head-actions">{actions}</div>}

@@ -4,7 +4,11 @@ import type { Encounter } from '@/lib/encounter/encounter';
 import { visitOf } from '@/lib/encounter/visit';
 
 /** Who and which visit, for the head of every view: name first, then day, birth, chart and plan as far as they were read. */
-export function patientOf(encounter: Encounter, t: Text, locale: Locale): { name: string; more: string } {
+export function patientOf(
+  encounter: Encounter,
+  t: Text,
+  locale: Locale,
+): { name: string; chart: string; more: string; brief: string } {
   const { name, birthDate, chartNumber } = encounter.patient ?? {};
   const visit = visitOf(encounter);
   const full = [name?.first, name?.last].filter(Boolean).join(' ');
@@ -12,8 +16,13 @@ export function patientOf(encounter: Encounter, t: Text, locale: Locale): { name
   const more = [
     usDate(visit.dateOfService, locale),
     birthDate ? t('patient_born', { date: usDate(birthDate, locale) }) : '',
-    full ? chart : '',
     visit.medical[0]?.payerName ?? '',
   ];
-  return { name: full || chart || t('patient_unnamed'), more: more.filter(Boolean).join(' · ') };
+  const brief = [usDate(visit.dateOfService, locale), visit.medical[0]?.payerName ?? ''];
+  return {
+    name: full || chart || t('patient_unnamed'),
+    chart: full ? chart : '',
+    more: more.filter(Boolean).join(' · '),
+    brief: brief.filter(Boolean).join(' · '),
+  };
 }

@@ -1,7 +1,6 @@
 import type { MessageKey, Text } from '@/components/ui/locale';
 import type { StateName } from '@/components/ui/state/state-name';
-import type { PreCheck } from '@/lib/encounter/precheck';
-import { routeWords } from './state-words';
+import type { PreCheck, RouteTo } from '@/lib/encounter/precheck';
 
 export interface VerdictView {
   readonly state: StateName;
@@ -15,6 +14,13 @@ export function verdictOf(precheck: PreCheck, t: Text): VerdictView {
   const asks = precheck.missing.filter(({ severity }) => severity === 'blocks').length;
   const errors = precheck.findings.filter(({ severity }) => severity === 'error').length;
   const more = routeSentence(precheck, t);
+  if (precheck.procedures.length === 0) {
+    return {
+      state: 'cannot-tell',
+      words: t('verdict_note_only'),
+      more: t('verdict_note_only_more', { n: precheck.diagnoses.length }),
+    };
+  }
   switch (precheck.verdict) {
     case 'ready':
       return { state: 'supported', words: t('verdict_ready'), more };
@@ -33,13 +39,17 @@ export function verdictOf(precheck: PreCheck, t: Text): VerdictView {
   }
 }
 
-/** "3 to medical, 1 to dental." */
+const toWords = {
+  medical: 'to_medical',
+  dental: 'to_dental',
+  'medicare-dental': 'to_medicare_dental',
+  'do-not-bill': 'to_nobody',
+  ask: 'to_be_answered',
+} as const satisfies Record<RouteTo, MessageKey>;
+
+/** "3 to medical, 1 to dental". */
 function routeSentence({ route }: PreCheck, t: Text): string {
-  const counts = new Map<MessageKey, number>();
-  for (const { to } of route) counts.set(routeWords[to], (counts.get(routeWords[to]) ?? 0) + 1);
-  if (counts.size === 0) return t('verdict_no_procedures');
-  const [only] = counts.keys();
-  if (counts.size === 1 && only)
-    return route.length === 1 ? t('verdict_one', { to: t(only) }) : t('verdict_all', { to: t(only) });
-  return [...counts].map(([to, n]) => t('verdict_some', { n, to: t(to) })).join(' · ');
+  const counts = new Map<RouteTo, number>();
+  for (const { to } of route) counts.set(to, (counts.get(to) ?? 0) + 1);
+  return [...counts].map(([to, n]) => t(toWords[to], { n })).join(', ');
 }
