@@ -16,7 +16,7 @@ const cuts = [
     why: 'markup from text',
   },
   {
-    file: /live-announcer[\\/]LiveAnnouncer\.m?js$/,
+    file: /private[\\/]live-announcer[\\/]LiveAnnouncer\.m?js$/,
     find: /\.innerHTML = ''/g,
     put: ".textContent = ''",
     why: 'markup from text',
