@@ -16,7 +16,7 @@ const cuts = [
     why: 'markup from text',
   },
   {
-    file: /private[\\/]live-announcer[\\/]LiveAnnouncer\.m?js$/,
+    file: /dist[\\/]private[\\/]live-announcer[\\/]LiveAnnouncer\.m?js$/,
     find: /\.innerHTML = ''/g,
     put: ".textContent = ''",
     why: 'markup from text',
