@@ -87,9 +87,10 @@ function takePart(part: string, segment: Segment, draft: RowDraft): void {
     return;
   }
   if (segment.button) return;
-  if (/^#\s?(?:\d{1,2}|[A-T]\b)|^(?:tooth|teeth|th)\b[\s:.#]*(?:\d{1,2}|[A-T]S?)\b/i.test(text) && parseToothMarks(text))
+  if (/^#\s?(?:\d{1,2}|[A-T]\b)|^(?:tooth|teeth|th)\b[\s:.#]*(?:\d{1,2}|[A-T]S?)\b/i.test(text) && parseToothMarks(text)) {
     takeValue('tooth', text, draft);
-  return;
+    return;
+  }
   if (/^(?:[UL][RL]Q?|full mouth|quad(?:rant)? .*|[UL]A)$/i.test(text)) {
     takeValue('area', text, draft);
     return;
@@ -97,19 +98,22 @@ function takePart(part: string, segment: Segment, draft: RowDraft): void {
   const surf =
     /^(?:surf(?:aces?)?\.?\s*:?\s*)([MODBLFIV]{1,5})$/i.exec(text)?.[1] ??
     (/^(?:[MODBLFIV]{2,5}|\([MODBLFIV](?:,\s?[MODBLFIV])*\))$/.test(text) ? text : null);
-  if (surf && parseSurfaces(surf) && (/^surf/i.test(text) || !draft.cdt || /^D(?:2|135)/.test(draft.cdt)))
+  if (surf && parseSurfaces(surf) && (/^surf/i.test(text) || !draft.cdt || /^D(?:2|135)/.test(draft.cdt))) {
     takeValue('surfaces', surf, draft);
-  return;
-  if (/^dr\.?\s+\p{Lu}/iu.test(text) || /,\s*(?:DDS|DMD|RDH|MD|D\.D\.S\.|D\.M\.D\.)\.?$/.test(text))
+    return;
+  }
+  if (/^dr\.?\s+\p{Lu}/iu.test(text) || /,\s*(?:DDS|DMD|RDH|MD|D\.D\.S\.|D\.M\.D\.)\.?$/.test(text)) {
     takeValue('provider', text, draft);
-  return;
+    return;
+  }
   if (text.length < 30 && text.length > 2 && statusOf(text)) {
     takeValue('status', text, draft);
     return;
   }
-  if (text.length < 30 && !draft.date && dateIn(text) && !/until|valid|due|next|expires/i.test(text))
+  if (text.length < 30 && !draft.date && dateIn(text) && !/until|valid|due|next|expires/i.test(text)) {
     takeValue('date', text, draft);
-  return;
+    return;
+  }
   if (
     !draft.toothRaw &&
     /^(?:\d{1,2}|[A-T])$/.test(text) &&
