@@ -21,7 +21,7 @@ const noteLabel =
 const noteBox =
   /(?:^|[\s_-])(?:clinical-?|progress-?|chart-?|patient-?)?notes?(?:$|[\s_-])|narrative|note-?(?:card|item|body|text|entry)/i;
 const notClinical =
-  /consent|hipaa|privacy|terms of|disclaimer|template|legend|alert|cookie|copyright|all rights reserved|please (?:enter|select|note)|no (?:notes|results|records)|administrative|instructions for use|statement of|thank you for/i;
+  /\bI (?:hereby )?(?:consent|authorize|acknowledge|understand)|consent form|hipaa|privacy|terms of|disclaimer|legend:|cookie|copyright|all rights reserved|please (?:enter|select|note)|no (?:notes|results|records)|administrative|instructions for use|statement of|thank you for/i;
 const clinical =
   /\b(?:pt|patient|tooth|teeth|#\d{1,2}|pain|swelling|caries|extract|anesthesia|lidocaine|carp|x-?ray|radiograph|pano|cbct|perio|probing|crown|impacted|lesion|biopsy|suture|rx|exam|sedation|consent|oral|jaw|tmj|apnea|bite|restor|denies|presents|impression|specimen|procedure|follow-?up|occlus|cement|discomfort|treatment)\b/i;
 

@@ -9,7 +9,7 @@ describe.skipIf(!sharedPagesExist)('pages of other systems (needs ../shared/page
     const expected = expectedReading(name);
     const reading = interpretFrames([await recordOfShared(name)]);
     const rows = (expected.encounter.procedures ?? []).flatMap(({ cdt }: { cdt?: string }) => cdt ?? []);
-    const optional = JSON.stringify(expected.ambiguous).match(/D\d{4}/g) ?? [];
+    const optional: string[] = JSON.stringify(expected.ambiguous).match(/D\d{4}/g) ?? [];
     const found = reading.encounter.procedures.flatMap(({ cdt }) => cdt ?? []);
     expect(reading.refused).toBe('');
     expect(found.filter((cdt) => rows.includes(cdt) || !optional.includes(cdt))).toEqual(rows);
