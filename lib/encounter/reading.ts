@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import { Encounter } from './encounter';
 
 /** What a page shows of one day; `date` is '' for what bears none. One is `chosen`: the page's own selection, else the latest. */
-export const Visit = z.object({ date: z.string(), procedures: z.array(z.string()), notes: z.array(z.string()), chosen: z.boolean() });
+export const Visit = z.object({
+  date: z.string(),
+  procedures: z.array(z.string()),
+  notes: z.array(z.string()),
+  chosen: z.boolean(),
+});
 export type Visit = z.infer<typeof Visit>;
 
 /**
