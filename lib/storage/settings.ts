@@ -15,12 +15,15 @@ export const Settings = z.object({
   autoLockMinutes: z._default(z.number().check(z.gte(1), z.lte(480)), 15),
   marks: z._default(z.boolean(), true),
   sites: z._default(z.array(z.string()), []),
+  /** The office's own rows of the crosswalk. */
+  officeRows: z._default(
+    z.array(z.object({ cdt: z.string(), key: z.string(), modifiers: z.array(z.string()), units: z.number(), note: z.string() })),
+    [],
+  ),
   density: z._default(z.enum(['comfortable', 'compact']), 'comfortable'),
   views: z._default(z.array(SavedView), []),
   /** The first-run guide was gone through or put away. */
   guided: z._default(z.boolean(), false),
-  /** By how many points the printer of pre-printed claim forms is off; positive moves right and up. */
-  printerShift: z._default(z.object({ x: z.number(), y: z.number() }), { x: 0, y: 0 }),
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
 });
 export type Settings = z.infer<typeof Settings>;

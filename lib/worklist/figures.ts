@@ -1,3 +1,4 @@
+import { daysBetween } from '@/lib/encounter/age';
 import { MissingKind } from '@/lib/encounter/precheck';
 import type { VisitSummary } from './visit-summary';
 
@@ -54,8 +55,18 @@ export function countMissingByProvider(summaries: readonly VisitSummary[]): Prov
   return [...byProvider.values()].sort((a, b) => (a.provider < b.provider ? -1 : 1));
 }
 
-/** A decided claim as far as figures need it: reason codes such as `CO-197`, and whole days from sending to payment, null while unpaid. */
-export type DecidedClaim = { month: string; reasons: readonly string[]; daysToPayment: number | null };
+/** A decided claim as far as figures need it. `reasons` of a denial, none of a payment; whole days from the visit to payment, null while unpaid. */
+export type DecidedClaim = { reasons: readonly string[]; daysToPayment: number | null };
+
+/** What payers decided, out of the visits that say so. An adjustment on a paid claim is a price, not a denial. */
+export function decidedClaims(summaries: readonly VisitSummary[]): DecidedClaim[] {
+  return summaries.flatMap(({ decided, dateOfService }) =>
+    decided.map(({ reasons, paid, date }) => {
+      const days = daysBetween(dateOfService, date);
+      return paid ? { reasons: [], daysToPayment: days !== null && days >= 0 ? days : null } : { reasons, daysToPayment: null };
+    }),
+  );
+}
 
 /** How often each reason stood on a denial, commonest first. */
 export function countReasons(claims: readonly DecidedClaim[]): { reason: string; times: number }[] {

@@ -28,6 +28,8 @@ export const VisitSummary = z.object({
   /** What is open: how many of each kind, how many errors on the claim, and the first thing to do in its own words. */
   missing: z.array(z.object({ kind: MissingKind, blocks: z.boolean() })),
   errors: z.number(),
+  /** What payers decided so far: reasons such as `CO-197`, whether anything was paid, and when (ISO date or ''). */
+  decided: z.array(z.object({ reasons: z.array(z.string()), paid: z.boolean(), date: z.string() })),
   first: z.string(),
 });
 export type VisitSummary = z.infer<typeof VisitSummary>;
@@ -68,6 +70,17 @@ export function summarizeVisit({ id, patient, status, checkedAt, closedAt, encou
     payerClass: visit.payerClass,
     missing: precheck.missing.map(({ kind, severity }) => ({ kind, blocks: severity === 'blocks' })),
     errors: precheck.findings.filter(({ severity }) => severity === 'error').length,
+    decided: (encounter.coverage ?? []).flatMap(({ adjudication }) =>
+      adjudication
+        ? [
+            {
+              reasons: (adjudication.adjustments ?? []).map(({ group, reason }) => `${group}-${reason}`),
+              paid: (adjudication.paid ?? 0) > 0,
+              date: adjudication.date ?? '',
+            },
+          ]
+        : [],
+    ),
     first: error?.fix ?? open?.ask ?? '',
   };
 }

@@ -6,8 +6,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '@/bin/setup/chromium.mjs';
 import { type DoneCheck, parseTabCheck } from '@/lib/messages/tab-check';
 
-// Tests, bench and demo all run from the project's root, some of them bundled.
-export const root = path.resolve();
+export const root = path.resolve(import.meta.dirname, '../..');
 export const built = path.join(root, '.output/chrome-mv3');
 export const chromiumPath: string | null = findChromium();
 
@@ -32,7 +31,7 @@ type OwnPage = 'popup.html' | 'sidepanel.html';
 type TargetInfo = { targetId: string; type: string; url: string };
 
 /** A Chromium with the built extension, in a profile of its own; no host but loopback can be reached. */
-export async function launchExtension({ headed = false, folder = built } = {}) {
+export async function launchExtension({ headed = false } = {}) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'crossbite-e2e-'));
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
@@ -47,8 +46,8 @@ export async function launchExtension({ headed = false, folder = built } = {}) {
       '--disable-component-update',
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -7,6 +7,7 @@ import {
   countOpportunities,
   countReasons,
   type DecidedClaim,
+  decidedClaims,
 } from '@/lib/worklist/figures';
 import { summarizeVisit, type VisitSummary } from '@/lib/worklist/visit-summary';
 import { keptVisit } from '../support/kept-visit';
@@ -64,10 +65,29 @@ describe('missing items', () => {
 });
 
 describe('decided claims', () => {
+  it('are what the visits say of earlier payers: reasons of a denial, days of a payment', () => {
+    const visit = keptVisit('a', {
+      coverage: [
+        {
+          kind: 'dental',
+          adjudication: { paid: 0, adjustments: [{ group: 'CO', reason: '197', amount: 1 }], date: '2026-10-20' },
+        },
+        {
+          kind: 'medical',
+          adjudication: { paid: 9, adjustments: [{ group: 'CO', reason: '45', amount: 1 }], date: '2026-11-04' },
+        },
+        { kind: 'medical' },
+      ],
+    });
+    expect(decidedClaims([summarizeVisit(visit)])).toEqual([
+      { reasons: ['CO-197'], daysToPayment: null },
+      { reasons: [], daysToPayment: 30 },
+    ]);
+  });
   it('counts a reason once a claim', () => {
     const claims: DecidedClaim[] = [
-      { month: '2026-01', reasons: ['CO-197', 'CO-197', 'CO-50'], daysToPayment: null },
-      { month: '2026-01', reasons: ['CO-197'], daysToPayment: 31 },
+      { reasons: ['CO-197', 'CO-197', 'CO-50'], daysToPayment: null },
+      { reasons: ['CO-197'], daysToPayment: 31 },
     ];
     expect(countReasons(claims)).toEqual([
       { reason: 'CO-197', times: 2 },
@@ -77,7 +97,7 @@ describe('decided claims', () => {
   it('every paid claim stands in exactly one span', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.nat(400))), (days) => {
-        const claims = days.map((daysToPayment) => ({ month: '', reasons: [], daysToPayment }));
+        const claims = days.map((daysToPayment) => ({ reasons: [], daysToPayment }));
         const { spans, median } = countDaysToPayment(claims);
         const paid = days.filter((day) => day !== null);
         expect(spans.reduce((sum, span) => sum + span.claims, 0)).toBe(paid.length);

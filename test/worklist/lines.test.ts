@@ -24,6 +24,7 @@ const summary = (change: Partial<VisitSummary> = {}): VisitSummary => ({
   payerClass: 'commercial',
   missing: [],
   errors: 0,
+  decided: [],
   first: '',
   ...change,
 });

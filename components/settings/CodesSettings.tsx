@@ -1,0 +1,169 @@
+import { Download, FileArchive, FileSpreadsheet, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { OfficeRow } from '@/lib/crosswalk/office-rows';
+import type { Outcome } from '../precheck/check-view';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useLocale, useText } from '../ui/locale';
+import { Progress } from '../ui/Progress';
+import { StateWord } from '../ui/state/StateWord';
+import { toast } from '../ui/toast/toast-queue';
+import { usDate } from '../ui/us-format';
+import { FilePick } from './FilePick';
+
+export type CodeSetLine = { year: number; count: number; billable: number; withNotes: boolean; importedAt: string };
+type Work = { label: string; done: number; total: number };
+
+type Props = {
+  sets: readonly CodeSetLine[];
+  shipped: string;
+  /** Whether this build carries medical procedure numbers that need a licence. */
+  cptPack: boolean;
+  officeRows: readonly OfficeRow[];
+  onImport: (files: File[], progress: (work: Work) => void, signal: AbortSignal) => Promise<Outcome>;
+  onRemove: (year: number) => Promise<void>;
+  onRows: (file: File) => Promise<Outcome>;
+  onExportRows: () => void;
+  onRemoveRows: () => void;
+};
+
+/** Which codes answer: what came with the build, what the office imported, and its own rows of the crosswalk. */
+export function CodesSettings(props: Props) {
+  const t = useText();
+  const locale = useLocale();
+  const [work, setWork] = useState<Work | null>(null);
+  const [refused, setRefused] = useState('');
+  const stop = useRef<AbortController | null>(null);
+  const take = async (files: File[]) => {
+    stop.current = new AbortController();
+    setRefused('');
+    setWork({ label: t('settings_codes_reading'), done: 0, total: 1 });
+    const outcome = await props.onImport(files, setWork, stop.current.signal);
+    setWork(null);
+    if (outcome.ok) toast({ words: t('settings_codes_imported') });
+    else setRefused(outcome.sentence);
+  };
+  return (
+    <div className="page">
+      <h1>{t('settings_codes')}</h1>
+      {refused && (
+        <p className="notice strong field-error blocked" role="alert">
+          {refused}
+        </p>
+      )}
+      <section className="panel-block">
+        <h2>ICD-10-CM</h2>
+        <p className="soft">{t('settings_codes_why')}</p>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('settings_codes_year')}</th>
+              <th scope="col">{t('settings_codes_count')}</th>
+              <th scope="col">{t('settings_codes_from')}</th>
+              <th scope="col">
+                <span className="sr">{t('settings_codes_remove')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.sets.map((set) => (
+              <tr key={set.year}>
+                <td className="medium">FY{set.year}</td>
+                <td className="num">{set.count.toLocaleString('en-US')}</td>
+                <td className="soft">{t('settings_codes_on', { date: usDate(set.importedAt, locale) })}</td>
+                <td>
+                  <IconButton
+                    label={t('settings_codes_remove_year', { year: set.year })}
+                    tip="end"
+                    onClick={() => void props.onRemove(set.year)}
+                  >
+                    <Trash2 className="i" />
+                  </IconButton>
+                </td>
+              </tr>
+            ))}
+            <tr>
+              <td className="medium">{props.shipped}</td>
+              <td />
+              <td className="soft">{t('settings_codes_shipped')}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+        {work ? (
+          <div className="work">
+            <Progress label={work.label} done={work.done} total={work.total} />
+            <Button onClick={() => stop.current?.abort()}>{t('ui_cancel')}</Button>
+          </div>
+        ) : (
+          <div className="actions">
+            <FilePick
+              label={t('settings_codes_import')}
+              icon={<FileArchive className="i" />}
+              accept=".zip"
+              multiple
+              onFiles={(files) => void take(files)}
+            />
+          </div>
+        )}
+      </section>
+      <section className="panel-block">
+        <h2>{t('settings_cpt')}</h2>
+        <StateWord
+          state={props.cptPack ? 'supported' : 'cannot-tell'}
+          word={props.cptPack ? t('settings_cpt_on') : t('settings_cpt_off')}
+        />
+        <p className="soft">{t('settings_cpt_notice')}</p>
+      </section>
+      <section className="panel-block">
+        <h2>{t('settings_rows')}</h2>
+        <p className="soft">{t('settings_rows_why')}</p>
+        {props.officeRows.length > 0 && (
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">CDT</th>
+                <th scope="col">{t('settings_rows_key')}</th>
+                <th scope="col">{t('settings_rows_modifiers')}</th>
+                <th scope="col">{t('settings_rows_units')}</th>
+                <th scope="col">{t('settings_rows_note')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {props.officeRows.map((row) => (
+                <tr key={`${row.cdt}${row.key}`}>
+                  <td className="code">{row.cdt}</td>
+                  <td>{row.key}</td>
+                  <td className="num">{row.modifiers.join(' ')}</td>
+                  <td className="num">{row.units}</td>
+                  <td className="soft">{row.note}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <div className="actions">
+          <FilePick
+            label={t('settings_rows_import')}
+            icon={<FileSpreadsheet className="i" />}
+            accept=".csv,text/csv"
+            onFiles={async ([file]) => {
+              if (!file) return;
+              const outcome = await props.onRows(file);
+              if (outcome.ok) toast({ words: t('settings_rows_taken') });
+              else setRefused(outcome.sentence);
+            }}
+          />
+          <Button icon={<Download className="i" />} onClick={props.onExportRows}>
+            {t('settings_rows_export')}
+          </Button>
+          {props.officeRows.length > 0 && (
+            <Button kind="quiet" onClick={props.onRemoveRows}>
+              {t('settings_rows_remove')}
+            </Button>
+          )}
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { liveQuery } from 'dexie';
+import Papa from 'papaparse';
+import { useEffect, useState } from 'react';
+import { type AuditLine, AuditSettings } from '@/components/settings/AuditSettings';
+import { checkAudit, listAudit, recordAudit } from '@/lib/storage/audit-log';
+import type { CrossbiteDatabase } from '@/lib/storage/database';
+import { saveFile } from './save-file';
+import { today } from './today';
+
+export function AuditScreen({ database, signer }: { database: CrossbiteDatabase; signer: string }) {
+  const [entries, setEntries] = useState<AuditLine[]>([]);
+  const [brokenAt, setBrokenAt] = useState<number | 'intact' | null>(null);
+  useEffect(() => {
+    let left = false;
+    const look = async () => {
+      const listed = await listAudit(database);
+      if (!left) setEntries(listed);
+      const checked = await checkAudit(database);
+      if (!left) setBrokenAt(checked.intact ? 'intact' : checked.brokenAt);
+    };
+    const watch = liveQuery(() => database.audit.count()).subscribe({
+      next: () => void look().catch(() => undefined),
+      error: () => undefined,
+    });
+    return () => {
+      left = true;
+      watch.unsubscribe();
+    };
+  }, [database]);
+  const exportLog = async () => {
+    const rows = entries.map(({ seq, at, by, what, about, reason }) => ({ seq, at, by, what, about, reason }));
+    // A spreadsheet must not run what an entry begins with.
+    saveFile(`crossbite-log-${today()}.csv`, Papa.unparse(rows, { escapeFormulae: true }), 'text/csv');
+    await recordAudit(database, { what: 'exported', by: signer, about: 'audit log' }, new Date().toISOString());
+  };
+  return <AuditSettings entries={entries} brokenAt={brokenAt} onExport={() => void exportLog()} />;
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { BackupSettings } from '@/components/settings/BackupSettings';
+import { recordAudit } from '@/lib/storage/audit-log';
+import { restoreBackup, writeBackup } from '@/lib/storage/backup';
+import { parseSettingsFile, writeSettingsFile } from '@/lib/storage/settings-file';
+import { writeSupportBundle } from '@/lib/storage/support-bundle';
+import { saveFile } from './save-file';
+import { saveSettings } from './save-settings';
+import { today } from './today';
+import type { OpenOffice } from './use-office';
+
+const NO_BACKUP = 'The backup could not be made, because some visits could not be opened. Delete those or unlock first.';
+
+export function BackupScreen({ office }: { office: OpenOffice }) {
+  const { database, own } = office;
+  const save = saveSettings(office);
+  const log = (what: 'exported' | 'restored', about: string) =>
+    recordAudit(database, { what, by: own.signer, about }, new Date().toISOString());
+  return (
+    <BackupSettings
+      onBackup={async (passphrase) => {
+        const file = await writeBackup(database, passphrase).catch(() => null);
+        if (!file) return { ok: false, sentence: NO_BACKUP };
+        saveFile(`crossbite-${today()}.crossbite`, new Uint8Array(file), 'application/octet-stream');
+        await log('exported', 'backup');
+        return { ok: true };
+      }}
+      onRestore={async (file, passphrase) => {
+        const restored = await restoreBackup(database, new Uint8Array(await file.arrayBuffer()), passphrase);
+        if (restored.ok) await log('restored', 'backup');
+        return restored;
+      }}
+      onExportSettings={async () => {
+        saveFile(`crossbite-settings-${today()}.json`, writeSettingsFile(own), 'application/json');
+        await log('exported', 'settings');
+        return { ok: true };
+      }}
+      onImportSettings={async (file) => {
+        const parsed = parseSettingsFile(await file.text());
+        return parsed.ok ? save(parsed.settings) : parsed;
+      }}
+      onSupport={async () => {
+        const { defaultKnowledge } = await import('@/lib/precheck/knowledge');
+        const bundle = await writeSupportBundle(database, {
+          version: browser.runtime.getManifest().version,
+          knowledge: defaultKnowledge.version,
+          browser: navigator.userAgent.replace(/[^\x20-\x7e]/g, ''),
+          at: new Date().toISOString(),
+        });
+        saveFile(`crossbite-support-${today()}.json`, `${JSON.stringify(bundle, null, 2)}\n`, 'application/json');
+        await log('exported', 'support bundle');
+        return { ok: true };
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'react';
+import { type CodeSetLine, CodesSettings } from '@/components/settings/CodesSettings';
+import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
+import { holdsCpt, medicalPack } from '@/lib/codes/medical/pack';
+import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows';
+import { importCodeSets, listCodeSets, removeCodeSet } from '@/lib/storage/code-sets';
+import { saveFile } from './save-file';
+import { saveSettings } from './save-settings';
+import { today } from './today';
+import type { OpenOffice } from './use-office';
+
+export function CodesScreen({ office }: { office: OpenOffice }) {
+  const { database, own } = office;
+  const save = saveSettings(office);
+  const [sets, setSets] = useState<CodeSetLine[]>([]);
+  useEffect(() => {
+    const watch = liveQuery(() => listCodeSets(database)).subscribe({ next: setSets, error: () => undefined });
+    return () => watch.unsubscribe();
+  }, [database]);
+  return (
+    <CodesSettings
+      sets={sets}
+      shipped={shippedIcd.version}
+      cptPack={holdsCpt}
+      officeRows={own.officeRows}
+      onImport={async (files, progress, signal) => {
+        const given = await Promise.all(
+          files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        );
+        return importCodeSets(database, given, new Date().toISOString(), {
+          progress: (done, total, label) => {
+            progress({ label, done, total });
+            return new Promise((resolve) => setTimeout(resolve));
+          },
+          signal,
+        });
+      }}
+      onRemove={(year) => removeCodeSet(database, year)}
+      onRows={async (file) => {
+        const parsed = parseOfficeRows(await file.text(), medicalPack);
+        if (!parsed.ok) return { ok: false, sentence: parsed.error };
+        return save({ officeRows: parsed.rows.map((row) => ({ ...row, modifiers: [...row.modifiers] })) });
+      }}
+      onExportRows={() => saveFile(`crossbite-crosswalk-${today()}.csv`, officeRowsCsv(own.officeRows), 'text/csv')}
+      onRemoveRows={() => void save({ officeRows: [] })}
+    />
+  );
+}

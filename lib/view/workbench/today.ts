@@ -1,0 +1,5 @@
+/** Today in the zone of this computer, YYYY-MM-DD. */
+export function today(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

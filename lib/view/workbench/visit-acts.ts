@@ -1,0 +1,35 @@
+import type { Text } from '@/components/ui/locale';
+import { toast } from '@/components/ui/toast/toast-queue';
+import { recordAudit } from '@/lib/storage/audit-log';
+import type { CrossbiteDatabase } from '@/lib/storage/database';
+import { closeVisit, putVisitBack, removeVisit, type TakenVisit } from '@/lib/storage/visits-store';
+
+type Act = (id: string) => Promise<void>;
+const now = () => new Date().toISOString();
+
+/** Closing and deleting, each with its entry in the log and its undo. `by` is the signer. */
+export function visitActs(database: CrossbiteDatabase, by: string, t: Text): { close: Act; remove: Act } {
+  const log = (what: 'closed' | 'deleted' | 'undone', visit: string) => recordAudit(database, { what, by, visit }, now());
+  const withUndo = (words: string, before: TakenVisit) =>
+    toast({
+      words,
+      undo: () =>
+        void putVisitBack(database, before)
+          .then(() => log('undone', before.visit.id))
+          .catch(() => toast({ words: t('workbench_undo_failed') })),
+    });
+  return {
+    async close(id) {
+      const closed = await closeVisit(database, id, now());
+      if (!closed.ok) return toast({ words: closed.sentence });
+      await log('closed', id);
+      withUndo(t('worklist_was_closed'), closed.before);
+    },
+    async remove(id) {
+      const taken = await removeVisit(database, id);
+      if (!taken) return;
+      await log('deleted', id);
+      withUndo(t('worklist_was_deleted'), taken);
+    },
+  };
+}
