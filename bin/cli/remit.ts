@@ -1,34 +1,79 @@
-import { type ExplainedAdjustment, explainRemittance } from '@/lib/followup/remittance/explain-remittance';
+import { type Acknowledgement, parseAcknowledgement } from '@/lib/followup/acknowledgement/parse-acknowledgement';
+import {
+  type ExplainedAdjustment,
+  type ExplainedClaim,
+  explainAdjustment,
+  explainRemittance,
+} from '@/lib/followup/remittance/explain-remittance';
 import { parse835 } from '@/lib/followup/remittance/parse-835';
-import { type Command, InputError } from './command';
+import { parseEob } from '@/lib/followup/remittance/parse-eob';
+import { parseX12 } from '@/lib/x12/parse-x12';
+import { type Command, InputError, type Io } from './command';
 import { parseOptions } from './options';
 import { readTextInput } from './read-input';
 
 export const command: Command = {
-  summary: 'explains a remittance (835): what happened, what to do, by when',
-  usage: 'FILE.835 [--json]',
+  summary: 'explains a remittance (835), an acknowledgement (999, 277CA) or typed codes: what happened, what to do, by when',
+  usage: 'FILE.835 [--json] | --codes "CO-16 M76" [--filing MB] [--json]',
   async run(args, io) {
-    const { values, positionals } = parseOptions(args, { json: { type: 'boolean' } });
+    const { values, positionals } = parseOptions(args, {
+      json: { type: 'boolean' },
+      codes: { type: 'string' },
+      filing: { type: 'string' },
+    });
     const [file] = positionals;
+    if (values.codes !== undefined && !file) return explainCodes(values.codes, values.filing ?? '', values.json === true, io);
     if (!file || positionals.length > 1) throw new InputError('Name one remittance: crossbite remit FILE.835.');
-    const parsed = parse835(await readTextInput(file, io));
+    const text = await readTextInput(file, io);
+    const x12 = parseX12(text);
+    if (x12.ok && (x12.transaction === '999' || x12.transaction === '277')) {
+      const acknowledged = parseAcknowledgement(text);
+      if (!acknowledged.ok) throw new InputError(acknowledged.error);
+      return printAcknowledgement(acknowledged.acknowledgement, values.json === true, io);
+    }
+    const parsed = parse835(text);
     if (!parsed.ok) throw new InputError(parsed.error);
     const claims = parsed.remittances.flatMap(explainRemittance);
-    if (values.json) {
-      io.out(`${JSON.stringify({ balanced: true, claims })}\n`);
-      return 0;
-    }
-    const dollars = (amount: number) => `$${amount.toFixed(2)}`;
-    const told = (one: ExplainedAdjustment) =>
-      `    ${one.group}-${one.reason} ${dollars(one.amount)}  ${one.meaning}\n      ${one.route}: ${one.fix}${one.deadline.days ? ` Within ${one.deadline.days} days of ${one.deadline.from}.` : ''}`;
-    for (const claim of claims) {
-      io.out(`${claim.claim}  ${claim.status}  charged ${dollars(claim.charged)}, paid ${dollars(claim.paid)}\n`);
-      for (const one of claim.adjustments) io.out(`${told(one)}\n`);
-      for (const line of claim.lines) {
-        io.out(`  ${line.code}  charged ${dollars(line.charged)}, paid ${dollars(line.paid)}\n`);
-        for (const one of line.adjustments) io.out(`${told(one)}\n`);
-      }
-    }
+    if (values.json) io.out(`${JSON.stringify({ balanced: true, claims })}\n`);
+    else for (const claim of claims) printClaim(claim, io);
     return 0;
   },
 };
+
+function explainCodes(codes: string, filing: string, json: boolean, io: Io): 0 {
+  const lines = (parseEob(codes) ?? []).filter(({ adjustments }) => adjustments.length);
+  if (lines.length === 0) throw new InputError('No reason code is among these: codes such as "CO-16 M76" are expected.');
+  const explained = lines.map(({ code, adjustments, remarks }) => ({
+    code,
+    adjustments: adjustments.map((adjustment) => explainAdjustment(adjustment, remarks, filing)),
+  }));
+  if (json) io.out(`${JSON.stringify({ lines: explained })}\n`);
+  else for (const { adjustments } of explained) for (const one of adjustments) io.out(`${told(one)}\n`);
+  return 0;
+}
+
+function printAcknowledgement({ kind, accepted, items }: Acknowledgement, json: boolean, io: Io): 0 {
+  if (json) {
+    io.out(`${JSON.stringify({ acknowledgement: kind, accepted, items })}\n`);
+    return 0;
+  }
+  io.out(`${kind}: ${accepted ? 'everything was accepted' : 'something was rejected'}\n`);
+  for (const { claim, status, faults } of items) {
+    io.out(`${claim}  ${status}\n`);
+    for (const { segment, says, fix } of faults) io.out(`    ${segment ? `${segment}: ` : ''}${says}\n      ${fix}\n`);
+  }
+  return 0;
+}
+
+const dollars = (amount: number) => `${amount < 0 ? '-' : ''}$${Math.abs(amount).toFixed(2)}`;
+const told = (one: ExplainedAdjustment) =>
+  `    ${one.group ? `${one.group}-` : ''}${one.reason}${one.amount ? ` ${dollars(one.amount)}` : ''}  ${one.meaning}\n      ${one.route}: ${one.fix}${one.deadline.days ? ` Within ${one.deadline.days} days of ${one.deadline.from}.` : ''}`;
+
+function printClaim(claim: ExplainedClaim, io: Io): void {
+  io.out(`${claim.claim}  ${claim.status}  charged ${dollars(claim.charged)}, paid ${dollars(claim.paid)}\n`);
+  for (const one of claim.adjustments) io.out(`${told(one)}\n`);
+  for (const line of claim.lines) {
+    io.out(`  ${line.code}  charged ${dollars(line.charged)}, paid ${dollars(line.paid)}\n`);
+    for (const one of line.adjustments) io.out(`${told(one)}\n`);
+  }
+}

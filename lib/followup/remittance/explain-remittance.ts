@@ -1,8 +1,8 @@
 import type { Source } from '@/lib/encounter/source';
 import { appealRoutes, rulesOfFiling } from '../appeals/plan-rules';
 import type { RemitAdjustment, RemitClaim, Remittance } from './parse-835';
-import type { Reason, RemitRoute } from './reason';
-import { reasonOf } from './reasons';
+import type { Reason, RemarkMeaning, RemitRoute } from './reason';
+import { reasonOf, remarkOf } from './reasons';
 
 export interface Deadline {
   readonly days: number | null;
@@ -25,7 +25,16 @@ export interface ExplainedAdjustment {
 
 export interface ExplainedClaim {
   readonly claim: string;
-  readonly status: 'paid' | 'partly-paid' | 'denied' | 'reversed' | 'forwarded';
+  /** `patient-owes`: nothing paid, the patient's share took it; `nothing-due`: an earlier payer or the contract left nothing. */
+  readonly status:
+    | 'paid'
+    | 'partly-paid'
+    | 'denied'
+    | 'patient-owes'
+    | 'nothing-due'
+    | 'reversed'
+    | 'forwarded'
+    | 'predetermination';
   readonly payerControl: string;
   readonly charged: number;
   readonly paid: number;
@@ -44,53 +53,76 @@ export interface ExplainedClaim {
 
 /** What happened to each claim of a remittance, what to do, and by when. */
 export function explainRemittance(remittance: Remittance): ExplainedClaim[] {
-  return remittance.claims.map((claim) => ({
-    claim: claim.account,
-    status: statusOf(claim),
-    payerControl: claim.payerControl,
-    charged: claim.charged / 100,
-    paid: claim.paid / 100,
-    patientOwes: claim.patientOwes / 100,
-    adjustments: claim.adjustments.map((adjustment) => explainAdjustment(adjustment, claim.remarks, claim.filing)),
-    lines: claim.lines.map((line) => ({
-      code: line.code,
-      modifiers: line.modifiers,
-      date: line.date,
-      charged: line.charged / 100,
-      paid: line.paid / 100,
-      // Remarks of the claim (MOA) speak of its lines too.
-      adjustments: line.adjustments.map((adjustment) =>
-        explainAdjustment(adjustment, [...line.remarks, ...claim.remarks], claim.filing),
-      ),
-    })),
-  }));
+  return remittance.claims.map((claim) => {
+    const explain = (adjustment: RemitAdjustment, remarks: readonly string[]) => {
+      const explained = explainAdjustment(adjustment, remarks, claim.filing);
+      return claim.statusCode === '22' ? takenBack(explained) : explained;
+    };
+    const explained = {
+      adjustments: claim.adjustments.map((adjustment) => explain(adjustment, claim.remarks)),
+      lines: claim.lines.map((line) => ({
+        code: line.code,
+        modifiers: line.modifiers,
+        date: line.date,
+        charged: line.charged / 100,
+        paid: line.paid / 100,
+        // Remarks of the claim (MOA) speak of its lines too.
+        adjustments: line.adjustments.map((adjustment) => explain(adjustment, [...new Set([...line.remarks, ...claim.remarks])])),
+      })),
+    };
+    return {
+      claim: claim.account,
+      status: statusOf(claim, explained.adjustments, explained.lines),
+      payerControl: claim.payerControl,
+      charged: claim.charged / 100,
+      paid: claim.paid / 100,
+      patientOwes: claim.patientOwes / 100,
+      ...explained,
+    };
+  });
 }
+
+/** A reversal repeats the old reasons with their signs turned: nothing of them is to be done again. */
+const takenBack = (explained: ExplainedAdjustment): ExplainedAdjustment => ({
+  ...explained,
+  fix: 'This takes back an earlier decision. The new one stands under the same claim number; act on that.',
+  route: 'stop',
+  whose: 'nobody',
+  deadline: noDeadline,
+});
 
 /** One reason code with its remarks, as it stands in a file or as somebody typed it. `filing` is CLP06, '' when unknown. */
 export function explainAdjustment(adjustment: RemitAdjustment, remarks: readonly string[], filing: string): ExplainedAdjustment {
   const reason = reasonOf.get(adjustment.reason);
-  const said = remarks.flatMap((code) => reason?.remarks?.[code] ?? []);
+  const said = remarks.flatMap((code) => reason?.remarks?.[code] ?? remarkOf.get(code) ?? []);
   const route = routeOf(adjustment, reason, said);
+  // A write-off or a deductible needs no word about what the payer missed.
+  const nearer = reason && (reason.route === 'stop' || reason.route === 'patient') ? [] : said;
   return {
     group: adjustment.group,
     reason: adjustment.reason,
     amount: adjustment.amount / 100,
     remarks,
-    meaning: reason
-      ? [reason.meaning, ...said.map(({ says }) => says)].join(' ')
-      : `Reason ${adjustment.reason} is not in our list: read its text on the explanation of benefits.`,
-    fix: reason?.fix ?? 'Look the code up on the explanation of benefits, or ask the payer.',
+    meaning: [
+      reason?.meaning ?? `Reason ${adjustment.reason} is not in our list: read its text on the explanation of benefits.`,
+      ...nearer.map(({ says }) => says),
+    ].join(' '),
+    fix:
+      route === 'new-claim' ? newClaimFix : (reason?.fix ?? 'Look the code up on the explanation of benefits, or ask the payer.'),
     route,
     whose: adjustment.group === 'PR' ? 'patient' : (reason?.whose ?? 'nobody'),
-    deadline: deadlineOf(route, filing),
+    deadline: said.some(({ noClock }) => noClock) ? noDeadline : deadlineOf(route, filing),
   };
 }
 
-function routeOf(adjustment: RemitAdjustment, reason: Reason | undefined, said: readonly { route?: RemitRoute }[]): RemitRoute {
-  const told = said.find(({ route }) => route)?.route;
-  if (told) return told;
-  if (!reason) return adjustment.group === 'PR' ? 'patient' : 'stop';
-  return reason.route;
+const newClaimFix =
+  'Put right what the remarks name and send a new claim (frequency 1). A corrected claim or an appeal would be turned away.';
+const noDeadline: Deadline = { days: null, from: '', source: null };
+
+function routeOf(adjustment: RemitAdjustment, reason: Reason | undefined, said: readonly RemarkMeaning[]): RemitRoute {
+  if (!reason) return said.find(({ route }) => route)?.route ?? (adjustment.group === 'PR' ? 'patient' : 'stop');
+  if (reason.route === 'stop' || reason.route === 'patient') return reason.route;
+  return said.find(({ route }) => route)?.route ?? reason.route;
 }
 
 /** Appeals run by the law of the plan; corrections by its filing limit, which only the contract or, for Medicare, the law tells. */
@@ -124,12 +156,21 @@ function deadlineOf(route: RemitRoute, filing: string): Deadline {
   };
 }
 
-function statusOf(claim: RemitClaim): ExplainedClaim['status'] {
+function statusOf(
+  claim: RemitClaim,
+  whole: readonly ExplainedAdjustment[],
+  lines: ExplainedClaim['lines'],
+): ExplainedClaim['status'] {
   if (claim.statusCode === '22') return 'reversed';
-  if (claim.statusCode === '19' || claim.statusCode === '20' || claim.statusCode === '21' || claim.statusCode === '23')
-    return 'forwarded';
-  if (claim.statusCode === '4' || (claim.paid === 0 && claim.patientOwes === 0 && claim.charged > 0)) return 'denied';
-  return claim.lines.some((line) => line.paid === 0 && line.charged > 0 && line.adjustments.every(({ group }) => group !== 'PR'))
-    ? 'partly-paid'
-    : 'paid';
+  if (/^(?:19|20|21|23)$/.test(claim.statusCode)) return 'forwarded';
+  if (claim.statusCode === '25') return 'predetermination';
+  if (claim.statusCode === '4') return 'denied';
+  if (claim.paid === 0 && claim.charged > 0) {
+    const adjustments = [...whole, ...lines.flatMap((line) => line.adjustments)];
+    if (adjustments.some(({ route }) => route !== 'stop' && route !== 'patient')) return 'denied';
+    return claim.patientOwes > 0 ? 'patient-owes' : 'nothing-due';
+  }
+  const refused = (line: ExplainedClaim['lines'][number]) =>
+    line.paid === 0 && line.charged > 0 && line.adjustments.some(({ route }) => route !== 'stop' && route !== 'patient');
+  return lines.some(refused) ? 'partly-paid' : 'paid';
 }

@@ -9,6 +9,9 @@ export interface RemitAdjustment {
 export interface RemitLine {
   code: string;
   modifiers: string[];
+  /** Code as billed, where the payer decided on another one (SVC06); else ''. */
+  billedAs: string;
+  units: number;
   charged: number;
   paid: number;
   date: string;
@@ -27,9 +30,19 @@ export interface RemitClaim {
   filing: string;
   /** The payer's own number of the claim (CLP07). */
   payerControl: string;
+  /** As the payer names the patient (NM1 QC), and the member's ID. */
+  patient: { last: string; first: string; memberId: string };
+  /** Interest that the claim's payment came with (AMT I), part of the provider's adjustments and not of `paid`. */
+  interest: number;
   adjustments: RemitAdjustment[];
   remarks: string[];
   lines: RemitLine[];
+}
+/** One adjustment of the whole payment: `reason` such as WO (taken back), L6 (interest), FB (carried forward). */
+export interface ProviderAdjustment {
+  readonly reason: string;
+  readonly reference: string;
+  readonly amount: number;
 }
 export interface Remittance {
   readonly payer: string;
@@ -37,7 +50,8 @@ export interface Remittance {
   /** Date of the payment or notice, ISO. */
   readonly date: string;
   readonly trace: string;
-  readonly providerAdjustments: number;
+  /** PLB: taken from the payment where positive, added where negative (as interest is). */
+  readonly providerAdjustments: readonly ProviderAdjustment[];
   readonly claims: readonly RemitClaim[];
 }
 
@@ -50,17 +64,44 @@ export function parse835(text: string): Parsed835 {
   if (parsed.transaction !== '835')
     return { ok: false, error: `This X12 file is a ${parsed.transaction}, not a remittance (835).` };
   const remittances: Remittance[] = [];
-  let set: ParsedSegment[] = [];
+  let set: ParsedSegment[] | null = null;
   for (const segment of parsed.segments) {
-    if (segment.id === 'ST') set = [];
-    set.push(segment);
-    if (segment.id === 'SE') remittances.push(readSet(set));
+    if (segment.id === 'ST') {
+      if (set) return { ok: false, error: 'This remittance is cut off: a transaction set has no SE segment.' };
+      set = [];
+    }
+    set?.push(segment);
+    if (!set || segment.id !== 'SE') continue;
+    const wrong = brokenSet(set);
+    if (wrong) return { ok: false, error: wrong };
+    if (set[0]?.at(1) === '835') remittances.push(readSet(set));
+    set = null;
   }
+  if (set) return { ok: false, error: 'This remittance is cut off: a transaction set has no SE segment.' };
   for (const remittance of remittances) {
     const wrong = imbalance(remittance);
     if (wrong) return { ok: false, error: wrong };
   }
   return { ok: true, remittances };
+}
+
+/** Positions of money in the segments that are added up. */
+const money: Readonly<Record<string, readonly number[]>> = {
+  BPR: [2],
+  CLP: [3, 4, 5],
+  SVC: [2, 3],
+  CAS: [3, 6, 9, 12, 15, 18],
+  PLB: [4, 6, 8, 10, 12, 14],
+};
+
+/** A set whose amounts are no amounts, as one sentence; '' when all are. */
+function brokenSet(set: readonly ParsedSegment[]): string {
+  for (const [i, segment] of set.entries()) {
+    const at = money[segment.id]?.find((position) => !/^(?:-?(?:\d+\.?\d*|\.\d+))?$/.test(segment.at(position)));
+    if (at !== undefined)
+      return `This remittance cannot be added up: ${segment.id}${String(at).padStart(2, '0')} in segment ${i + 1} of its set is not an amount.`;
+  }
+  return '';
 }
 
 const cents = (text: string) => Math.round(Number(text || '0') * 100);
@@ -72,7 +113,7 @@ function readSet(segments: readonly ParsedSegment[]): Remittance {
   let payment = 0;
   let date = '';
   let trace = '';
-  let providerAdjustments = 0;
+  const providerAdjustments: ProviderAdjustment[] = [];
   const claims: RemitClaim[] = [];
   let claim: RemitClaim | null = null;
   let line: RemitLine | null = null;
@@ -90,7 +131,7 @@ function readSet(segments: readonly ParsedSegment[]): Remittance {
         if (line && /^(472|150)$/.test(segment.at(1))) line.date = iso(segment.at(2));
         break;
       case 'N1':
-        if (segment.at(1) === 'PR') payer = segment.at(2);
+        if (segment.at(1) === 'PR' && claims.length === 0) payer = segment.at(2);
         break;
       case 'CLP':
         claim = {
@@ -101,6 +142,8 @@ function readSet(segments: readonly ParsedSegment[]): Remittance {
           patientOwes: cents(segment.at(5)),
           filing: segment.at(6),
           payerControl: segment.at(7),
+          patient: { last: '', first: '', memberId: '' },
+          interest: 0,
           adjustments: [],
           remarks: [],
           lines: [],
@@ -112,6 +155,8 @@ function readSet(segments: readonly ParsedSegment[]): Remittance {
         line = {
           code: segment.part(1, 2),
           modifiers: [3, 4, 5, 6].map((i) => segment.part(1, i)).filter((text) => text),
+          billedAs: segment.part(6, 2),
+          units: Number(segment.at(5) || '1'),
           charged: cents(segment.at(2)),
           paid: cents(segment.at(3)),
           date: '',
@@ -120,6 +165,15 @@ function readSet(segments: readonly ParsedSegment[]): Remittance {
           remarks: [],
         };
         claim?.lines.push(line);
+        break;
+      case 'NM1':
+        if (claim && segment.at(1) === 'QC')
+          claim.patient = { last: segment.at(3), first: segment.at(4), memberId: segment.at(9) };
+        // The insured's number stands in for the patient's where the patient has none.
+        if (claim && /^(?:IL|74)$/.test(segment.at(1)) && segment.at(9)) claim.patient.memberId ||= segment.at(9);
+        break;
+      case 'AMT':
+        if (claim && !line && segment.at(1) === 'I') claim.interest = cents(segment.at(2));
         break;
       case 'REF':
         if (line && segment.at(1) === '6R') line.control = segment.at(2);
@@ -132,7 +186,7 @@ function readSet(segments: readonly ParsedSegment[]): Remittance {
         break;
       }
       case 'LQ':
-        if (line && segment.at(1) === 'HE') line.remarks.push(segment.at(2));
+        if (line && /^(?:HE|RX)$/.test(segment.at(1))) line.remarks.push(segment.at(2));
         break;
       case 'MOA':
         claim?.remarks.push(...[3, 4, 5, 6, 7].map((i) => segment.at(i)).filter((text) => text));
@@ -141,7 +195,12 @@ function readSet(segments: readonly ParsedSegment[]): Remittance {
         claim?.remarks.push(...[5, 20, 21, 22, 23].map((i) => segment.at(i)).filter((text) => text));
         break;
       case 'PLB':
-        for (let i = 4; segment.at(i - 1); i += 2) providerAdjustments += cents(segment.at(i));
+        for (let i = 4; segment.at(i - 1); i += 2)
+          providerAdjustments.push({
+            reason: segment.part(i - 1, 1),
+            reference: segment.part(i - 1, 2),
+            amount: cents(segment.at(i)),
+          });
         claim = null;
         line = null;
         break;
@@ -170,6 +229,6 @@ function imbalance(remittance: Remittance): string {
     }
   }
   const off =
-    remittance.claims.reduce((total, claim) => total + claim.paid, 0) - remittance.providerAdjustments - remittance.payment;
+    remittance.claims.reduce((total, claim) => total + claim.paid, 0) - sum(remittance.providerAdjustments) - remittance.payment;
   return off === 0 ? '' : `This remittance does not balance: the payment is off the sum of its claims by ${dollars(off)}.`;
 }

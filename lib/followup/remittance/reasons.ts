@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/encounter/source';
-import type { Reason } from './reason';
+import { rarerReasons } from './rarer-reasons';
+import type { Reason, RemarkMeaning } from './reason';
 
 const lists = (locator: string): Source => ({
   title: 'Claim adjustment reason and remittance advice remark codes, meaning in our own words',
@@ -183,7 +184,9 @@ const rows: readonly Omit<Reason, 'source'>[] = [
     fix: 'Send proof that it was filed in time (999 or 277CA, portal page). In network the patient is not billed for it.',
     route: 'appeal',
     whose: 'office',
-    remarks: { N211: { says: 'No appeal of this decision.', route: 'stop' } },
+    remarks: {
+      N211: { says: 'A formal appeal is closed; a request to reopen, with the proof, is what is left.', noClock: true },
+    },
   },
   {
     carcs: ['22'],
@@ -358,5 +361,13 @@ const rows: readonly Omit<Reason, 'source'>[] = [
 
 /** Reasons by code. */
 export const reasonOf: ReadonlyMap<string, Reason> = new Map(
-  rows.flatMap((row) => row.carcs.map((carc) => [carc, { ...row, source: lists(`CARC ${row.carcs.join(', ')}`) }] as const)),
+  [...rarerReasons, ...rows].flatMap((row) =>
+    row.carcs.map((carc) => [carc, { ...row, source: lists(`CARC ${row.carcs.join(', ')}`) }] as const),
+  ),
 );
+
+/** Remarks by code, for a reason that has no words of its own about them. MA130 and N142 hold with any reason. */
+export const remarkOf: ReadonlyMap<string, RemarkMeaning> = new Map<string, RemarkMeaning>([
+  ...rows.flatMap((row) => Object.entries(row.remarks ?? {}).map(([code, { says }]) => [code, { says }] as const)),
+  ...Object.entries(unprocessable),
+]);
