@@ -1,15 +1,19 @@
 import { defineConfig } from 'wxt';
 import { hardenLibraries } from './bin/build/harden-libraries.mjs';
+import { thirdParty } from './bin/build/third-party.mjs';
 import { withoutCptPack } from './bin/build/without-cpt-pack.mjs';
 
+const shipped = thirdParty();
+
 export default defineConfig({
+  hooks: { 'build:done': (wxt) => shipped.write(wxt.config.outDir) },
   modules: ['@wxt-dev/module-react'],
   // A build beside the usual one, for those who compare builds.
   ...(process.env.CROSSBITE_OUT && { outDir: process.env.CROSSBITE_OUT }),
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutCptPack(), hardenLibraries()],
+    plugins: [withoutCptPack(), hardenLibraries(), shipped.plugin],
     // Its polyfill fetches; every browser that is supported preloads by itself.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -3,7 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '@/lib/messages/handle';
 import { amendVisit } from '@/lib/messages/handlers/amend-visit';
 import { checkSelection, checkTab, sameAsRead } from '@/lib/messages/handlers/check-tab';
+import { badgeShown, fillInPage, focusedInPage, lightPage, recordMarks } from '@/lib/messages/handlers/mark-page';
+import { loadOfficeState, recordSigner, unlockOffice } from '@/lib/messages/handlers/office-state';
 import { forgetTab, loadShown, recordChanged } from '@/lib/messages/tab-state';
+import { unmarkTab } from '@/lib/platform/mark-tab';
 import { offerMenus } from '@/lib/platform/menus';
 import { readTab } from '@/lib/platform/read-tab';
 import { lock, recordUse } from '@/lib/storage/auto-lock';
@@ -13,16 +16,18 @@ export default defineBackground({
   type: 'module',
   main() {
     handleMessages({
-      check: ({ tab }) => checkTab(tab),
+      check: ({ tab }) => checkTab(tab).finally(() => badgeShown(tab)),
       async verify({ tab, run }) {
         const shown = await loadShown(tab, run);
         const same = shown !== null && sameAsRead(await readTab(tab), shown);
         if (!same) await recordChanged(tab);
         return { same };
       },
-      amend: ({ tab, run, amendment }) => amendVisit(tab, run, amendment),
+      amend: ({ tab, run, amendment }) => amendVisit(tab, run, amendment).finally(() => badgeShown(tab)),
       async pageChanged(_, { tab }) {
-        if (tab?.id !== undefined) await recordChanged(tab.id);
+        if (tab?.id === undefined) return { ok: true };
+        await recordChanged(tab.id);
+        await unmarkTab(tab.id);
         return { ok: true };
       },
       async used() {
@@ -33,6 +38,13 @@ export default defineBackground({
         await lock();
         return { ok: true };
       },
+      office: ({ visit }) => loadOfficeState(visit),
+      unlock: ({ passphrase }) => unlockOffice(passphrase),
+      recordSigner: ({ name }) => recordSigner(name),
+      light: async ({ tab, run, place, how }) => ({ lit: await lightPage(tab, run, place, how) }),
+      recordMarks: ({ tab, run, on }) => recordMarks(tab, run, on),
+      focusedField: async ({ tab, run }) => ({ field: await focusedInPage(tab, run) }),
+      fillField: async ({ tab, run, token, value }) => ({ filled: await fillInPage(tab, run, token, value) }),
     });
     offerMenus({ checkVisit: checkTab, checkNote: checkSelection });
     // A document that goes takes its result with it; the watch in the page is quicker, this is certain.

@@ -10,7 +10,24 @@ await build({
   configFile: false,
   logLevel: 'error',
   resolve: { alias: { '@': root } },
-  build: { ssr: path.join(root, 'bin/bench/entry.ts'), outDir, emptyOutDir: true, target: 'node24', minify: false },
+  plugins: [
+    {
+      // The demo practice serves files that lie beside it, so it stays where it is.
+      name: 'demo-practice-in-place',
+      enforce: 'pre',
+      resolveId: (source) =>
+        source.endsWith('practice/server.mjs')
+          ? { id: pathToFileURL(path.join(root, 'bin/demo/practice/server.mjs')).href, external: true }
+          : null,
+    },
+  ],
+  build: {
+    ssr: path.join(root, 'bin/bench/entry.ts'),
+    outDir,
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+  },
 });
 const { runBenches } = await import(pathToFileURL(path.join(outDir, 'entry.js')).href).catch(
   () => import(pathToFileURL(path.join(outDir, 'entry.mjs')).href),

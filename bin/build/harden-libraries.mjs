@@ -15,6 +15,12 @@ const cuts = [
     put: 'undefined',
     why: 'markup from text',
   },
+  {
+    file: /dist[\\/]private[\\/]live-announcer[\\/]LiveAnnouncer\.m?js$/,
+    find: /\.innerHTML = ''/g,
+    put: ".textContent = ''",
+    why: 'markup from text',
+  },
 ];
 
 /** Vite plugin, for the builds that ship. */

@@ -20,9 +20,10 @@ const layers = [
   ['lib/worklist', ['lib/encounter'], pure],
   ['lib/reading', ['lib/encounter', 'lib/codes', 'lib/cells'], ['react', 'dexie', 'wxt']],
   ['lib/intake', ['lib/encounter', 'lib/cells', 'lib/codes', 'lib/notes', 'lib/x12', 'lib/reading', 'lib/claim'], pure],
+  ['lib/marks', ['lib/encounter'], ['react', 'dexie', 'wxt']],
   [
     'lib/platform',
-    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/messages', 'lib/storage'],
+    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/marks', 'lib/intake', 'lib/messages', 'lib/storage'],
     ['react'],
   ],
   [
@@ -32,7 +33,16 @@ const layers = [
   ],
   [
     'lib/messages',
-    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/platform', 'lib/storage', 'lib/worklist'],
+    [
+      ...below('lib/precheck'),
+      'lib/precheck',
+      'lib/reading',
+      'lib/marks',
+      'lib/intake',
+      'lib/platform',
+      'lib/storage',
+      'lib/worklist',
+    ],
     ['react'],
   ],
   [

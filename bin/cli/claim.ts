@@ -1,4 +1,5 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { writeClearinghouseClaim } from '@/lib/claim/clearinghouse/write-clearinghouse';
 import { fillForm } from '@/lib/claim/cms1500/fill-form';
 import { formBoxes } from '@/lib/claim/cms1500/form-boxes';
@@ -42,7 +43,9 @@ export const command: Command = {
     const practice = values.practice ? parsePractice(await readJsonInput(values.practice, io)) : null;
     if (practice && !practice.ok) throw new InputError(practice.error);
 
-    const now = localTime(new Date());
+    const clock = new Date();
+    const now = localTime(clock);
+    const control = controlOf(clock);
     const ncci = await readNcci(values.ptp, values.mue, io);
     const around = { today: now.slice(0, 10), records: ncci ? { ncci } : {} };
     const settings = practice?.practice ?? null;
@@ -51,28 +54,22 @@ export const command: Command = {
     const inError = findings.some(({ severity }) => severity === 'error');
     const pages = fillForm(draft);
 
-    const written: string[] = [];
-    const write = async (
-      path: string | undefined,
-      allowed: boolean,
-      content: () => string | Uint8Array | Promise<Uint8Array>,
-    ) => {
-      if (!path || !allowed) return;
-      await writeWhole(path, await content());
-      written.push(path);
-    };
     const paper = !inError || values.draft === true;
-    await write(values.cms1500, paper, () => writeFormPdf(pages, { mode: inError ? 'preview' : 'preprinted', draft: inError }));
-    await write(values.grid, paper, () => `${inError ? 'DRAFT\n' : ''}${printGridPages(pages)}`);
-    await write(values['837p'], !inError, () =>
-      write837p([draft], { at: now, control: controlOf(now), usage: 'P', receiver: receiverOf(draft) }),
-    );
-    await write(values.fhir, !inError, () => `${JSON.stringify(writeFhirClaim(draft, now), null, 2)}\n`);
-    await write(
-      values.clearinghouse,
-      !inError,
-      () => `${JSON.stringify(writeClearinghouseClaim(draft, String(controlOf(now))), null, 2)}\n`,
-    );
+    const wanted: readonly (readonly [string | undefined, boolean, () => string | Uint8Array | Promise<Uint8Array>])[] = [
+      [values.cms1500, paper, () => writeFormPdf(pages, { mode: inError ? 'preview' : 'preprinted', draft: inError })],
+      [values.grid, paper, () => `${inError ? 'DRAFT\n' : ''}${printGridPages(pages)}`],
+      [values['837p'], !inError, () => write837p([draft], { at: now, control, usage: 'P', receiver: receiverOf(draft) })],
+      [values.fhir, !inError, () => `${JSON.stringify(writeFhirClaim(draft, now), null, 2)}\n`],
+      [values.clearinghouse, !inError, () => `${JSON.stringify(writeClearinghouseClaim(draft, String(control)), null, 2)}\n`],
+    ];
+    // Every place is looked at before anything is written: a wrong one leaves nothing behind.
+    for (const [target] of wanted) if (target) await checkFolder(target);
+    const written: string[] = [];
+    for (const [target, allowed, content] of wanted) {
+      if (!target || !allowed) continue;
+      await writeWhole(target, await content());
+      written.push(target);
+    }
 
     const boxes = pages.flatMap((page) => formBoxes(page, findings));
     const filled = boxes.filter(({ state }) => state !== 'empty').length;
@@ -97,19 +94,26 @@ const receiverOf = (draft: { plan: { payerName: string; payerId: string } | null
   id: draft.plan?.payerId ?? '',
 });
 
-/** Nine digits that grow with every second until 2051: seconds since 2020. */
-const controlOf = (now: string) => Math.floor((Date.parse(`${now}Z`) - Date.UTC(2020, 0, 1)) / 1000);
+/** At most nine digits, another one every tenth of a second; they begin anew after three years. */
+const controlOf = (at: Date) => (Math.floor((at.getTime() - Date.UTC(2020, 0, 1)) / 100) % 999_999_999) + 1;
 
 const localTime = (date: Date) => new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 
+async function checkFolder(target: string): Promise<void> {
+  const folder = await stat(path.dirname(path.resolve(target))).catch(() => null);
+  const there = await stat(target).catch(() => null);
+  if (!folder?.isDirectory() || there?.isDirectory())
+    throw new InputError(`${target} cannot be written: name a file in a folder that exists.`);
+}
+
 /** Writes beside the target and renames, so that a file is there whole or not at all. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.part`;
+async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${target}.part`;
   try {
     await writeFile(draft, content);
-    await rename(draft, path);
+    await rename(draft, target);
   } catch {
-    throw new InputError(`${path} cannot be written: name a file in a folder that exists.`);
+    throw new InputError(`${target} cannot be written: name a file in a folder that exists.`);
   }
 }
 

@@ -12,11 +12,6 @@ export interface SheetCell {
   readonly marks?: Readonly<Record<string, MessageKey>>;
 }
 
-export interface SheetSection {
-  readonly title: MessageKey | null;
-  readonly cells: readonly SheetCell[];
-}
-
 const yesNo = (item: string): Record<string, MessageKey> => ({ [`${item}.yes`]: 'claim_yes', [`${item}.no`]: 'claim_no' });
 const relations = (item: string): Record<string, MessageKey> => ({
   [`${item}.self`]: 'claim_self',

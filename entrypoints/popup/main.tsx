@@ -1,29 +1,23 @@
-import { browser } from 'wxt/browser';
-import { send } from '@/lib/messages/send';
-import { openPanel } from '@/lib/platform/menus';
+import { Popup } from '@/components/popup/Popup';
 import { mount } from '@/lib/view/mount';
-import '@/components/ui/base.css';
-import { CheckView } from '@/lib/view/check-view';
+import { toView } from '@/lib/view/to-view';
+import { useCheckActions } from '@/lib/view/use-check-actions';
+import { useOfficeState } from '@/lib/view/use-office-state';
 import { useActiveTab, useFreshCheck, useTabCheck } from '@/lib/view/use-tab-check';
+import '@/components/ui/base.css';
+import '@/components/precheck/precheck.css';
+import '@/components/popup/popup.css';
 
-function Popup() {
-  const tab = useActiveTab();
+function PopupPage() {
+  const { tab, window } = useActiveTab();
   const check = useTabCheck(tab);
+  const { office, orphaned, refresh } = useOfficeState(check);
   useFreshCheck(tab, check, true);
-  const allow = async (origin: string) => {
-    const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
-    if (granted && tab !== null) await send('check', { tab });
-  };
-  return (
-    <main style={{ width: 340, minHeight: 200 }}>
-      <CheckView check={check} onAllow={(origin) => void allow(origin)} />
-      {tab !== null && (
-        <button type="button" onClick={() => openPanel(tab, undefined)}>
-          Open side panel
-        </button>
-      )}
-    </main>
-  );
+  const run = check?.run ?? '';
+  const actions = useCheckActions({ tab, window, run, signer: office?.signer ?? '', refresh });
+  const view = toView(check, office, orphaned);
+  // The click that opened the popup asked for a reading: until it is told of, it is under way.
+  return <Popup view={view.state === 'idle' ? { state: 'reading', startedAt: 0 } : view} actions={actions} />;
 }
 
-mount(<Popup />);
+mount(<PopupPage />);

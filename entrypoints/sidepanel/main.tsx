@@ -1,23 +1,25 @@
-import { browser } from 'wxt/browser';
-import { send } from '@/lib/messages/send';
+import { Panel } from '@/components/panel/Panel';
 import { mount } from '@/lib/view/mount';
-import '@/components/ui/base.css';
-import { CheckView } from '@/lib/view/check-view';
+import { toView } from '@/lib/view/to-view';
+import { useCheckActions } from '@/lib/view/use-check-actions';
+import { useOfficeState } from '@/lib/view/use-office-state';
+import { useOpened } from '@/lib/view/use-opened';
+import { usePanelTools } from '@/lib/view/use-panel-tools';
 import { useActiveTab, useFreshCheck, useTabCheck } from '@/lib/view/use-tab-check';
+import '@/components/ui/base.css';
+import '@/components/ui/overlays.css';
+import '@/components/precheck/precheck.css';
+import '@/components/panel/panel.css';
 
-function Panel() {
-  const tab = useActiveTab();
+function PanelPage() {
+  const { tab, window } = useActiveTab();
   const check = useTabCheck(tab);
+  const { office, orphaned, refresh } = useOfficeState(check);
   useFreshCheck(tab, check, false);
-  const allow = async (origin: string) => {
-    const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
-    if (granted && tab !== null) await send('check', { tab });
-  };
-  return (
-    <main>
-      <CheckView check={check} onAllow={(origin) => void allow(origin)} />
-    </main>
-  );
+  const signer = office?.signer ?? '';
+  const actions = useCheckActions({ tab, window, run: check?.run ?? '', signer, refresh });
+  const tools = usePanelTools(check, office, refresh);
+  return <Panel view={toView(check, office, orphaned)} actions={actions} tools={tools} signer={signer} opened={useOpened(tab)} />;
 }
 
-mount(<Panel />);
+mount(<PanelPage />);

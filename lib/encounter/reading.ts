@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { Encounter } from './encounter';
 
+/** What a page shows of one day; `date` is '' for what bears none. One is `chosen`: the page's own selection, else the latest. */
+export const Visit = z.object({
+  date: z.string(),
+  procedures: z.array(z.string()),
+  notes: z.array(z.string()),
+  chosen: z.boolean(),
+});
+export type Visit = z.infer<typeof Visit>;
+
 /**
  * What was read of a page. `absent` and `unreadable` name paths of the encounter; `collapsed` names what stands in the document but not in
  * view. `refused` is one sentence, and the encounter empty, where reading would mix two patients or the page is not what its adapter knows.
@@ -15,5 +24,7 @@ export const Reading = z.object({
   collapsed: z.array(z.string()),
   warnings: z.array(z.string()),
   refused: z.string(),
+  /** Visits of the page, the latest first; a person may choose another. */
+  visits: z.optional(z.array(Visit)),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Accepted, Encounter } from '@/lib/encounter/encounter';
+import { FieldInPage } from '@/lib/marks/focused-field';
 import type { SenderClass } from './sender-class';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
@@ -25,6 +26,17 @@ export const Outcome = z.discriminatedUnion('ok', [
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** A decision as views show it. */
+export const Decided = z.object({
+  kind: z.enum(['answered', 'edited', 'accepted', 'refused', 'overridden']),
+  by: z.string(),
+  at: z.string(),
+  about: z.string(),
+  value: z.string(),
+  reason: z.optional(z.string()),
+  undone: z.optional(z.boolean()),
+});
+
 type Definition = { request: z.ZodMiniType; response: z.ZodMiniType; from: readonly SenderClass[] };
 
 /**
@@ -42,6 +54,44 @@ export const messages = {
   /** A person opened, answered, clicked: the automatic lock counts from here. */
   used: { request: z.strictObject({}), response: Outcome, from: ['popup', 'panel', 'workbench'] },
   lock: { request: z.strictObject({}), response: Outcome, from: ['popup', 'panel', 'workbench'] },
+  /** What views show of the office: locked or not, who decides, what was decided on this visit ('' for none). */
+  office: {
+    request: z.strictObject({ visit: z.string().check(z.maxLength(64)) }),
+    response: z.object({
+      locked: z.boolean(),
+      signer: z.string(),
+      marks: z.boolean(),
+      sites: z.array(z.string()),
+      theme: z.enum(['system', 'light', 'dark']),
+      decisions: z.array(Decided),
+    }),
+    from: ['popup', 'panel'],
+  },
+  unlock: { request: z.strictObject({ passphrase: words }), response: Outcome, from: ['popup', 'panel'] },
+  recordSigner: { request: z.strictObject({ name }), response: Outcome, from: ['panel'] },
+  /** Lights words of the note in the page: named by their place, never by their text. Null puts them out. */
+  light: {
+    request: z.strictObject({
+      tab,
+      run,
+      place: z.nullable(z.object({ note: name, start: z.int(), end: z.int() })),
+      how: z.enum(['shown', 'hovered']),
+    }),
+    response: z.object({ lit: z.boolean() }),
+    from: ['panel'],
+  },
+  recordMarks: { request: z.strictObject({ tab, run, on: z.boolean() }), response: Outcome, from: ['panel'] },
+  focusedField: {
+    request: z.strictObject({ tab, run }),
+    response: z.object({ field: z.nullable(FieldInPage) }),
+    from: ['panel'],
+  },
+  /** Writes one value into the very field in which the person stands. */
+  fillField: {
+    request: z.strictObject({ tab, run, token: run, value: z.string().check(z.minLength(1), z.maxLength(200)) }),
+    response: z.object({ filled: z.boolean() }),
+    from: ['panel'],
+  },
 } as const satisfies Record<string, Definition>;
 
 export type Messages = typeof messages;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { FrameRecord } from '@/lib/reading/frame-record';
+import { recordPrint } from '@/lib/reading/record-print';
 
 export type FrameResult = { frame: number; document: string; record: FrameRecord; print: string };
 export type TabRead = { ok: true; frames: FrameResult[] } | { ok: false; problem: 'not-a-page' | 'no-permission' | 'too-big' };
@@ -25,7 +26,7 @@ export async function readTab(tab: number): Promise<TabRead> {
           frame: frameId,
           document: documentId ?? String(frameId),
           record: record.data,
-          print: await digest(JSON.stringify(record.data)),
+          print: await digest(recordPrint(record.data)),
         });
       }
     }

@@ -1,90 +1,267 @@
 import type { Encounter, Procedure } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
+import { adapterFor } from './adapters';
+import { contradictedCounts } from './contradicted-counts';
+import { findCoverage } from './find-coverage';
+import { findGrids } from './find-grids';
+import { type FoundNote, findNotes } from './find-notes';
+import { findPatient } from './find-patient';
+import { foldedAway } from './folded-away';
 import type { FrameRecord } from './frame-record';
+import { groupVisits } from './group-visits';
+import { joinGroups } from './join-groups';
+import { labelPairs } from './label-pairs';
+import { findLayers } from './layers';
+import { findLooseRows } from './loose-rows';
+import { type Segment, segmentsOf } from './page-text';
+import { buildPage, elementsIn, type Page, type PageElement } from './page-tree';
+import { parseName, sameName } from './parse-name';
+import { readGrid } from './read-grid';
+import type { FoundRow, RowGroup } from './row-group';
+import { isPalette } from './row-kinds';
+import { rowSystem, toUniversal } from './tooth-numbering';
+import { findUncodedLists } from './uncoded-lists';
+import { visitDate } from './visit-date';
 
-/** Records of the frames of one page, the top one first → Reading. Two patients on one page: refused. */
+const mixedSentence = 'This page shows more than one patient. Open the chart of one patient and try again.';
+
+/** Records of the documents of one page, the top one first → Reading. Pure; two patients in what is read: refused, and the encounter empty. */
 export function interpretFrames(frames: readonly FrameRecord[]): Reading {
-  const pairs = frames.flatMap((frame) => frame.pairs);
-  const value = (label: RegExp) => [...new Set(pairs.filter((pair) => label.test(pair.label)).map((pair) => pair.value))];
-  const births = value(/^(date of birth|dob|birth ?date)$/i);
-  const charts = value(/^(chart|patient|record)\s*(no\.?|number|#|id)$/i);
-  const procedures = frames.flatMap((frame) => frame.tables.flatMap(readRows)).map((row, i) => ({ ...row, id: `p${i + 1}` }));
-  const notes = frames.flatMap((frame) => frame.texts).map(({ text }, i) => ({ id: `n${i + 1}`, text }));
-  const encounter: Encounter = { schema: 'crossbite.encounter/1', procedures, notes };
-  const birthDate = births.length === 1 ? parseDate(births[0] ?? '') : null;
-  const patient = { ...(birthDate && { birthDate }), ...(charts.length === 1 && { chartNumber: charts[0] }) };
-  if (Object.keys(patient).length > 0) encounter.patient = patient;
-  const days = [...new Set(procedures.flatMap(({ date }) => (date ? [date] : [])))];
-  if (days.length === 1 && days[0]) encounter.dateOfService = days[0];
-  const foreign = [...new Set(frames.flatMap((frame) => frame.foreignFrames))];
-  const mixed = births.length > 1 || charts.length > 1;
+  const page = buildPage(frames);
+  const layers = findLayers(page.root);
+  const adapter = adapterFor(page);
+  const front = segmentsOf(layers.front);
+  const pairs = labelPairs(front, isHeaderLabel);
+  const groups = findGroups(layers.front);
+  const notes = findNotes(layers.front, listElements(groups));
+  const rows = joinGroups(groups.filter(({ element }) => !notes.some((note) => inside(element, note.element))));
+  const who = readPatient(front, pairs, layers.isDialog ? segmentsOf(page.root) : front);
+  const named = namedInRows(rows);
+  if (who.mixed || named.length > 1) return refused(page, mixedSentence);
+  const patient = who.patient ?? (named[0] ? { name: named[0] } : null);
+
+  const system = rowSystem(
+    rows.flatMap(({ draft }) => (draft.toothRaw && !draft.toothUnsure ? [draft.toothRaw] : [])),
+    front,
+    adapter?.toothSystem ?? 'unknown',
+  );
+  const unreadable: Reading['unreadable'] = [];
+  const doctor = sheetProvider(pairs);
+  if (doctor) for (const { draft } of rows) if (draft.cdt) draft.provider ??= doctor;
+  const procedures = rows.map(({ draft }, i): Procedure => {
+    const { toothRaw, toothUnsure, unsure, patient: _, ...plain } = draft;
+    const path = `procedures[${i}]`;
+    for (const { field, raw, why } of unsure ?? []) unreadable.push({ path: `${path}.${field}`, raw, why });
+    const procedure: Procedure = { id: `p${i + 1}`, ...plain };
+    if (!toothRaw) return procedure;
+    const tooth = toothUnsure ? null : toUniversal(toothRaw, system);
+    if (tooth) procedure.tooth = tooth;
+    else unreadable.push({ path: `${path}.tooth`, raw: toothRaw, why: 'ambiguous' });
+    if (tooth !== toothRaw.replace(/\s*,\s*/g, ',')) procedure.toothRaw = toothRaw;
+    return procedure;
+  });
+  const kept = notes.map((note, i) => ({ note, id: `n${i + 1}` }));
+  const encounter: Encounter = {
+    schema: 'crossbite.encounter/1',
+    ...(patient && { patient }),
+    procedures,
+    notes: kept.map(({ note, id }) => ({
+      id,
+      ...(note.date && { date: note.date }),
+      ...(note.author && { author: note.author }),
+      kind: note.kind,
+      text: note.text,
+    })),
+  };
+  const coverage = findCoverage(pairs);
+  if (coverage.length > 0) encounter.coverage = coverage;
+  const problems = [...new Set(groups.flatMap((group) => group.problems))];
+  if (problems.length > 0) encounter.problems = problems.map((code) => ({ system: 'ICD-10-CM', code }));
+  const visit = visitDate(front, pairs, procedures, layers.isDialog);
+  if (visit.date) {
+    encounter.dateOfService = visit.date;
+    const dated = procedures.some(({ date }) => date);
+    if (!dated && layers.isDialog) for (const procedure of procedures) procedure.date = visit.date;
+    for (const note of encounter.notes) if (!note.date && encounter.notes.length === 1) note.date = visit.date;
+  }
+  if (visit.unsure) unreadable.push({ path: 'dateOfService', raw: visit.unsure, why: 'ambiguous' });
+  if (layers.isDialog) {
+    for (const { index, raw } of contradictedCounts(layers, procedures)) {
+      delete procedures[index]?.quantity;
+      unreadable.push({ path: `procedures[${index}].quantity`, raw, why: 'the page contradicts itself' });
+    }
+  }
+  for (const raw of page.foreign) unreadable.push({ path: 'frame', raw, why: 'frame not permitted' });
+  for (const raw of page.missing) unreadable.push({ path: 'frame', raw, why: 'frame not found' });
   return {
     schema: 'crossbite.reading/1',
-    encounter: mixed ? { procedures: [], notes: [] } : encounter,
-    absent: birthDate ? [] : ['patient.birthDate'],
-    unreadable: foreign.map((raw) => ({ path: 'frame', raw, why: 'frame not permitted' })),
-    toothSystem: procedures.some(({ tooth }) => tooth) ? 'Universal' : 'none',
-    incompleteNotes: [],
-    collapsed: [],
-    warnings: frames.some(({ truncated }) => truncated) ? ['The page is very large: it was read in part.'] : [],
-    refused: mixed ? 'This page shows more than one patient. Open the chart of one patient and try again.' : '',
+    encounter,
+    absent: absentPaths(encounter),
+    unreadable,
+    toothSystem: system === 'none' && saysUniversal(notes) ? 'Universal' : system,
+    incompleteNotes: kept.filter(({ note }) => note.incomplete).map(({ id }) => id),
+    collapsed: foldedAway(layers.front),
+    warnings: warningsOf(page, groups, notes, system),
+    refused: '',
+    visits: groupVisits(encounter, new Set(rows.flatMap(({ selected }, i) => (selected ? [`p${i + 1}`] : [])))),
   };
 }
 
-const columns: [keyof Procedure, RegExp][] = [
-  ['cdt', /^(ada |cdt |proc(edure)? )?code$/i],
-  ['date', /^(service |proc(edure)? )?date$|^dos$/i],
-  ['tooth', /^(tooth|th|tooth no\.?|tooth #)$/i],
-  ['surfaces', /^surf(aces?)?\.?$/i],
-  ['area', /^(area|quad(rant)?)$/i],
-  ['description', /^(desc(ription)?|procedure|treatment)$/i],
-  ['fee', /^(fee|amount|charge|price)$/i],
-  ['quantity', /^(qty|quantity|units?)$/i],
-  ['minutes', /^min(utes)?\.?$/i],
-  ['status', /^(status|stat)$/i],
-  ['provider', /^(provider|prov\.?|dentist|doctor)$/i],
-];
-
-function readRows({ heads, rows }: FrameRecord['tables'][number]): Omit<Procedure, 'id'>[] {
-  const place = new Map(columns.map(([key, head]) => [key, heads.findIndex((text) => head.test(text.trim()))]));
-  return rows.flatMap((row) => {
-    const cell = (key: keyof Procedure) => row[place.get(key) ?? -1]?.trim() ?? '';
-    const cdt = /\bD\d{4}\b/.exec(cell('cdt') || row.find((text) => /^D\d{4}\b/.test(text)) || '')?.[0];
-    if (!cdt) return [];
-    const number = (key: keyof Procedure) => {
-      const parsed = Number.parseFloat(cell(key).replace(/[$,]/g, ''));
-      return Number.isFinite(parsed) ? { [key]: parsed } : {};
-    };
-    const text = (key: keyof Procedure) => (cell(key) ? { [key]: cell(key) } : {});
-    const date = parseDate(cell('date'));
-    const status = parseStatus(cell('status'));
-    return [
-      {
-        cdt,
-        ...text('description'),
-        ...text('tooth'),
-        ...text('surfaces'),
-        ...text('area'),
-        ...text('provider'),
-        ...number('fee'),
-        ...number('quantity'),
-        ...number('minutes'),
-        ...(date && { date }),
-        ...(status && { status }),
-      },
-    ];
-  });
+function findGroups(front: PageElement): RowGroup[] {
+  const groups: RowGroup[] = [];
+  const taken = new Set<PageElement>();
+  // The innermost tables first: a table laid out around them holds nothing of its own.
+  for (const grid of findGrids(front).reverse()) {
+    if (isPalette(grid.element)) {
+      taken.add(grid.element);
+      continue;
+    }
+    const holds = [...taken].some((inner) => inside(inner, grid.element) && inner !== grid.element);
+    const own = holds
+      ? { ...grid, rows: grid.rows.filter((row) => ![...taken].some((inner) => inside(inner, row.element))) }
+      : grid;
+    const group = readGrid(own);
+    if (!group) continue;
+    groups.push(group);
+    if (!holds) taken.add(grid.element);
+  }
+  groups.reverse();
+  groups.push(...findLooseRows(front, taken));
+  if (!groups.some((group) => group.rows.some(({ draft }) => draft.toothRaw))) {
+    const all = new Set([...taken, ...groups.map(({ element }) => element)]);
+    groups.push(...findUncodedLists(front, all));
+  }
+  return groups.sort((a, b) => a.element.order - b.element.order);
 }
 
-function parseDate(text: string): string | null {
-  const us = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/.exec(text);
-  if (us) return `${us[3]}-${us[1]?.padStart(2, '0')}-${us[2]?.padStart(2, '0')}`;
-  return /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0] ?? null;
+/** A provider that a sheet names once for all of its rows, in a control. */
+function sheetProvider(pairs: ReturnType<typeof labelPairs>): string | null {
+  const named = pairs.filter(
+    ({ label, element }) =>
+      /^(?:by )?(?:doctor|provider|dentist|rendering provider|treating (?:provider|dentist))$/i.test(label) &&
+      element.value !== undefined,
+  );
+  const names = [...new Set(named.map(({ value }) => value.replace(/^[*\s]+/, '').trim()))].filter(
+    (name) => /\p{L}{2}/u.test(name) && !/^-/.test(name),
+  );
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
-function parseStatus(text: string): Procedure['status'] | null {
-  if (/^(c|comp(leted?)?|done)$/i.test(text)) return 'completed';
-  if (/^(tp|t|plan(ned)?|treatment plan|proposed)$/i.test(text)) return 'planned';
-  if (/^(e|eo|ec|existing)$/i.test(text)) return 'existing';
-  return /^(r|ref|referred)$/i.test(text) ? 'referred' : null;
+/** What lists take up: a table whole, loose rows one by one. */
+function listElements(groups: readonly RowGroup[]): Set<PageElement> {
+  return new Set(
+    groups.flatMap(({ element, rows }) =>
+      element.tag === 'table' || element.attrs.role ? [element] : rows.map((row) => row.element),
+    ),
+  );
+}
+
+function inside(inner: PageElement, outer: PageElement): boolean {
+  for (let at: PageElement | null = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** The patient of the front layer; what lies behind it counts only where it names one person and a list of people is not all there is. */
+function readPatient(front: readonly Segment[], pairs: ReturnType<typeof labelPairs>, whole: readonly Segment[]) {
+  const own = findPatient(front, pairs);
+  if (own.mixed || front === whole) return own;
+  const behind = findPatient(
+    whole.filter((segment) => !front.includes(segment)),
+    labelPairs(
+      whole.filter((segment) => !front.includes(segment)),
+      isHeaderLabel,
+    ),
+  );
+  if (own.patient?.name || !behind.patient?.birthDate || behind.mixed) {
+    // A dialog over the chart of another patient is the gravest mix-up there is.
+    const differs =
+      own.patient?.name && behind.patient?.name && behind.patient.birthDate && !sameName(own.patient.name, behind.patient.name);
+    return differs ? { ...own, mixed: true } : own;
+  }
+  return { ...own, patient: { ...behind.patient, ...own.patient } };
+}
+
+/** People that rows of procedures name, each once. */
+function namedInRows(rows: readonly FoundRow[]) {
+  const names: NonNullable<ReturnType<typeof parseName>>[] = [];
+  for (const { draft } of rows) {
+    const name = draft.patient ? parseName(draft.patient) : null;
+    if (name && !names.some((other) => sameName(other, name))) names.push(name);
+  }
+  return names;
+}
+
+const headerLabel =
+  /^(?:patient|pt\.?|full|first|last|middle|given|family|sur)?\s*name$|^(?:patient|dob|d\.?o\.?b\.?|date of birth|birth ?date|sex|gender|chart.{0,8}|mrn|phone|date|visit date|encounter date|date of (?:service|visit)|dos|service date|appointment date|carrier|payer|insurance|group.{0,8}|member id|subscriber id|policy.{0,8}|plan(?: name)?|relationship.{0,20})$/i;
+const isHeaderLabel = (text: string): boolean => headerLabel.test(text);
+
+const saysUniversal = (notes: readonly FoundNote[]): boolean =>
+  notes.some(({ text }) => /#\s?(?:[1-9]|[12]\d|3[0-2])\b/.test(text));
+
+function absentPaths(encounter: Encounter): string[] {
+  const { patient, procedures } = encounter;
+  const paths: [string, unknown][] = [
+    ['dateOfService', encounter.dateOfService],
+    ['patient', patient],
+    ['patient.name', patient?.name],
+    ['patient.birthDate', patient?.birthDate],
+    ['patient.sex', patient?.sex],
+    ['patient.chartNumber', patient?.chartNumber],
+    ['patient.address', patient?.address],
+    ['patient.phone', patient?.phone],
+    ['coverage', encounter.coverage],
+    ['procedures', procedures[0]],
+    ['notes', encounter.notes[0]],
+    ['problems', encounter.problems],
+    ...(['tooth', 'surfaces', 'area', 'date', 'fee', 'quantity', 'minutes', 'status', 'provider'] as const).map(
+      (key): [string, unknown] => [
+        `procedures[].${key}`,
+        procedures.length === 0 || procedures.find((procedure) => procedure[key] !== undefined),
+      ],
+    ),
+  ];
+  return paths.filter(([, value]) => value === undefined).map(([path]) => path);
+}
+
+function warningsOf(
+  page: Page,
+  groups: readonly RowGroup[],
+  notes: readonly FoundNote[],
+  system: Reading['toothSystem'],
+): string[] {
+  const warnings: string[] = [];
+  if (page.truncated) warnings.push('The page is very large: it was read in part.');
+  for (const { rowCount, rows } of groups) {
+    if (rowCount !== null && rows.length > 0 && rowCount - 1 > rows.length)
+      warnings.push(`${rows.length} of ${rowCount} rows are visible: scroll the list, or read it again further down.`);
+  }
+  if (groups.some(({ rows }) => rows.some(({ draft }) => !draft.cdt)))
+    warnings.push('Some rows name a treatment and no code: they are listed without one.');
+  if (system === 'FDI' && saysUniversal(notes))
+    warnings.push('The rows number teeth by FDI and a note writes #: check which tooth the note means.');
+  if (
+    [...elementsIn(page.root)].some(
+      (at) =>
+        at.shown &&
+        (at.attrs['aria-busy'] === 'true' ||
+          /(?:^|\s)(?:skeleton|loading-spinner|is-loading)(?:\s|$)/.test(at.attrs.class ?? '')),
+    )
+  )
+    warnings.push('The page was still loading: read it again when it is complete.');
+  return warnings;
+}
+
+function refused(page: Page, sentence: string): Reading {
+  return {
+    schema: 'crossbite.reading/1',
+    encounter: { schema: 'crossbite.encounter/1', procedures: [], notes: [] },
+    absent: [],
+    unreadable: page.foreign.map((raw) => ({ path: 'frame', raw, why: 'frame not permitted' })),
+    toothSystem: 'none',
+    incompleteNotes: [],
+    collapsed: [],
+    warnings: [],
+    refused: sentence,
+    visits: [],
+  };
 }

@@ -1,117 +1,183 @@
-import type { FrameRecord } from './frame-record';
+import { cleanText } from './clean-text';
+import { callOf, type DomAccess, domAccess, propertyOf } from './dom-access';
+import type { FrameRecord, PageNode } from './frame-record';
+import { keptAttributes } from './kept-attributes';
+import { readControl } from './read-control';
+import { visibilityOf } from './visibility';
 
-const MAX_NODES = 60_000;
-const MAX_TEXT = 400_000;
-const CODE = /\bD\d{4}\b/;
+const MAX_NODES = 120_000;
+const MAX_HIDDEN = 30_000;
+const MAX_TEXT = 3_000_000;
+const MAX_DEPTH = 400;
+const CHUNK = 400;
 
-/** Document → record. Reads only: no element is touched, no markup is parsed. Bounded in nodes and characters. */
-export function readFrame(document: Document): FrameRecord {
+/** The document inside a frame element: one that may be read, 'foreign' where another origin owns it, null where there is none. */
+export type FrameDocument = (frame: Element, document: Document) => Document | 'foreign' | null;
+
+/** Document → record in one go. Reads only: no element is touched, no markup is parsed. Bounded in nodes, depth and characters. */
+export function readFrame(document: Document, frameDocument: FrameDocument = liveFrame): FrameRecord {
+  const steps = readSteps(document, frameDocument);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in pieces of at most about `slice` ms, between which the page goes on working. */
+export async function readFrameInChunks(document: Document, slice = 8): Promise<FrameRecord> {
+  const steps = readSteps(document, liveFrame);
+  let from = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - from < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    from = performance.now();
+  }
+}
+
+interface Place {
+  readonly node: Node;
+  readonly access: DomAccess;
+  readonly document: Document;
+  readonly depth: number;
+  /** 0 in view, 1 out of view but what is below may be in view again, 2 out of view with all below. */
+  readonly hidden: 0 | 1 | 2;
+}
+
+function* readSteps(document: Document, frameDocument: FrameDocument): Generator<undefined, FrameRecord> {
+  const nodes: PageNode[] = [];
   const record: FrameRecord = {
-    url: document.location?.href ?? '',
-    title: document.title,
-    tables: [],
-    texts: [],
-    pairs: [],
-    headings: [],
-    foreignFrames: [],
+    url: addressOf(document),
+    title: String(propertyOf(document, 'title') ?? '').slice(0, 300),
+    name: String((propertyOf(document, 'defaultView') as Window | null)?.name ?? '').slice(0, 100),
+    within: false,
+    nodes,
     truncated: false,
   };
-  if (!document.body) return record;
-  let nodes = 0;
+  const access = domAccess(document);
+  const body = propertyOf(document, 'body') as Node | null;
+  if (!access || !body) return record;
+  const stack: Place[] = [{ node: body, access, document, depth: 0, hidden: 0 }];
+  let steps = 0;
+  let hiddenNodes = 0;
   let characters = 0;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT, {
-    acceptNode(node) {
-      const element = node as Element;
-      return SKIPPED.has(element.localName) || !isShown(element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-    },
-  });
-  const withinTable = new Set<Element>();
-  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
-    if (++nodes > MAX_NODES || characters > MAX_TEXT) {
+  let lastText: PageNode | null = null;
+  for (let place = stack.pop(); place; place = stack.pop()) {
+    if (++steps % CHUNK === 0) yield;
+    if (nodes.length >= MAX_NODES || characters > MAX_TEXT) {
       record.truncated = true;
       break;
     }
-    if (node.matches('table,[role=grid],[role=table],[role=treegrid]')) {
-      const table = readTable(node);
-      if (table) {
-        record.tables.push(table);
-        withinTable.add(node);
-        characters += table.rows.length * 80;
+    const { node, access: dom, depth, hidden } = place;
+    const next = depth > 0 ? dom.nextSibling(node) : null;
+    if (next) stack.push({ ...place, node: next });
+    const type = dom.nodeType(node);
+    if (type === 3) {
+      const text = cleanText(dom.nodeValue(node));
+      if (text.trim() === '') {
+        if (text !== '' && lastText?.x && !/\s$/.test(lastText.x)) lastText.x += ' ';
+        continue;
       }
-    } else if (node.matches('textarea,[contenteditable=""],[contenteditable=true],[role=textbox],article,pre,blockquote,.note')) {
-      const text = textOf(node);
       characters += text.length;
-      if (text.length > 40 && ![...withinTable].some((table) => table.contains(node))) {
-        record.texts.push({ label: labelOf(node), text });
-      }
-    } else if (node.localName === 'dt') {
-      const value = node.nextElementSibling;
-      if (value?.localName === 'dd') record.pairs.push({ label: textOf(node), value: textOf(value) });
-    } else if (node.matches('b,strong,span,label,div,td,th') && node.childElementCount === 0) {
-      const text = textOf(node);
-      const pair = /^([A-Z][A-Za-z #.]{1,24}):\s*(\S.{0,80})$/.exec(text);
-      if (pair?.[1] && pair[2]) record.pairs.push({ label: pair[1], value: pair[2] });
-    } else if (/^h[1-3]$/.test(node.localName)) {
-      record.headings.push(textOf(node));
-    } else if (node.localName === 'iframe' || node.localName === 'frame') {
-      const origin = foreignOrigin(node as HTMLIFrameElement, document);
-      if (origin && !record.foreignFrames.includes(origin)) record.foreignFrames.push(origin);
+      lastText = { d: depth, t: '', x: text };
+      nodes.push(lastText);
+      continue;
     }
+    if (type !== 1) continue;
+    const element = node as Element;
+    const tag = dom.localName(element);
+    if (skipped.has(tag)) continue;
+    const { kept, style } = keptAttributes(tag, dom.attributes(element));
+    const state = hidden === 2 ? 2 : visibilityOf(tag, kept, style, element, dom, hidden);
+    if (state > 0 && ++hiddenNodes > MAX_HIDDEN) continue;
+    const entry: PageNode = { d: depth, t: tag };
+    if (kept) entry.a = kept;
+    if (state > 0 && hidden === 0) entry.h = 1;
+    if (state === 0 && hidden === 1) entry.v = 1;
+    nodes.push(entry);
+    if (readControl(tag, kept, element, entry)) {
+      characters += entry.x?.length ?? 0;
+      lastText = null;
+      continue;
+    }
+    if (breaksLine.has(tag)) lastText = null;
+    if (depth >= MAX_DEPTH) {
+      record.truncated = true;
+      continue;
+    }
+    const below = childOf(element, tag, place, entry, frameDocument);
+    if (below.length > 0) for (const child of below.reverse()) stack.push({ ...child, depth: depth + 1, hidden: state });
   }
   return record;
 }
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'object', 'embed']);
+type Below = Omit<Place, 'depth' | 'hidden'>;
 
-function isShown(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return !style || (style.display !== 'none' && style.visibility !== 'hidden');
+/** Where the content of an element starts: its first child, its open shadow root, what a slot was given, or the document in a frame. */
+function childOf(element: Element, tag: string, place: Place, entry: PageNode, frameDocument: FrameDocument): Below[] {
+  const { access, document } = place;
+  if (tag === 'iframe' || tag === 'frame') {
+    const inner = frameDocument(element, document);
+    entry.f = inner === 'foreign' ? 'foreign' : inner ? 'read' : 'missing';
+    if (!inner || inner === 'foreign') return [];
+    entry.a = {
+      ...entry.a,
+      'frame-url': addressOf(inner),
+      'frame-title': String(propertyOf(inner, 'title') ?? '').slice(0, 200),
+    };
+    const dom = domAccess(inner);
+    const body = propertyOf(inner, 'body') as Node | null;
+    return dom && body ? [{ node: body, access: dom, document: inner }] : [];
+  }
+  const shadow = access.shadowRoot(element) ?? declaredShadow(element, access);
+  if (shadow) {
+    const first = access.firstChild(shadow);
+    return first ? [{ node: first, access, document }] : [];
+  }
+  if (tag === 'slot') {
+    const given = callOf(element, 'assignedNodes');
+    // One wrapper each: a slotted node's own next sibling is not what follows it here.
+    if (Array.isArray(given) && given.length > 0) return [{ node: given[0], access: onlyThese(access, given), document }];
+  }
+  const first = access.firstChild(element);
+  return first ? [{ node: first, access, document }] : [];
 }
 
-function readTable(table: Element): FrameRecord['tables'][number] | null {
-  const rows = [...table.querySelectorAll('tr,[role=row]')]
-    .filter((row) => row.closest('table,[role=grid],[role=table],[role=treegrid]') === table && isShown(row))
-    .slice(0, 2000)
-    .map((row) =>
-      [...row.children]
-        .filter((cell) => cell.matches('td,th,[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'))
-        .map(textOf),
-    );
-  const first = rows.findIndex((row) => row.some((cell) => CODE.test(cell)));
-  if (first < 0) return null;
-  const heads = rows.slice(0, first).findLast((row) => row.filter(Boolean).length > 1) ?? [];
-  return { heads, rows: rows.slice(first) };
+function declaredShadow(element: Element, access: DomAccess): Node | null {
+  const first = access.firstChild(element);
+  for (let node = first, i = 0; node && i < 3; node = access.nextSibling(node), i++) {
+    if (access.nodeType(node) !== 1 || access.localName(node as Element) !== 'template') continue;
+    if (callOf(node, 'getAttribute', 'shadowrootmode') !== 'open') return null;
+    return (propertyOf(node, 'content') as Node | undefined) ?? null;
+  }
+  return null;
 }
 
-/** Visible words of an element; the value of a control where it holds one. Line breaks of the page are kept. */
-function textOf(element: Element): string {
-  const control = element.matches('input,textarea,select')
-    ? element
-    : element.querySelector('input:not([type=hidden]),textarea,select');
-  if (control instanceof HTMLSelectElement) return clean(control.selectedOptions[0]?.text ?? '');
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return clean(control.value);
-  return clean(element instanceof HTMLElement && 'innerText' in element ? element.innerText : (element.textContent ?? ''));
+/** The nodes of a slot follow one another; everything below them is as it was. */
+function onlyThese(access: DomAccess, given: Node[]): DomAccess {
+  const after = new Map(given.map((node, i) => [node, given[i + 1] ?? null]));
+  return { ...access, nextSibling: (node) => (after.has(node) ? (after.get(node) ?? null) : access.nextSibling(node)) };
 }
 
-// Characters that show nothing can split a word for the reader and not for the eye.
-const clean = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-
-function labelOf(element: Element): string {
-  const own = element.getAttribute('aria-label') ?? element.getAttribute('name') ?? '';
-  const id = element.getAttribute('id');
-  const label = id ? [...element.ownerDocument.querySelectorAll('label')].find((item) => item.htmlFor === id) : undefined;
-  return label ? textOf(label) : own;
-}
-
-function foreignOrigin(frame: HTMLIFrameElement, document: Document): string | null {
-  const address = URL.parse(frame.src, document.baseURI);
-  if (!address || !/^https?:$/.test(address.protocol) || address.origin === document.location?.origin) return null;
+/** The document of a frame in a browser. */
+export const liveFrame: FrameDocument = (frame) => {
+  const inner = propertyOf(frame, 'contentDocument') as Document | null | undefined;
+  if (inner) return inner;
   const { width, height } = frame.getBoundingClientRect();
-  return width > 40 && height > 40 ? address.origin : null;
+  return width > 40 && height > 40 ? 'foreign' : null;
+};
+
+function addressOf(document: Document): string {
+  const location = propertyOf(document, 'location') as Location | null;
+  return (location?.href ?? String(propertyOf(document, 'URL') ?? '')).slice(0, 2000);
 }
+
+const skipped = new Set(
+  'script style noscript template svg head object embed canvas video audio datalist noframes link meta map option optgroup math'.split(
+    ' ',
+  ),
+);
+const breaksLine = new Set(
+  'br p div li tr td th table ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article header footer form fieldset'.split(' '),
+);

@@ -24,6 +24,8 @@ export const Settings = z.object({
   views: z._default(z.array(SavedView), []),
   /** The first-run guide was gone through or put away. */
   guided: z._default(z.boolean(), false),
+  /** By how many points the printer of pre-printed claim forms is off; positive moves right and up. */
+  printerShift: z._default(z.object({ x: z.number(), y: z.number() }), { x: 0, y: 0 }),
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -4,16 +4,21 @@ import { send } from '@/lib/messages/send';
 import { parseTabCheck, type TabCheck, tabCheckKey } from '@/lib/messages/tab-check';
 import { readSession, watchSession } from '@/lib/platform/session-area';
 
+type ActiveTab = { tab: number | null; window: number | null };
+
 /** The active tab of this window, followed. */
-export function useActiveTab(): number | null {
-  const [tab, setTab] = useState<number | null>(null);
+export function useActiveTab(): ActiveTab {
+  const [active, setActive] = useState<ActiveTab>({ tab: null, window: null });
   useEffect(() => {
-    const look = async () => setTab((await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null);
+    const look = async () => {
+      const found = (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+      setActive({ tab: found?.id ?? null, window: found?.windowId ?? null });
+    };
     void look();
     browser.tabs.onActivated.addListener(look);
     return () => browser.tabs.onActivated.removeListener(look);
   }, []);
-  return tab;
+  return active;
 }
 
 /** What is known of that tab, and of no other: while tabs change, nothing. */

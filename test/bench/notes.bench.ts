@@ -60,10 +60,21 @@ export async function bench(): Promise<Row[]> {
     findFacts([{ id: 'n1', text: note }]);
     return performance.now() - before;
   }).slice(20);
+  const large = note.repeat(5000);
+  const largeTimes = Array.from({ length: 3 }, () => {
+    const before = performance.now();
+    findFacts([{ id: 'n1', text: large }]);
+    return performance.now() - before;
+  });
+  const aThousand = spreadOf(times);
   return [
     row('notes', 'mentions asserted', '1/s', ours, { name: 'floor 50,000', median: 50_000 }),
     row('notes', 'mentions asserted by wink-nlp', '1/s', winks, { name: 'crossbite', median: ours.median }),
     row('notes', 'mentions asserted by compromise', '1/s', compromises, { name: 'crossbite', median: ours.median }),
-    row('notes', 'one note of 1,000 characters', 'ms', spreadOf(times), { name: 'limit', median: 2 }),
+    row('notes', 'one note of 1,000 characters', 'ms', aThousand, { name: 'limit', median: 2 }),
+    row('notes', 'one note of 5 MB', 'ms', spreadOf(largeTimes), {
+      name: '5,000 notes of 1,000',
+      median: 5000 * aThousand.median,
+    }),
   ];
 }

@@ -532,7 +532,48 @@ describe('what can be put right by itself', () => {
   });
 });
 
+describe('the office’s own copies of CMS’s NCCI files', () => {
+  const pairs =
+    'Column 1\tColumn 2\tmark\tEffective Date\tDeletion Date\tModifier\tRationale\n41899\tE0486\t\t20200101\t*\t1\tx\n';
+  const limits =
+    'HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator\n41899,1,"2 Date of Service Edit: Policy"\n';
+
+  it('are asked, and warn', async () => {
+    writeFileSync(path.join(folder, 'ptp.txt'), pairs);
+    writeFileSync(path.join(folder, 'mue.csv'), limits);
+    const files = ['--ptp', path.join(folder, 'ptp.txt'), '--mue', path.join(folder, 'mue.csv')];
+    const { answer, status } = await claim(
+      (v) => {
+        accepted(v, { diagnoses: ['G47.33', 'K01.1'] });
+        changeLine(v, 1, { system: 'HCPCS', code: 'E0486', pointers: [1] });
+        changeLine(v, 0, { units: 2, pointers: [2] });
+      },
+      ...files,
+    );
+    expect(status).toBe(0);
+    expect(answer?.findings.filter(({ severity }) => severity === 'warning').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['PRC-07', 'PRC-08']),
+    );
+  });
+
+  it('are refused in one sentence where they are something else', async () => {
+    writeFileSync(path.join(folder, 'ptp.txt'), 'a,b,c\n');
+    const { status, err, has } = await claim(() => {}, '--ptp', path.join(folder, 'ptp.txt'));
+    expect(status).toBe(2);
+    expect(err.trim()).toMatch(/^.*not a file of NCCI pairs.*\.$/);
+    expect(has('out.837')).toBe(false);
+  });
+});
+
 describe('bad input', () => {
+  it('of a place to write to leaves nothing behind', async () => {
+    const { status, err, has } = await claim(() => {}, '--fhir', path.join(folder, 'nowhere', 'out.json'));
+    expect(status).toBe(2);
+    expect(err).toContain('cannot be written');
+    expect(has('out.837')).toBe(false);
+    expect(has('out.pdf')).toBe(false);
+  });
+
   it('is refused in one sentence', async () => {
     const { status, err, answer } = await claim((v) => {
       v.encounter.dateOfService = '11/02/2026';

@@ -52,7 +52,7 @@ describe('measures', () => {
   ] as const)('%s', (text, concept, expected) => {
     const got = value(text, concept);
     expect(got?.[0] ?? null).toEqual(expected?.[0] ?? null);
-    if (expected && expected[1]) expect(got).toEqual(expected);
+    if (expected?.[1]) expect(got).toEqual(expected);
   });
 
   it.each(['3/4 crown #30', '2/2 cold', '3/4-5 pockets', '1/2 carp lido'])('takes no date from %s', (text) => {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildFor, filesOf, type Target } from './builds';
 import { goldenManifest } from './golden-manifest';
+import { pageSize } from './page-size';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -76,24 +76,9 @@ describe('the sizes', () => {
   });
 
   it('of all that the popup loads stay below 130 kB gzipped', () => {
-    expect(gzipped(built, 'popup.html')).toBeLessThanOrEqual(130_000);
+    expect(pageSize(built, 'popup.html')).toBeLessThanOrEqual(130_000);
   });
 });
-
-/** Bytes of the scripts and styles that a page names or that those import at once, each gzipped. */
-function gzipped(built: string, page: string): number {
-  const seen = new Set<string>();
-  const add = (file: string) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const text = readFileSync(path.join(built, file), 'utf8');
-    for (const [, found] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
-      add(path.posix.join(path.posix.dirname(file), found ?? ''));
-  };
-  const html = readFileSync(path.join(built, page), 'utf8');
-  for (const [, file] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) add(file ?? '');
-  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(built, file)), { level: 9 }).length, 0);
-}
 
 describe('the store’s own check', () => {
   it('has neither an error nor a warning for Firefox', () => {

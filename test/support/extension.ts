@@ -6,7 +6,8 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '@/bin/setup/chromium.mjs';
 import { type DoneCheck, parseTabCheck } from '@/lib/messages/tab-check';
 
-export const root = path.resolve(import.meta.dirname, '../..');
+// Tests, bench and demo all run from the project's root, some of them bundled.
+export const root = path.resolve();
 export const built = path.join(root, '.output/chrome-mv3');
 export const chromiumPath: string | null = findChromium();
 
@@ -31,7 +32,7 @@ type OwnPage = 'popup.html' | 'sidepanel.html';
 type TargetInfo = { targetId: string; type: string; url: string };
 
 /** A Chromium with the built extension, in a profile of its own; no host but loopback can be reached. */
-export async function launchExtension({ headed = false } = {}) {
+export async function launchExtension({ headed = false, folder = built } = {}) {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'crossbite-e2e-'));
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
@@ -46,8 +47,8 @@ export async function launchExtension({ headed = false } = {}) {
       '--disable-component-update',
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

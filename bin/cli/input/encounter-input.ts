@@ -12,6 +12,7 @@ import { parsePdf } from '@/lib/intake/parse-pdf';
 import { readingOf } from '@/lib/intake/reading-of';
 import { InputError, type Io } from '../command';
 import { readInput, readJsonInput, readTextInput } from '../read-input';
+import { readPage } from './page-input';
 
 type InputKind = 'encounter' | 'html' | 'note' | 'csv' | 'pdf' | '837';
 
@@ -46,10 +47,9 @@ interface Wanted {
 }
 
 /** Every reading that an input holds: one for each patient, or for each claim of a batch of claims. */
-export async function readReadings(file: string, { as }: Wanted, io: Io): Promise<readonly Reading[]> {
+export async function readReadings(file: string, { as, url }: Wanted, io: Io): Promise<readonly Reading[]> {
   const kind = kindOfInput(file, as);
-  if (kind === 'html')
-    throw new InputError('This build does not read html input yet: give an encounter (.json) or a note (.txt).');
+  if (kind === 'html') return [await readPage(file, url, io)];
   if (kind !== 'encounter') return readingsOf(await intakeOf(kind, file, io));
   const json = await readJsonInput(file, io);
   return isFhir(json) ? readingsOf(parseFhir(json)) : [{ ...readingOf(encounterOf(json)), encounter: encounterOf(json) }];

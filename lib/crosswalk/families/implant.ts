@@ -1,3 +1,4 @@
+import { quoteOf } from '@/lib/notes/fact-set';
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { joined, none, underSomePlans } from '../family';
 import { injuryWords } from '../injury';
@@ -29,7 +30,9 @@ export const family: CrosswalkFamily = {
   source: veteransAffairs,
   cross(line) {
     if (!surgical.includes(line.cdt)) return none('Care of an implant is dental.', 'dental');
-    const evidence = [...line.evidence(grounds), ...injuryWords(line)];
+    // What an implant makes good lies behind: a tumor taken out years ago counts.
+    const before = line.chart.facts.with(['historical'], grounds).map(quoteOf);
+    const evidence = [...line.evidence(grounds), ...before, ...injuryWords(line)];
     if (evidence.length === 0) {
       return none(
         'The note names no injury, tumor, congenital condition or severe loss of jaw that the implant treats: replacing a tooth is dental.',

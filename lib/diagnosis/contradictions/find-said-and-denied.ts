@@ -2,7 +2,7 @@ import type { Fact } from '@/lib/encounter/fact';
 import { isA } from '@/lib/notes/lexicon/hierarchy';
 import { contradiction, type FindContradiction } from './contradiction';
 
-const told = new Set(['pmh', 'subjective', 'cc', 'hpi', 'history', 'social', 'family', 'ros']);
+const told = new Set(['pmh', 'complaint', 'subjective', 'social', 'family', 'consent', 'instructions']);
 /** Signs that an operation or a code rests on; what is found in many places at once, like pain, is left out. */
 const asked = [
   'swelling',

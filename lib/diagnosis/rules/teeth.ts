@@ -44,6 +44,8 @@ tooth structure loss : none
 tooth resorption : K03.3
 tooth hypersensitivity : K03.89
 tooth discoloration : K03.7
+dental fluorosis : K00.3
+hypercementosis : K03.4
 enamel hypoplasia : K00.4
 amelogenesis imperfecta : K00.5
 dentinogenesis imperfecta : K00.5

@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/encounter/reading';
 import { readTab, type TabRead } from '@/lib/platform/read-tab';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import { precheck } from '@/lib/precheck/precheck';
+import { encounterOfVisit } from '@/lib/reading/group-visits';
 import { interpretFrames } from '@/lib/reading/interpret-frames';
 import { randomId } from '@/lib/storage/bytes';
 import { identityText } from '@/lib/storage/visit-key';
@@ -21,7 +22,8 @@ export async function checkTab(tab: number): Promise<Outcome> {
   const reading = interpretFrames(read.frames.map(({ record }) => record));
   const askOrigins = foreignOrigins(reading);
   if (reading.refused) return recordProblem(tab, run, 'refused', reading.refused, askOrigins);
-  const { encounter } = reading;
+  const visit = reading.visits?.find(({ chosen }) => chosen);
+  const encounter = visit ? encounterOfVisit(reading.encounter, visit) : reading.encounter;
   if (encounter.procedures.length === 0 && encounter.notes.length === 0) {
     return recordProblem(tab, run, 'nothing-found', '', askOrigins);
   }

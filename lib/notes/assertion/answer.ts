@@ -24,7 +24,10 @@ const endsAt = (place: Place, i: number) =>
 
 function behindSign(place: Place) {
   let i = place.to;
+  // `Any bleeding problems? No.`
+  while (i < place.to + 2 && /^[a-z]{3,}$/.test(low(place, i)) && (low(place, i + 1) === '?' || low(place, i + 2) === '?')) i++;
   const sign = low(place, i);
+  if (i > place.to && sign !== '?') return null;
   if (sign === '.' || sign === '_') {
     while (low(place, i) === sign) i++;
     if (i - place.to < 2) return null;
@@ -33,6 +36,7 @@ function behindSign(place: Place) {
   else return null;
   const word = low(place, i);
   if (!noes.test(word) && !yeses.test(word)) return null;
+  if (low(place, i - 1) === '?' && word.length > 1) return { negative: noes.test(word), from: i, to: i + 1 };
   const letter = word.length === 1;
   if (word === 'n' && low(place, i + 1) === '/' && low(place, i + 2) === 'a') return { negative: true, from: i, to: i + 3 };
   const token = place.tokens[i];

@@ -4,7 +4,7 @@ import { familyTrigger } from './family';
 import { findCondition, findPlan } from './future';
 import { findNegation } from './negation';
 import { findPast, isLasting } from './past';
-import { type Asserted, isDoable, type MentionNature, type Place } from './place';
+import { type Asserted, isDoable, isFinding, type MentionNature, type Place } from './place';
 import { adjacentPolarity } from './polarity';
 import { findPossibility, isChoice } from './possibility';
 import type { Trigger } from './triggers';
@@ -28,6 +28,8 @@ export function assertMention(place: Place, nature: MentionNature): Asserted {
 
   const possible = findPossibility(place, nature);
   if (possible) return told(isChoice(possible, nature) ? 'planned' : 'possible', possible);
+
+  if (place.section === 'differential' && isFinding(nature)) return { assertion: 'possible', by: null };
 
   const condition = findCondition(place, nature);
   if (condition) return told('conditional', condition);

@@ -8,6 +8,11 @@ export function findNegation(place: Place, nature: MentionNature): Trigger | nul
   for (const trigger of [...place.triggers].reverse()) {
     if (trigger.to > place.from) continue;
     if (trigger.kind === 'negation-strong' && reaches(place, trigger, 24, true) && !isToldApart(place, trigger)) return trigger;
+    // `Neg: fever, chills, malaise`
+    if (/^neg(ative)?$/.test(trigger.words) && trigger.from === place.first && lowAt(place, trigger.to) === ':') {
+      if (reaches(place, trigger, 24, true, 'negation-strong')) return trigger;
+      continue;
+    }
     if (trigger.kind === 'negation-weak' && !/^(neg|none|absent)$/.test(trigger.words) && reachesWeakly(place, trigger))
       return trigger;
   }
@@ -150,7 +155,7 @@ const goesOn =
 function notDone(place: Place, nature: MentionNature): Trigger | null {
   for (let i = place.to; i < Math.min(place.last - 1, place.to + 7); i++) {
     const low = lowAt(place, i);
-    if (/^[,;.:(|]$/.test(low) || place.isMention(i)) return null;
+    if (/^([,;.:(|]|and|but|she|he|they|pt|patient|who|which|that)$/.test(low) || place.isMention(i)) return null;
     if (low !== 'not' && low !== 'never') continue;
     const at = lowAt(place, i + 1) === 'yet' ? i + 2 : i + 1;
     const word = lowAt(place, at);

@@ -84,7 +84,12 @@ const isDuration = (low: string) => /^(hr|hrs|hour|day|days|wk|wks|week|weeks|mo
 function isPast(place: Place, trigger: Trigger, nature: MentionNature): boolean {
   const { words } = trigger;
   if (/^(hx|history|h\/o|hx of|history of)$/.test(words) && isDuration(lowAt(place, trigger.from - 1))) return false;
-  if (nature.kind === 'medication' && /^(on|taking|takes|continues|now)$/.test(lowAt(place, place.from - 1))) return false;
+  if (
+    nature.kind === 'medication' &&
+    trigger.to < place.from - 1 &&
+    /^(on|taking|takes|continues|now)$/.test(lowAt(place, place.from - 1))
+  )
+    return false;
   if (words === 'completed' || words === 'finished')
     return (nature.kind === 'history' || nature.kind === 'medication') && place.from - trigger.to < 3;
   if (words === 'prior' && /^(hr|hrs|hour|min|mins|minutes)$/.test(lowAt(place, trigger.from - 1))) return false;
@@ -130,7 +135,7 @@ function yearBehind(place: Place, nature: MentionNature): Trigger | null {
   for (let i = place.to; i < Math.min(place.last, place.to + 8); i++) {
     const low = lowAt(place, i);
     if (
-      /^[,;.:/]$/.test(low) ||
+      (/^[,;.:/]$/.test(low) && !(low === ':' && i === place.to)) ||
       /^(since|for|from|due|s\/p|after|following|with|w\/|and|dx|dx'd|diagnosed|onset|planned|will|today|scheduled|starting)$/.test(
         low,
       )

@@ -25,6 +25,8 @@ export function adjacentPolarity(place: Place, nature: MentionNature): { negativ
     ) {
       return { negative: true, from: place.from - 1, to: place.from };
     }
+    if (before.low === '0' && isFinding(nature) && startsItem(place, place.from - 1))
+      return { negative: true, from: place.from - 1, to: place.from };
     if (before.low === '-' && startsItem(place, place.from - 1) && signsItems(place))
       return { negative: true, from: place.from - 1, to: place.from };
     if (before.low === 'neg' && (!isSignOf(place, place.from - 2) || study.test(tokens[place.from - 2]?.low ?? '')))

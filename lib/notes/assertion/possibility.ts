@@ -41,7 +41,7 @@ function isOver(place: Place, trigger: Trigger, nature: MentionNature): boolean 
   for (let i = trigger.to; i < place.from; i++) {
     const low = lowAt(place, i);
     if (low === ',') commas++;
-    if (low === ')') return true;
+    if (low === ')' && !/^\d$/.test(lowAt(place, i - 1))) return true;
   }
   if (commas === 0) return false;
   if (!lists.test(trigger.words)) return true;

@@ -23,7 +23,9 @@ export function lastBefore(place: Place, kind: TriggerKind, reach: number, comma
 export function firstAfter(place: Place, kind: TriggerKind, reach: number): Trigger | null {
   for (const trigger of place.triggers) {
     if (trigger.kind !== kind || trigger.from < place.to || trigger.from - place.to > reach) continue;
-    if (between(place, place.to, trigger.from, /^[,;:()]$/)) continue;
+    // `OSA: suspected`
+    const open = place.tokens[place.to]?.low === ':' ? place.to + 1 : place.to;
+    if (between(place, open, trigger.from, /^[,;:()]$/)) continue;
     const stopped = place.triggers.some(
       (other) =>
         other.kind === 'stop' && other.from >= place.to && other.to <= trigger.from && !/^(has|have|is|noted)$/.test(other.words),
@@ -44,6 +46,8 @@ export function reaches(
   if (place.from - trigger.to > reach) return false;
   const negates = kind.startsWith('negation');
   if (negates && isPseudo(place, trigger)) return false;
+  // `Smoking: never  Alcohol: social`: the answer of one item says nothing of the next.
+  if (negates && place.tokens[trigger.from - 1]?.low === ':' && /\s{2}|\t/.test(gapBehind(place, trigger.to - 1))) return false;
   for (let i = trigger.to; i < place.from; i++) {
     const low = place.tokens[i]?.low ?? '';
     if (low === ':' && i === trigger.to && kind === 'negation-strong') continue;
@@ -70,3 +74,6 @@ export const isPseudo = (place: Place, trigger: Trigger): boolean =>
 /** "treated with": the `with` goes on to the treatment. */
 const joinsTreatment = (place: Place, stop: Trigger) =>
   /^(with|w\/)$/.test(stop.words) && /^(treated|tx'd|managed|tried|therapy)$/.test(place.tokens[stop.from - 1]?.low ?? '');
+
+const gapBehind = (place: Place, index: number) =>
+  place.text.slice(place.tokens[index]?.end ?? 0, place.tokens[index + 1]?.start ?? 0);

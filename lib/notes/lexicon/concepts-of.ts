@@ -4,9 +4,9 @@ import type { Concept } from './concept';
 /**
  * Concepts of one kind from a compact table, a line each:
  *
- *     id < wider, wider !chronic !polarity : form, form, form
+ *     id < wider, wider * ~ : form, form, form
  *
- * `<` and what follows the colon may be left out. A form may hold letters, digits, blanks, `/`, `-`, `'`, `#`, `%` and `.`.
+ * `*` says that it is chronic, `~` that it takes polarity. `<` and what follows the colon may be left out. A form may hold letters, digits, blanks, `/`, `-`, `'`, `#`, `%` and `.`.
  */
 export function conceptsOf(kind: FactKind, table: string): Concept[] {
   return table
@@ -17,14 +17,14 @@ export function conceptsOf(kind: FactKind, table: string): Concept[] {
       const colon = line.indexOf(' : ');
       const head = colon < 0 ? line : line.slice(0, colon);
       const forms = colon < 0 ? [] : splitList(line.slice(colon + 3));
-      const [named = '', wider = ''] = head.replace(/!(chronic|polarity)/g, '').split(' < ');
+      const [named = '', wider = ''] = head.replace(/ [*~]/g, '').split(' < ');
       return {
         id: named.trim(),
         kind,
         forms,
         ...(wider.trim() && { is: splitList(wider) }),
-        ...(head.includes('!chronic') && { chronic: true as const }),
-        ...(head.includes('!polarity') && { polarity: true as const }),
+        ...(head.includes(' *') && { chronic: true as const }),
+        ...(head.includes(' ~') && { polarity: true as const }),
       };
     });
 }

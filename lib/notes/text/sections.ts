@@ -10,6 +10,7 @@ export type Section =
   | 'exam'
   | 'imaging'
   | 'diagnosis'
+  | 'differential'
   | 'treatment'
   | 'plan'
   | 'consent'
@@ -48,8 +49,9 @@ const headers: readonly (readonly [Section, string])[] = [
   ],
   [
     'diagnosis',
-    'a|assessment|dx|diagnosis|diagnoses|impression|impressions|assessment/plan|clin dx|clinical dx|clinical diagnosis|preop dx|postop dx|pre/postop dx|preoperative diagnosis|postoperative diagnosis|pre-op dx|post-op dx|preop|postop|ddx|final diagnosis|indications|indication|a/p',
+    'a|assessment|dx|diagnosis|diagnoses|impression|impressions|assessment/plan|clin dx|clinical dx|clinical diagnosis|preop dx|postop dx|pre/postop dx|preoperative diagnosis|postoperative diagnosis|pre-op dx|post-op dx|preop|postop|final diagnosis|indications|indication|a/p',
   ],
+  ['differential', 'ddx|differential|differential diagnosis|differential dx|diff dx|r/o|rule out|rule outs'],
   [
     'treatment',
     'tx|treatment|procedure|procedures|proc|procedure performed|operation|procedure in detail|description of procedure|tx today|treatment rendered|treatment today|today|op note|technique|tx completed|completed today|anesthesia|location|specimen|coord',

@@ -17,5 +17,4 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-export const isWord = (token: Token | undefined): boolean => token !== undefined && /^[a-z\u00c0-\u024f]/.test(token.low);
 export const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.low);

@@ -1,5 +1,6 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
+import { changeLine } from '../sample-visit';
 import { regulation } from '../sources';
 
 export const edit: Edit = {
@@ -14,7 +15,8 @@ export const edit: Edit = {
 
   judge({ draft, encounter }) {
     return linesWhere(draft, (line, i) => {
-      const status = encounter.procedures.find(({ id }) => id === line.procedure)?.status;
+      const procedure = encounter.procedures.find(({ id }) => id === line.procedure);
+      const status = line.procedure && !procedure ? 'unknown' : procedure?.status;
       return status && status !== 'completed' ? { field: `accepted.lines[${i}].procedure`, values: { n: i + 1, status } } : null;
     });
   },
@@ -35,5 +37,10 @@ export const cases: readonly EditCase[] = [
     change: (v) => {
       v.encounter.procedures = v.encounter.procedures.map((one) => ({ ...one, status: undefined }));
     },
+  },
+  {
+    title: 'a line of a procedure that the visit does not have is found',
+    expect: 'found',
+    change: (v) => changeLine(v, 0, { procedure: 'p77' }),
   },
 ];

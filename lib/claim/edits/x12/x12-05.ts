@@ -4,7 +4,7 @@ import { guide837p } from '../sources';
 export const edit: Edit = {
   title: 'What a file cannot be without',
   severity: 'error',
-  message: '{what} is missing, and the electronic claim cannot be without it.',
+  message: '{what} is missing, which the electronic claim must have.',
   fix: 'Enter it in the settings of the practice, or on the page.',
   item: '31-33',
   x12: '1000A to 2310',
@@ -26,7 +26,9 @@ export const edit: Edit = {
       ...wanted.filter(([, value]) => value === '').map(([field, , what]) => ({ field, values: { what } })),
       ...[['practice.submitter.phone', submitter.phone] as const, ['practice.billing.phone', billing.phone] as const].flatMap(
         ([field, phone]) =>
-          phone !== '' && !/^1?\d{10}$/.test(phone) ? [{ field, values: { what: 'A phone number of ten digits' } }] : [],
+          phone !== '' && !/^1?\d{10}$/.test(phone)
+            ? [{ field, severity: 'warning' as const, values: { what: 'A phone number of ten digits' } }]
+            : [],
       ),
     ];
   },

@@ -56,18 +56,18 @@ compliant : compliance, adherent, adherence
   ...conceptsOf(
     'diagnosis',
     `
-autism spectrum disorder < developmental disability !chronic : autism, ASD, autistic, asperger's, ASD autism, asperger, autism spectrum, nonverbal autism, nonverbal ASD, ASD level 3, ASD level 2, ASD level 1, autism level 3
-intellectual disability < developmental disability !chronic : severe ID, profound ID, moderate ID, mild ID, intellectual disabilities, mental retardation, cognitive disability, IDD, severe developmental delay, ID severe, intellectually disabled, developmentally disabled, ID profound
-cerebral palsy !chronic : spastic quadriplegia, CP spastic, CP
-special health care needs !chronic : special needs patient, severely disabled
-attention deficit disorder !chronic : ADHD, ADD attention, attention deficit hyperactivity disorder
-epilepsy !chronic : seizure disorder, epileptic, seizure
-dementia !chronic : alzheimer's, alzheimers, alzheimer disease, alzheimer's disease, cognitive impairment, memory care, cognitive decline
-parkinson disease !chronic : parkinson's, parkinsons, parkinson's disease, PD parkinson
-multiple sclerosis !chronic
-muscular dystrophy !chronic : duchenne, DMD
-malignant hyperthermia !chronic : MH susceptibility, MH susceptible
-local anesthetic allergy < allergy !chronic : allergy to local anesthetic, allergic to lidocaine
+autism spectrum disorder < developmental disability * : autism, ASD, autistic, asperger's, ASD autism, asperger, autism spectrum, nonverbal autism, nonverbal ASD, ASD level 3, ASD level 2, ASD level 1, autism level 3
+intellectual disability < developmental disability * : severe ID, profound ID, moderate ID, mild ID, intellectual disabilities, mental retardation, cognitive disability, IDD, severe developmental delay, ID severe, intellectually disabled, developmentally disabled, ID profound
+cerebral palsy * : spastic quadriplegia, CP spastic, CP
+special health care needs * : special needs patient, severely disabled
+attention deficit disorder * : ADHD, ADD attention, attention deficit hyperactivity disorder
+epilepsy * : seizure disorder, epileptic, seizure
+dementia * : alzheimer's, alzheimers, alzheimer disease, alzheimer's disease, cognitive impairment, memory care, cognitive decline
+parkinson disease * : parkinson's, parkinsons, parkinson's disease, PD parkinson
+multiple sclerosis *
+muscular dystrophy * : duchenne, DMD
+malignant hyperthermia * : MH susceptibility, MH susceptible
+local anesthetic allergy < allergy * : allergy to local anesthetic, allergic to lidocaine
 `,
   ),
 ];

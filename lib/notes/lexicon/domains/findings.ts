@@ -7,12 +7,12 @@ export const concepts = [
     `
 no known drug allergy : NKDA, NKA, no known allergies, no known drug allergies, no drug allergies
 body cavity : oral cavity, nasal cavity, bony cavity, cyst cavity, abscess cavity, cavity curetted, cavity irrigated, cavity packed
-percussion !polarity : TTP, pain on percussion
-palpation !polarity : palpation tenderness, tender to palpation, pain on palpation
-electric pulp test !polarity : pulp vitality test
+percussion ~ : TTP, pain on percussion
+palpation ~ : palpation tenderness, tender to palpation, pain on palpation
+electric pulp test ~ : pulp vitality test
 probing depth : PD, PDs, probing, pocket, perio pockets, pocket depth, pocketing, probes
-tenderness !polarity : tender, TTP muscles, tender to touch, guarding, tenderness to palpation, painful to palpation, tender on palpation
-sinus tenderness !polarity
+tenderness ~ : tender, TTP muscles, tender to touch, guarding, tenderness to palpation, painful to palpation, tender on palpation
+sinus tenderness ~
 vital tooth : vital, normal pulp, responds normally
 occlusion : occl
 midline shift
@@ -20,7 +20,7 @@ tonsillar hypertrophy : tonsils 3+, adenoid hypertrophy
 scalloped tongue : tongue scalloping
 neck circumference : neck circ, neck size, neck
 caries risk : caries risk assessment
-dental anxiety < anxiety !polarity : dental fear, odontophobia, afraid of dentist, dentophobia, fear of dentist, fearful of dental treatment, situational anxiety, phobia, fearful, phobic, afraid of needles, severe anxiety
+dental anxiety < anxiety ~ : dental fear, odontophobia, afraid of dentist, dentophobia, fear of dentist, fearful of dental treatment, situational anxiety, phobia, fearful, phobic, afraid of needles, severe anxiety
 functional impairment : loss of function, impaired function, functional deficit, functional problem
 prolonged bleeding : hemorrhage uncontrolled
 normal examination : exam normal
@@ -61,10 +61,10 @@ complicated : complicated extraction, complicated closure
   ...conceptsOf(
     'imaging',
     `
-radiolucency !polarity : lucency, lucent, radiolucent, RL, unilocular lucency, multilocular lucency, radiolucent lesion, unilocular radiolucency, radiolucencies, lytic lesion, unilocular, multilocular, lucent lesion
-periapical radiolucency < radiolucency !polarity : PARL, periapical lucency, apical lucency, PA lucency, apical radiolucency, periapical pathology, periapical lesion, PA lesion, PA path, periapical path, apical lesion, PA radiolucency, apical RL, PAP, apical rarefaction, PA RL, periapical RL, periapical rarefaction
-radiopacity !polarity : radiopaque, radiopaque lesion, opacity, radiopaque mass, radiodensity
-widened periodontal ligament !polarity : widened PDL, PDL widened, PDL widening, thickened PDL, PDL space widened, wide PDL
+radiolucency ~ : lucency, lucent, radiolucent, RL, unilocular lucency, multilocular lucency, radiolucent lesion, unilocular radiolucency, radiolucencies, lytic lesion, unilocular, multilocular, lucent lesion
+periapical radiolucency < radiolucency ~ : PARL, periapical lucency, apical lucency, PA lucency, apical radiolucency, periapical pathology, periapical lesion, PA lesion, PA path, periapical path, apical lesion, PA radiolucency, apical RL, PAP, apical rarefaction, PA RL, periapical RL, periapical rarefaction
+radiopacity ~ : radiopaque, radiopaque lesion, opacity, radiopaque mass, radiodensity
+widened periodontal ligament ~ : widened PDL, PDL widened, PDL widening, thickened PDL, PDL space widened, wide PDL
 panoramic radiograph < radiograph : pano, panoramic, panorex, PAN, OPG, panoramic film, panoramic x-ray, orthopantomogram, PANO x-ray
 periapical radiograph < radiograph : PA, periapical film, PA film, periapicals, PAs, PA x2, PAX, periapical x-ray, PA x-ray
 bitewing radiograph < radiograph : BW, BWX, BWs, bitewing, 4BW, 2BW, 4 BWX, BWXR

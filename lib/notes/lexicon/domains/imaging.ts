@@ -13,8 +13,8 @@ MRI : MR, MRI of TMJ
 nuclear scan : bone scan, technetium scan, PET, PET/CT
 arthrogram
 clinical photograph : photo, intraoral photos, clinical photos, pics
-furcation radiolucency < radiolucency !polarity : furcal radiolucency, furcal lucency
-pericoronal radiolucency < radiolucency !polarity : pericoronal lucency, enlarged follicle, follicular enlargement
+furcation radiolucency < radiolucency ~ : furcal radiolucency, furcal lucency
+pericoronal radiolucency < radiolucency ~ : pericoronal lucency, enlarged follicle, follicular enlargement
 loss of lamina dura : lamina dura lost
 sinus opacification : sinus opacity, sinus mucosal thickening
 condylar flattening : flattened condyle, condylar erosion, osteophyte, subchondral sclerosis, condylar changes, condyle flattening

@@ -5,12 +5,12 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-infection !polarity : infected, foci of infection, foci
+infection ~ : infected, foci of infection, foci
 odontogenic infection < infection : odontogenic abscess, infected tooth, tooth infection
-abscess < infection !polarity : abscesses, abscessed, abcess, absess, abscessed teeth
+abscess < infection ~ : abscesses, abscessed, abcess, absess, abscessed teeth
 vestibular abscess < abscess, odontogenic infection : vestibular space abscess, abscess of vestibule
 palatal abscess < abscess
-cellulitis < infection !polarity : cellulitis of face, cellulitic, cellulitis of the cheek
+cellulitis < infection ~ : cellulitis of face, cellulitic, cellulitis of the cheek
 cellulitis of neck < cellulitis
 cellulitis of mouth < cellulitis : cellulitis of floor of mouth, oral cellulitis
 facial space infection < infection : space infection, deep neck infection, deep neck space infection, facial abscess
@@ -34,23 +34,23 @@ herpes simplex < infection : HSV, herpes labialis, cold sore, primary herpetic g
 herpes zoster < infection : shingles, zoster
 hand foot and mouth disease
 sepsis < infection : septic, SIRS, bacteremia
-endocarditis < infection !chronic : SBE
+endocarditis < infection * : SBE
 lymphadenitis : lymphadenopathy, LAD, swollen lymph nodes, enlarged nodes, cervical lymphadenopathy, cervical LAD, enlarged lymph nodes, palpable nodes, adenopathy, submandibular LAD, palpable lymph nodes
-airway compromise !polarity : airway obstruction, compromised airway, airway threatened, impending airway, respiratory distress, stridor, difficulty breathing, SOB, shortness of breath, dyspnea
+airway compromise ~ : airway obstruction, compromised airway, airway threatened, impending airway, respiratory distress, stridor, difficulty breathing, SOB, shortness of breath, dyspnea
 `,
   ),
   ...conceptsOf(
     'finding',
     `
-fluctuance !polarity : fluctuant, fluctuation, fluctuant swelling
-purulence !polarity : purulent, purulent drainage, suppuration, suppurative, purulent exudate
-pus < purulence !polarity : pus expressed
-swelling !polarity : swollen, edema, edematous, swells, puffy, swelling of face, puffiness
+fluctuance ~ : fluctuant, fluctuation, fluctuant swelling
+purulence ~ : purulent, purulent drainage, suppuration, suppurative, purulent exudate
+pus < purulence ~ : pus expressed
+swelling ~ : swollen, edema, edematous, swells, puffy, swelling of face, puffiness
 facial swelling < swelling : swelling of cheek, cheek swelling, face swollen, swollen face, buccal swelling, swollen cheek
-drainage !polarity : draining, drains
-erythema !polarity : erythematous, redness, inflamed
-induration !polarity : indurated
-floor of mouth elevation !polarity : FOM elevation, elevated FOM, raised FOM, floor of mouth raised, elevated floor of mouth, raised floor of mouth
+drainage ~ : draining, drains
+erythema ~ : erythematous, redness, inflamed
+induration ~ : indurated
+floor of mouth elevation ~ : FOM elevation, elevated FOM, raised FOM, floor of mouth raised, elevated floor of mouth, raised floor of mouth
 `,
   ),
 ];

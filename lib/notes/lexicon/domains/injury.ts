@@ -5,9 +5,9 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-trauma !polarity : traumatic injury, injury, traumatized, traumatic, hit mouth, hit face, face hit
+trauma ~ : traumatic injury, injury, traumatized, traumatic, hit mouth, hit face, face hit
 dental trauma < trauma : tooth injury, dental injury, tooth trauma, dentoalveolar trauma, injured tooth
-fracture !polarity : fractured, broken
+fracture ~ : fractured, broken
 tooth fracture < dental trauma, fracture : fractured tooth, broken tooth, cusp fracture, fractured cusp, broken cusp, fx tooth, chipped tooth, chipped
 crown fracture < tooth fracture : fx crown, enamel fracture, enamel-dentin fracture, complicated crown fracture, ellis class, ellis II, ellis III, ellis I, fractured crown of tooth, crown fx enamel, ellis fracture, coronal fracture
 root fracture < tooth fracture : fractured root
@@ -27,15 +27,15 @@ mandibular angle fracture < mandible fracture : angle fracture, fracture of mand
 symphysis fracture < mandible fracture : symphyseal fracture, parasymphysis fracture, parasymphyseal fracture
 ramus fracture < mandible fracture : fracture of mandibular ramus
 coronoid fracture < mandible fracture : coronoid process fracture
-maxilla fracture < jaw fracture : maxillary fracture, fractured maxilla, le fort fracture, lefort fracture, fracture of maxilla, le fort I fracture, le fort II fracture, le fort III fracture
-zygoma fracture < fracture : ZMC fracture, zygomatic fracture, zygomaticomaxillary complex fracture, tripod fracture, zygomatic arch fracture
+maxilla fracture < jaw fracture  : le fort: maxillary fracture, fractured maxilla, le fort fracture, lefort fracture, fracture of maxilla, le fort I fracture, le fort II fracture, le fort III fracture
+zygoma fracture < fracture  : ZMC: ZMC fracture, zygomatic fracture, zygomaticomaxillary complex fracture, tripod fracture, zygomatic arch fracture
 orbital fracture < fracture : orbital floor fracture, blowout fracture
 nasal fracture < fracture : nasal bone fracture, broken nose
 comminuted fracture < fracture : comminuted, comminution
 displaced fracture < fracture
 nondisplaced fracture < fracture : nondisplaced, non-displaced
 open fracture < fracture : compound fracture
-laceration !polarity : cut, lacerated, torn, tear
+laceration ~ : cut, lacerated, torn, tear
 lip laceration < laceration : laceration of lip, lacerated lip, laceration lower lip, laceration upper lip, lower lip laceration, upper lip laceration, cut lip
 tongue laceration < laceration : laceration of tongue, lacerated tongue, laceration tongue
 gingival laceration < laceration : gingiva laceration, torn gingiva
@@ -50,11 +50,11 @@ contusion < trauma : bruise, bruising, ecchymosis, contused
 hematoma
 puncture wound < trauma : bite wound, dog bite wound
 burn
-foreign body !polarity : FB, debris, glass, gravel, wood splinter, debris in wound
-loss of consciousness !polarity : LOC, unconscious, passed out, blacked out
+foreign body ~ : FB, debris, glass, gravel, wood splinter, debris in wound
+loss of consciousness ~ : LOC, unconscious, passed out, blacked out
 concussion : head injury, TBI, closed head injury, traumatic brain injury
 open wound < trauma : wound
-step deformity !polarity : bony step, step-off
+step deformity ~ : bony step, step-off
 aspiration of tooth : aspirated tooth, swallowed tooth
 `,
   ),

@@ -4,7 +4,7 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-cyst !polarity : cystic lesion, jaw cyst, cyst of jaw, cystic, cyst lining
+cyst ~ : cystic lesion, jaw cyst, cyst of jaw, cystic, cyst lining
 odontogenic cyst < cyst
 dentigerous cyst < odontogenic cyst : follicular cyst, eruption cyst
 lateral periodontal cyst < odontogenic cyst
@@ -13,7 +13,7 @@ nasopalatine duct cyst < cyst : incisive canal cyst, nasopalatine cyst
 traumatic bone cyst < cyst : simple bone cyst, solitary bone cyst
 aneurysmal bone cyst < cyst
 nasolabial cyst < cyst
-tumor !polarity : neoplasm
+tumor ~ : neoplasm
 odontogenic tumor < tumor
 ameloblastoma < odontogenic tumor
 odontoma < odontogenic tumor
@@ -35,21 +35,21 @@ osteosarcoma < malignant neoplasm, tumor
 osteonecrosis of jaw : osteonecrosis, ONJ, necrosis of jaw, jaw necrosis, jaw osteonecrosis
 medication-related osteonecrosis of jaw < osteonecrosis of jaw : MRONJ, BRONJ, ARONJ, DRONJ, drug related osteonecrosis, medication related osteonecrosis, bisphosphonate osteonecrosis, drug-induced osteonecrosis, bisphosphonate related osteonecrosis
 osteoradionecrosis < osteonecrosis of jaw : ORN, radionecrosis, osteoradionecrosis of jaw, osteoradionecrosis of the mandible, radiation osteonecrosis
-exposed bone !polarity : bone exposed, exposed necrotic bone, bone exposure, exposed alveolar bone, exposed mandible
+exposed bone ~ : bone exposed, exposed necrotic bone, bone exposure, exposed alveolar bone, exposed mandible
 necrotic bone : dead bone, devitalized bone, non-vital bone, nonvital bone
 sequestrum : sequestra
 osteomyelitis < odontogenic infection : osteo of jaw, osteomyelitis of jaw, suppurative osteomyelitis
 alveolar osteitis < postoperative complication : dry socket, alveolitis, alveolar osteitis of socket
-pathologic fracture !polarity : pathological fracture, path fracture
+pathologic fracture ~ : pathological fracture, path fracture
 postoperative complication : post-op complication, surgical complication, postop complication
 wound dehiscence < postoperative complication : dehiscence, dehisced, wound breakdown
 postoperative infection < postoperative complication : surgical site infection, SSI, post-op infection, infected socket, infected extraction site
 postoperative bleeding < postoperative complication, bleeding : post-op bleeding, post extraction bleeding, post-extraction hemorrhage, postop hemorrhage
-osteoporosis !chronic : osteopenia, age-related osteoporosis
+osteoporosis * : osteopenia, age-related osteoporosis
 paget disease : paget's, paget's disease, pagets disease of bone
 oroantral communication : OAC, OA communication, O-A communication, antral communication, sinus communication, oroantral opening
 oroantral fistula : OAF, OA fistula, O-A fistula, antral fistula
 oronasal fistula : oro-nasal fistula, palatal fistula, nasoalveolar fistula
-fistula !polarity : fistulae
+fistula ~ : fistulae
 `,
 );

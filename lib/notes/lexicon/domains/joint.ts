@@ -18,7 +18,7 @@ temporomandibular joint ankylosis < temporomandibular joint disorder : TMJ ankyl
 adhesions of temporomandibular joint < temporomandibular joint disorder : TMJ adhesions, joint adhesions
 condylar resorption < temporomandibular joint disorder : ICR
 jaw dislocation : TMJ dislocation, dislocated jaw, dislocation of jaw, mandibular dislocation, TMJ luxation, condylar dislocation, dislocated TMJ, jaw dislocated
-jaw subluxation : TMJ subluxation, hypermobility of TMJ, TMJ hypermobility
+jaw subluxation : joint hypermobility, TMJ subluxation, hypermobility of TMJ, TMJ hypermobility
 masticatory muscle disorder : masticatory myalgia, muscle pain of mastication, myalgia of masseter, masseter myalgia, temporalis myalgia, jaw muscle pain, muscular TMD
 myofascial pain < masticatory muscle disorder : myofascial pain syndrome, MPD, myofascial pain dysfunction, myofascial TMD, MFP, myofascial
 myalgia < masticatory muscle disorder : muscle soreness, muscle pain
@@ -26,10 +26,10 @@ masticatory muscle spasm < masticatory muscle disorder : masseter spasm, muscle 
 trigger points < masticatory muscle disorder : trigger point, TrP
 masseter hypertrophy
 bruxism : grinding, clenching, grinds teeth, clenches, parafunction, bruxer, bruxing, grinds
-trismus !polarity : lockjaw, lock jaw, limited opening, limited mouth opening, restricted opening, decreased opening, reduced opening, hard to open, hurts to open, cannot open, difficulty opening, unable to open, limited jaw opening
-joint click !polarity : clicking, click, painful click, popping, pops, TMJ click, opening click, joint clicking, joint sounds
-joint crepitus !polarity : crepitus, crepitation, grating
-joint effusion !polarity : effusion, TMJ effusion
+trismus ~ : lockjaw, lock jaw, limited opening, limited mouth opening, restricted opening, decreased opening, reduced opening, hard to open, hurts to open, cannot open, difficulty opening, unable to open, limited jaw opening
+joint click ~ : clicking, click, painful click, popping, pops, TMJ click, opening click, joint clicking, joint sounds
+joint crepitus ~ : crepitus, crepitation, grating
+joint effusion ~ : effusion, TMJ effusion
 jaw locking : locking, catching, jaw catches, jaw locks
 jaw deviation : deviation to, deviates, deflection, deviation on opening
 trigeminal neuralgia : tic douloureux, TN, TGN, trigeminal nerve pain
@@ -42,9 +42,9 @@ bell palsy : bell's palsy, facial palsy, facial nerve palsy, facial weakness
 hemifacial spasm : facial spasm
 dystonia : jaw dystonia, cervical dystonia
 headache : HA, cephalgia
-migraine < headache !chronic
-chronic migraine < migraine !chronic
+migraine < headache *
+chronic migraine < migraine *
 temporal arteritis : giant cell arteritis, GCA
-fibromyalgia !chronic
+fibromyalgia *
 `,
 );

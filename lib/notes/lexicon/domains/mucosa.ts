@@ -4,20 +4,20 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-lesion !polarity : growth
+lesion ~ : growth
 white lesion < lesion : white patch, white plaque, white area, whitish plaque, white patches, non-homogenous white plaque
 red lesion < lesion : red patch, erythematous patch, red area
 leukoplakia < lesion : leukoplakic, leukoplakic lesion, proliferative verrucous leukoplakia, PVL
 erythroplakia < lesion : erythroplasia, erythroleukoplakia, speckled leukoplakia
-lichen planus < lesion !chronic : OLP, lichenoid mucositis, lichenoid reaction, wickham striae
-pemphigus !chronic : pemphigus vulgaris
-mucous membrane pemphigoid !chronic : MMP, pemphigoid
+lichen planus < lesion * : OLP, lichenoid mucositis, lichenoid reaction, wickham striae
+pemphigus * : pemphigus vulgaris
+mucous membrane pemphigoid * : MMP, pemphigoid
 erythema multiforme
-ulcer < lesion !polarity : ulceration, ulcerated, traumatic ulcer
+ulcer < lesion ~ : ulceration, ulcerated, traumatic ulcer
 aphthous ulcer < ulcer : aphthous, canker sore, RAS, aphthous stomatitis
 oral mucositis : mucositis, radiation mucositis, chemo mucositis
 stomatitis
-mass < lesion !polarity : lump, nodule, bump, mass noted
+mass < lesion ~ : lump, nodule, bump, mass noted
 fibroma < lesion, tumor : traumatic fibroma, fibrous hyperplasia, fibroepithelial polyp
 papilloma < lesion, tumor : verruca, wart, verruca vulgaris
 pyogenic granuloma < lesion : lobular capillary hemangioma, pregnancy tumor
@@ -55,7 +55,7 @@ sialolith < sialolithiasis : stone, submandibular stone, calculus of duct
 intraglandular stone < sialolithiasis
 sialadenitis : parotitis, submandibular sialadenitis, salivary gland infection, sialoadenitis
 salivary fistula : sialocele
-sjogren syndrome !chronic : sjogren's, sjogrens, sicca, sjogren's syndrome, sicca syndrome
+sjogren syndrome * : sjogren's, sjogrens, sicca, sjogren's syndrome, sicca syndrome
 pleomorphic adenoma < tumor : salivary gland tumor
 mucoepidermoid carcinoma < head and neck cancer
 adenoid cystic carcinoma < head and neck cancer

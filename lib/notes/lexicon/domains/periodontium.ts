@@ -29,13 +29,13 @@ drug-induced gingival overgrowth < gingival overgrowth : dilantin hyperplasia, p
 gingival fibromatosis < gingival overgrowth
 bone loss : RBL, alveolar bone loss, perio bone loss, vertical defect
 severe bone loss < bone loss : severe periodontal bone loss, advanced bone loss, severe vertical bone loss
-furcation involvement !polarity : furcation, furc
+furcation involvement ~ : furcation, furc
 clinical attachment loss : attachment loss, CAL loss
 mucogingival defect : lack of attached gingiva, inadequate attached gingiva, mucogingival deformity
 peri-implantitis : periimplantitis, peri-implant mucositis
 alveolar ridge atrophy : ridge atrophy, atrophic ridge, ridge resorption, resorbed ridge, alveolar atrophy, deficient ridge, ridge deficiency
 jaw atrophy < alveolar ridge atrophy : atrophic mandible, atrophic maxilla, severe atrophy of mandible
 occlusal trauma : trauma from occlusion, traumatic occlusion
-mobility !polarity : mobile, mob, grade 3 mobility, loose tooth, loosened
+mobility ~ : mobile, mob, grade 3 mobility, loose tooth, loosened
 `,
 );

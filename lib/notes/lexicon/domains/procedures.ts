@@ -8,10 +8,10 @@ extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of
 sectioning : sectioned, crown sectioned, odontectomy, divided, section, odontomy, hemisected, sectioned crown
 bone removal : bone removed, ostectomy, troughed, trough, alveolar bone removed, osteotomy bur, bone was removed, bone guttered, troughing, removed bone
 flap : FTMPF, flaps raised, flap raised, FTF, mucosa reflected
-incision and drainage !polarity : I&D, incised and drained, incision drainage, I+D, I/D, IND
+incision and drainage ~ : I&D, incised and drained, incision drainage, I+D, I/D, IND
 incision : incised, skin incision, transoral incision
 drain placed : penrose, penrose drain, drain sutured, drain, 1/4 penrose, iodoform drain
-biopsy !polarity : biopsied, bx'd, tissue sample, biopsies
+biopsy ~ : biopsied, bx'd, tissue sample, biopsies
 brush biopsy < biopsy : brush cytology, exfoliative cytology, oralcdx
 excision : excised, excise, removed in toto, resected, removal of lesion, lesion removed, excision of lesion, lesion excised, wide local excision, WLE, completely excised
 enucleation : enucleated, enucleate, cyst enucleated, cyst enucleation, cyst removed, cystectomy, cyst removal

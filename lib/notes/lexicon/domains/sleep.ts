@@ -5,14 +5,14 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-obstructive sleep apnea < sleep apnea !chronic : OSA, OSAHS, OSAS, obstructive sleep apnea syndrome, sleep apnoea, sleep apnea syndrome, apnea
-sleep apnea !chronic : sleep disordered breathing, SDB
-central sleep apnea < sleep apnea !chronic : CSA, central apnea
-mixed sleep apnea < sleep apnea !chronic
-upper airway resistance syndrome !chronic : UARS
+obstructive sleep apnea < sleep apnea * : OSA, OSAHS, OSAS, obstructive sleep apnea syndrome, sleep apnoea, sleep apnea syndrome, apnea
+sleep apnea * : sleep disordered breathing, SDB
+central sleep apnea < sleep apnea * : CSA, central apnea
+mixed sleep apnea < sleep apnea *
+upper airway resistance syndrome * : UARS
 primary snoring < snoring
-insomnia !chronic
-restless legs syndrome !chronic : RLS
+insomnia *
+restless legs syndrome * : RLS
 hypoxemia : desaturation, desats, hypoxia
 `,
   ),

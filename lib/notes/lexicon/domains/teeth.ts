@@ -4,13 +4,13 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-caries : carious, decay, decayed, cavity, cavities, cavitated, carious lesion, carie
+caries : hole in tooth, carious, decay, decayed, cavity, cavities, cavitated, carious lesion, carie
 early childhood caries < caries : ECC, baby bottle decay, nursing caries, bottle caries, bottle rot
 rampant caries < caries : rampant decay, multiple caries, extensive decay, gross decay throughout
 root caries < caries : root decay, cervical caries
 recurrent caries < caries : recurrent decay, secondary caries, secondary decay, recurrent caries under
 deep caries < caries : deep decay, caries to pulp, carious to pulp, decay to pulp, grossly carious, gross caries, grossly decayed, gross decay, grossly carious to pulp, caries into pulp, caries approximating pulp, deep carious lesion
-non-restorable caries < caries, non-restorable tooth : nonrestorable caries, unrestorable caries, non-restorable decay, nonrestorable decay
+non-restorable caries < caries, non-restorable tooth  : bombed out: nonrestorable caries, unrestorable caries, non-restorable decay, nonrestorable decay
 caries into dentin < caries : into dentin, dentin caries, dentinal caries, decay into dentin
 enamel caries < caries : incipient caries, incipient decay, white spot lesion
 non-restorable tooth : nonrestorable, non-restorable, unrestorable, non-salvageable, nonsalvageable, not salvageable, hopeless, not restorable, beyond restoration, hopeless tooth, hopeless prognosis
@@ -24,7 +24,7 @@ symptomatic apical periodontitis < apical periodontitis : SAP, acute apical peri
 asymptomatic apical periodontitis < apical periodontitis : AAP, chronic apical periodontitis
 periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, tooth abscess, periapical abscesses, abscess of tooth, abscessed primary molars, abscessed molar, periapical infection
 chronic apical abscess < periapical abscess : CAA, chronic periapical abscess
-sinus tract !polarity : draining sinus, draining sinus tract, parulis, gumboil, gum boil, draining fistula, fistulous tract, DST, intraoral sinus
+sinus tract ~ : draining sinus, draining sinus tract, parulis, gumboil, gum boil, draining fistula, fistulous tract, DST, intraoral sinus
 radicular cyst < odontogenic cyst : periapical cyst, apical cyst, residual cyst
 periapical granuloma : PA granuloma, apical granuloma
 failed root canal : failing RCT, failed RCT, failing root canal, failed endo, failing endo, failed endodontic treatment, endodontic failure
@@ -41,6 +41,8 @@ tooth resorption
 root resorption < tooth resorption : internal resorption, external resorption, resorption of root, cervical resorption, ECIR
 tooth hypersensitivity : dentin hypersensitivity, dentinal sensitivity, root sensitivity
 tooth discoloration : discolored tooth, tooth staining, tetracycline staining
+dental fluorosis : fluorosis
+hypercementosis
 enamel hypoplasia : hypoplastic enamel, MIH, hypomineralization, hypomineralized
 missing teeth : edentulous space, partial edentulism, partially edentulous, edentulous area
 edentulism : edentulous

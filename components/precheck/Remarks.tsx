@@ -1,0 +1,30 @@
+import { Button } from '@/components/ui/Button';
+import { useText } from '@/components/ui/locale';
+import { Callout } from '@/components/ui/state/Callout';
+import type { CheckActions, DoneView } from './check-view';
+import { hostOf } from './ProblemView';
+
+/** What must be known of a result before it is trusted: parts that could not be read, selected words only, not kept. */
+export function Remarks({ view, actions }: { view: DoneView; actions: Pick<CheckActions, 'allowOrigin'> }) {
+  const t = useText();
+  const notes = [...view.reading.warnings, ...(view.kept || view.selection ? [] : [view.notKept])].filter(Boolean);
+  return (
+    <>
+      {view.askOrigins.map((origin) => (
+        <Callout
+          key={origin}
+          state="cannot-tell"
+          title={t('frame_title')}
+          actions={
+            <Button onClick={() => void actions.allowOrigin(origin)}>{t('problem_allow', { host: hostOf(origin) })}</Button>
+          }
+        >
+          {t('frame_words')}
+        </Callout>
+      ))}
+      {notes.map((note) => (
+        <Callout key={note}>{note}</Callout>
+      ))}
+    </>
+  );
+}

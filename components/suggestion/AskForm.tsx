@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { useText } from '@/components/ui/locale';
+import { StateIcon } from '@/components/ui/state/StateIcon';
+import { TextField } from '@/components/ui/TextField';
+import type { Missing } from '@/lib/encounter/precheck';
+
+type Props = { item: Missing; onAnswer: (missing: string, value: string) => Promise<string> };
+
+/** One open thing, answered in place: yes, no, or in the person's own words. */
+export function AskForm({ item, onAnswer }: Props) {
+  const t = useText();
+  const [value, setValue] = useState('');
+  const [error, setError] = useState('');
+  const [busy, setBusy] = useState(false);
+  const blocks = item.severity === 'blocks';
+  const give = async (words: string) => {
+    if (words.trim() === '') return setError(t('ask_empty'));
+    setBusy(true);
+    setError(await onAnswer(item.id, words.trim()));
+    setBusy(false);
+  };
+  const done = item.kind === 'attachment' ? 'ask_attached' : item.kind === 'documentation' ? 'ask_documented' : null;
+  return (
+    <div className="ask">
+      <div className="tree-line">
+        <StateIcon state={blocks ? 'needs-answer' : 'missing'} />
+        <div className="grow">
+          <p className="medium">{item.ask}</p>
+          <p className="small soft">{item.why}</p>
+        </div>
+        <span className={`small tree-word ${blocks ? 'needs-answer' : 'missing'}`}>
+          {t(blocks ? 'ask_blocks' : 'ask_weakens')}
+        </span>
+      </div>
+      <form
+        className="ask-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void give(value);
+        }}
+      >
+        <TextField
+          label={t('ask_answer')}
+          hideLabel
+          placeholder={t('ask_answer')}
+          value={value}
+          error={error}
+          onChange={setValue}
+        />
+        <Button type="submit" busy={busy}>
+          {t('ask_record')}
+        </Button>
+        {done && (
+          <Button kind="quiet" busy={busy} onClick={() => void give(t(done))}>
+            {t(done)}
+          </Button>
+        )}
+      </form>
+    </div>
+  );
+}

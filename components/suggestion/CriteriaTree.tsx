@@ -1,0 +1,56 @@
+import { type MessageKey, useText } from '@/components/ui/locale';
+import { StateIcon } from '@/components/ui/state/StateIcon';
+import type { StateName } from '@/components/ui/state/state-name';
+import type { CriterionState, Necessity } from '@/lib/encounter/precheck';
+import { type CriterionNode, countLeaves, criteriaTree } from '../precheck/model/criteria-tree';
+import { EvidenceList } from './EvidenceList';
+
+const shapes = {
+  met: { state: 'supported', word: 'state_met' },
+  'not-met': { state: 'do-not-bill', word: 'state_not_met' },
+  missing: { state: 'missing', word: 'state_missing' },
+  'not-applicable': { state: 'cannot-tell', word: 'state_not_needed' },
+} as const satisfies Record<CriterionState, { state: StateName; word: MessageKey }>;
+
+/** The tree of a policy as it was judged, with the words that decided each leaf. */
+export function CriteriaTree({ necessity }: { necessity: Necessity }) {
+  const t = useText();
+  const nodes = criteriaTree(necessity.criteria);
+  const { met, all } = countLeaves(nodes);
+  return (
+    <section className="criteria">
+      <p className="label">{necessity.title}</p>
+      <p className="small soft num">{t('criteria_count', { met, open: all - met })}</p>
+      <ul className="tree">
+        {nodes.map((node) => (
+          <Branch key={node.criterion.id} node={node} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Branch({ node: { criterion, parts } }: { node: CriterionNode }) {
+  const t = useText();
+  const { state, word } = shapes[criterion.state];
+  const { met, all } = countLeaves(parts);
+  return (
+    <li>
+      <div className="tree-line">
+        <StateIcon state={state} />
+        <div className="grow">
+          <p>{criterion.label}</p>
+          {parts.length === 0 && <EvidenceList evidence={criterion.evidence} />}
+        </div>
+        <span className={`small tree-word num ${state}`}>{parts.length > 1 ? t('criteria_of', { met, all }) : t(word)}</span>
+      </div>
+      {parts.length > 0 && (
+        <ul>
+          {parts.map((part) => (
+            <Branch key={part.criterion.id} node={part} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

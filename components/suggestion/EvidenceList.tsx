@@ -1,0 +1,33 @@
+import { useText } from '@/components/ui/locale';
+import { type Evidence, isQuote } from '@/lib/encounter/evidence';
+import { QuoteButton } from './QuoteButton';
+
+/** What a statement rests on: words of the note, an entry of the problem list, a field of the chart. The same words once. */
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  const t = useText();
+  const quotes = evidence
+    .filter(isQuote)
+    .filter((quote, i, all) => all.findIndex((one) => one.note === quote.note && one.start === quote.start) === i);
+  const other = evidence.flatMap((one) =>
+    isQuote(one) ? [] : ['problem' in one ? t('evidence_problem') : t('evidence_field', { field: fieldName(one.field) })],
+  );
+  return (
+    <>
+      {quotes.map((quote) => (
+        <QuoteButton key={`${quote.note}:${quote.start}`} quote={quote} />
+      ))}
+      {[...new Set(other)].map((words) => (
+        <p key={words} className="small soft">
+          {words}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** `procedures[2].cdt` → `cdt`. */
+const fieldName = (path: string): string =>
+  path
+    .split('.')
+    .at(-1)
+    ?.replace(/\[\d+\]/g, '') ?? path;

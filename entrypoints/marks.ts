@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { marksOf } from '@/lib/marks/marks';
+
+// Waits in the isolated world of the page for calls by the worker; listens to no message and to nothing of the page.
+export default defineUnlistedScript(() => {
+  const holder = globalThis as { crossbiteMarks?: ReturnType<typeof marksOf> };
+  const first = holder.crossbiteMarks === undefined;
+  holder.crossbiteMarks ??= marksOf(document);
+  return first;
+});

@@ -1,0 +1,133 @@
+import { parseToothMarks } from '@/lib/cells/tooth-marks';
+import { labelPairs } from './label-pairs';
+import { iconLabel, oneLine, type Segment } from './page-text';
+import { closest, elementsIn, type PageElement } from './page-tree';
+import {
+  dateIn,
+  fieldOf,
+  isAmount,
+  parseAmount,
+  parseSurfaces,
+  type RowDraft,
+  statusOf,
+  takeDescription,
+  takeValue,
+} from './row-parts';
+
+/** Fields that an editor or a card of a procedure labels. */
+export const formKeys = new Set([
+  'code',
+  'description',
+  'tooth',
+  'surfaces',
+  'area',
+  'date',
+  'fee',
+  'unitFee',
+  'quantity',
+  'minutes',
+  'status',
+  'provider',
+]);
+
+/** Fields of one record: labelled ones first, then those that can be one thing alone. */
+export function fillDraft(draft: RowDraft, segments: readonly Segment[], carrier: Segment | null, record: PageElement): void {
+  const used = new Set<string>();
+  for (const pair of labelPairs(segments, (text) => fieldOf(text) !== null)) {
+    const key = fieldOf(pair.label);
+    if (!key || !formKeys.has(key) || (pair.element === carrier?.element && !/:/.test(carrier.text))) continue;
+    if (key === 'code' || (key === 'description' && draft.description)) continue;
+    if (key === 'status' && !statusOf(pair.value)) continue;
+    takeValue(key, pair.value, draft);
+    used.add(pair.value);
+    used.add(pair.label);
+  }
+  const struck = segments.find((segment) => segment.struck && isAmount(segment.text));
+  if (struck) draft.fee ??= parseAmount(struck.text) ?? undefined;
+  for (const segment of segments) {
+    if (segment === carrier || segment.struck || used.has(segment.text)) continue;
+    for (const part of segment.text.split(/\s+[•·|]\s+|\s{2,}/)) takePart(part, segment, draft);
+  }
+  const toggle = [...elementsIn(record)].find((at) => at.shown && at.attrs.role === 'switch');
+  if (toggle && !draft.status) {
+    const word = segments.find(
+      (segment) => statusOf(segment.text) && closest(segment.element, (at) => at === toggle.parent) !== null,
+    );
+    if (word) draft.status = statusOf(word.text) ?? undefined;
+  }
+  if (!draft.status) {
+    for (const at of elementsIn(record)) {
+      if (!at.shown || at.children.length > 0 || at.tag === 'button' || closest(at, (up) => up.tag === 'button')) continue;
+      const state = statusOf(iconLabel(at));
+      if (state && (at.attrs['aria-label'] ?? at.attrs.title ?? '').length > 3) draft.status = state;
+    }
+  }
+}
+
+function takePart(part: string, segment: Segment, draft: RowDraft): void {
+  const text = oneLine(part);
+  const times = /^(\d{1,3})\s*[x×@]\s*(\S.*)$/.exec(text);
+  if (times?.[1] && times[2] && isAmount(times[2])) {
+    draft.quantity ??= Number(times[1]);
+    if (draft.fee === undefined || draft.fee === parseAmount(times[2])) {
+      draft.fee = parseAmount(times[2]) ?? undefined;
+      draft.feeBasis ??= 'unit';
+    }
+    return;
+  }
+  const count = /^\(?[x×]\s?(\d{1,3})\)?$|^(\d{1,3})\s?[x×]$|^qty\.?\s*:?\s*(\d{1,3})$|^(\d{1,3}) units?$/i.exec(text);
+  if (count) {
+    draft.quantity ??= Number(count[1] ?? count[2] ?? count[3] ?? count[4]);
+    if (draft.fee !== undefined && (count[1] ?? count[2])) draft.feeBasis ??= 'unit';
+    return;
+  }
+  if (isAmount(text)) {
+    const amount = parseAmount(text);
+    if (amount !== null && amount >= 0) draft.fee ??= amount;
+    return;
+  }
+  if (segment.button) return;
+  if (/^#\s?(?:\d{1,2}|[A-T]\b)|^(?:tooth|teeth|th)\b[\s:.#]*(?:\d{1,2}|[A-T]S?)\b/i.test(text) && parseToothMarks(text)) {
+    takeValue('tooth', text, draft);
+    return;
+  }
+  if (/^(?:[UL][RL]Q?|full mouth|quad(?:rant)? .*|[UL]A)$/i.test(text)) {
+    takeValue('area', text, draft);
+    return;
+  }
+  const surf =
+    /^(?:surf(?:aces?)?\.?\s*:?\s*)([MODBLFIV]{1,5})$/i.exec(text)?.[1] ??
+    (/^(?:[MODBLFIV]{2,5}|\([MODBLFIV](?:,\s?[MODBLFIV])*\))$/.test(text) ? text : null);
+  if (surf && parseSurfaces(surf) && (/^surf/i.test(text) || !draft.cdt || /^D(?:2|135)/.test(draft.cdt))) {
+    takeValue('surfaces', surf, draft);
+    return;
+  }
+  if (/^dr\.?\s+\p{Lu}/iu.test(text) || /,\s*(?:DDS|DMD|RDH|MD|D\.D\.S\.|D\.M\.D\.)\.?$/.test(text)) {
+    takeValue('provider', text, draft);
+    return;
+  }
+  if (text.length < 30 && text.length > 2 && statusOf(text)) {
+    takeValue('status', text, draft);
+    return;
+  }
+  if (text.length < 30 && !draft.date && dateIn(text) && !/until|valid|due|next|expires/i.test(text)) {
+    takeValue('date', text, draft);
+    return;
+  }
+  if (
+    !draft.toothRaw &&
+    /^(?:\d{1,2}|[A-T])$/.test(text) &&
+    /tooth|teeth/i.test(
+      `${segment.element.attrs.class ?? ''} ${segment.element.attrs['aria-label'] ?? ''} ${segment.element.attrs.title ?? ''} ${Object.entries(
+        segment.element.attrs,
+      )
+        .filter(([name]) => name.startsWith('data-'))
+        .join(' ')}`,
+    )
+  ) {
+    takeValue('tooth', text, draft);
+    return;
+  }
+  if (!draft.description && draft.cdt && /\p{Ll}{3}/u.test(text) && text.length > 6 && !fieldOf(text))
+    takeDescription(text, draft);
+}

@@ -1,0 +1,91 @@
+import type { Coverage, PayerClass } from '@/lib/encounter/encounter';
+import type { LabelPair } from './label-pairs';
+import type { PageElement } from './page-tree';
+import { closest } from './page-tree';
+
+type Key = 'payerName' | 'memberId' | 'groupNumber' | 'planType' | 'payerId' | 'relationship';
+
+const labels: readonly [Key, RegExp][] = [
+  [
+    'payerName',
+    /^(?:(?:primary|secondary|tertiary|medical|dental)\s+)*(?:insurance|ins\.?)(?: (?:company|carrier|name|co\.?|payer|provider))?$|^(?:insurance )?(?:carrier|payer|payor|insurer)(?: name)?$|^(?:primary|secondary) (?:carrier|payer|dental|medical)$|^(?:medical|dental)(?: (?:plan|coverage|carrier|payer))$/i,
+  ],
+  [
+    'memberId',
+    /^(?:member|subscriber|policy|insured|medicare|insurance)\s*(?:id|no\.?|number|#|i\.d\.)(?: number)?$|^mbi$|^(?:member|subscriber) id #?$/i,
+  ],
+  ['groupNumber', /^group(?:\s*(?:no\.?|number|#|id))?$|^grp\.?\s*#?$/i],
+  ['planType', /^plan(?: (?:name|type))?$/i],
+  ['payerId', /^(?:payer|payor|carrier|electronic)\s*id$/i],
+  ['relationship', /^relation(?:ship)?(?: to (?:subscriber|insured|patient))?$/i],
+];
+
+/** Plans of the patient as the page labels them, in the order of the page. */
+export function findCoverage(pairs: readonly LabelPair[]): Coverage[] {
+  const plans: Coverage[] = [];
+  let current: Coverage | null = null;
+  for (const { label, value, element } of pairs) {
+    const key = labels.find(([, pattern]) => pattern.test(label))?.[0];
+    if (!key || value.length > 80 || /^(?:-+|none|n\/a|no insurance|nothing recorded)$/i.test(value)) continue;
+    if (key === 'payerName') {
+      if (!/\p{L}{2}/u.test(value) || /balance|due|estimate|\$/i.test(value)) continue;
+      if (plans.some((plan) => plan.payerName === value)) continue;
+      const section = `${label} ${sectionOf(element)}`;
+      const kind: Coverage['kind'] =
+        /medical|health|medicare|medicaid|tricare/i.test(section) && !/dental/i.test(section)
+          ? 'medical'
+          : /medicare|medicaid|tricare|blue cross|aetna medical|health plan/i.test(value) && !/dental/i.test(value)
+            ? 'medical'
+            : 'dental';
+      const order = /secondary/i.test(section)
+        ? 2
+        : /tertiary/i.test(section)
+          ? 3
+          : /primary/i.test(section)
+            ? 1
+            : plans.filter((plan) => plan.kind === kind).length + 1;
+      const payerClass = classOf(value);
+      current = {
+        kind,
+        order,
+        payerName: value.replace(/\s*\((?:primary|secondary)\)$/i, ''),
+        ...(payerClass && { payerClass }),
+      };
+      plans.push(current);
+      continue;
+    }
+    if (!current) continue;
+    if (key === 'relationship') {
+      const word = /\b(self|spouse|child|other|husband|wife|son|daughter|dependent)\b/i.exec(value)?.[1]?.toLowerCase();
+      if (word)
+        current.relationship ??= /husband|wife/.test(word)
+          ? 'spouse'
+          : /son|daughter|dependent/.test(word)
+            ? 'child'
+            : (word as 'self');
+      continue;
+    }
+    if ((key === 'memberId' || key === 'groupNumber') && !/[A-Z0-9]{3}/i.test(value)) continue;
+    current[key] ??= value;
+  }
+  return plans;
+}
+
+const sectionOf = (element: PageElement): string => {
+  const at = closest(element, (up) =>
+    /medical|dental|primary|secondary|tertiary/i.test(
+      `${up.attrs['aria-label'] ?? ''} ${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`,
+    ),
+  );
+  return at ? `${at.attrs['aria-label'] ?? ''} ${at.attrs.class ?? ''} ${at.attrs.id ?? ''}` : '';
+};
+
+function classOf(name: string): PayerClass | null {
+  if (/medicare advantage|advantage plan|\bMA-?PD?\b/i.test(name)) return 'medicare-advantage';
+  if (/medicare/i.test(name)) return 'medicare';
+  if (/medicaid|medi-cal|masshealth|ahcccs|denti-cal/i.test(name)) return 'medicaid';
+  if (/tricare|champus/i.test(name)) return 'tricare';
+  if (/fehb|fedvip|federal employee|\bGEHA\b/i.test(name)) return 'fehb';
+  if (/workers.? comp|work comp/i.test(name)) return 'workers-comp';
+  return null;
+}

@@ -1,0 +1,346 @@
+import type { Note } from '@/lib/encounter/encounter';
+import { oneLine, segmentsOf, textOf, tidy } from './page-text';
+import { closest, elementsIn, isElement, type PageElement } from './page-tree';
+import { headingBefore, headingOf } from './row-kinds';
+import { dateIn } from './row-parts';
+
+export interface FoundNote {
+  readonly text: string;
+  readonly date: string | undefined;
+  readonly author: string | undefined;
+  readonly kind: NonNullable<Note['kind']>;
+  readonly element: PageElement;
+  /** The page shows only the beginning. */
+  readonly incomplete: boolean;
+}
+
+const soap =
+  /^(?:subjective|objective|assessment|plan|s|o|a|p|hpi|chief complaint|findings|impression|diagnosis|procedure|treatment rendered|history)$/i;
+const noteLabel =
+  /\b(?:notes?|comments?|narrative|reason|details|remarks|findings|impression|history|complaint|hpi|assessment|subjective|objective|plan|report|description of procedure|clinical|observations?|summary)\b/i;
+const noteBox =
+  /(?:^|[\s_-])(?:clinical-?|progress-?|chart-?|patient-?)?notes?(?:$|[\s_-])|narrative|note-?(?:card|item|body|text|entry)/i;
+const notClinical =
+  /\bI (?:hereby )?(?:consent|authorize|acknowledge|understand)|consent form|hipaa|privacy|terms of|disclaimer|legend:|cookie|copyright|all rights reserved|please (?:enter|select|note)|no (?:notes|results|records)|administrative|instructions for use|statement of|thank you for/i;
+const clinical =
+  /\b(?:pt|patient|tooth|teeth|#\d{1,2}|pain|swelling|caries|extract|anesthesia|lidocaine|carp|x-?ray|radiograph|pano|cbct|perio|probing|crown|impacted|lesion|biopsy|suture|rx|exam|sedation|consent|oral|jaw|tmj|apnea|bite|restor|denies|presents|impression|specimen|procedure|follow-?up|occlus|cement|discomfort|treatment)\b/i;
+
+/** Clinical notes of a part of the page, in the order of the page. `taken` are the lists of procedures, in which no note is looked for. */
+export function findNotes(root: PageElement, taken: ReadonlySet<PageElement>): FoundNote[] {
+  const found: FoundNote[] = [];
+  const used = new Set<PageElement>();
+  const sections: { label: string; text: string; element: PageElement }[] = [];
+  for (const element of elementsIn(root)) {
+    if (!element.shown || closest(element, (at) => used.has(at) || (taken.has(at) && !isField(element)))) continue;
+    if (isMenu(element)) continue;
+    if (isField(element)) {
+      used.add(element);
+      const text = tidy(element.value ?? textOf(element, (at) => at.tag === 'button'));
+      const label = labelOf(element);
+      if (!isNoteText(text, label, true)) continue;
+      if (soap.test(label)) sections.push({ label, text, element });
+      else found.push(noteOf(text, element, label));
+      continue;
+    }
+    const card = isCard(element) ? readCard(element) : null;
+    if (card) {
+      used.add(element);
+      found.push(card);
+      continue;
+    }
+    const block = ownProse(element);
+    if (!block) continue;
+    const part = /^([A-Z][A-Za-z /&]{0,40}?)\s*:\s*([\s\S]+)$/.exec(block);
+    const label = part?.[1] && (soap.test(part[1]) || noteLabel.test(part[1])) ? part[1] : labelOf(element);
+    const text = part?.[2] && label === part[1] ? part[2] : block;
+    if (soap.test(label) && /^(?:td|p|div|li|dd|span|section|article)$/.test(element.tag)) {
+      if (!isNoteText(text, label, true)) continue;
+      used.add(element);
+      sections.push({ label, text: tidy(text), element });
+      continue;
+    }
+    if (!isNoteText(text, label, false)) continue;
+    used.add(element);
+    found.push(noteOf(tidy(text), element, label));
+  }
+  found.push(...joinSections(sections));
+  return withoutRepeats(found.sort((a, b) => a.element.order - b.element.order));
+}
+
+const isField = (at: PageElement): boolean =>
+  at.tag === 'textarea' ||
+  /^(?:true|plaintext-only|)$/.test(at.attrs.contenteditable ?? 'no') ||
+  (at.attrs.role === 'textbox' && at.tag !== 'input');
+
+const isMenu = (at: PageElement): boolean =>
+  closest(
+    at,
+    (up) =>
+      /^(?:nav|button|select|label|legend|footer|option|th|h[1-6]|aside-nav)$/.test(up.tag) ||
+      /^(?:menu|menuitem|navigation|tab|tablist|button|option|listbox|alert|status|tooltip|toolbar|banner)$/.test(
+        up.attrs.role ?? '',
+      ) ||
+      /template|consent|legend|toast|alert|cookie|palette|tooltip|snackbar|help-text|subtitle|banner|hint|locked|empty-state|placeholder/i.test(
+        `${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`,
+      ),
+  ) !== null;
+
+/** Text of an element whose own words are a paragraph: what stands directly in it or in inline parts of it. */
+function ownProse(element: PageElement): string | null {
+  if (!/^(?:p|div|td|dd|li|pre|blockquote|span|section|article|body)$/.test(element.tag)) return null;
+  const direct = element.children.some((child) =>
+    isElement(child) ? /^(?:span|b|i|em|strong|br|u|font|p)$/.test(child.tag) : child.trim() !== '',
+  );
+  if (!direct) return null;
+  const blocks = element.children.filter(
+    (child): child is PageElement =>
+      isElement(child) && child.shown && !inlineTags.has(child.tag) && child.tag !== 'p' && textOf(child) !== '',
+  );
+  const onlyWords =
+    element.children.some((child) => !isElement(child) && child.trim().length > 25) ||
+    element.children.some((child) => isElement(child) && inlineTags.has(child.tag) && textOf(child).length > 25);
+  if (blocks.length > 0 && !onlyWords) return null;
+  const parts = element.children.filter((child): child is PageElement => isElement(child) && child.tag === 'p');
+  if (parts.length > 0 && !onlyWords && !noteBox.test(`${element.attrs.class ?? ''} ${element.attrs.id ?? ''}`)) return null;
+  const text = textOf(element, (at) => /^(?:button|table|input|select|textarea)$/.test(at.tag) || blocks.includes(at));
+  const last = text.split('\n').filter((line) => line.trim() !== '');
+  // Several labelled lines in one cell: the longest is the prose, the others its details.
+  if (
+    last.length > 1 &&
+    last.some((line) => /^[A-Z][\w /]{1,30}:\s/.test(line)) &&
+    !last.every((line) => soap.test(line.split(':')[0] ?? ''))
+  ) {
+    const long = [...last].sort((a, b) => b.length - a.length)[0] ?? '';
+    return long.length > 25 ? long : null;
+  }
+  return text.length >= 20 ? text : null;
+}
+const inlineTags = new Set('span b i em strong u a font br small sub sup mark abbr label'.split(' '));
+
+function isNoteText(text: string, label: string, field: boolean): boolean {
+  const flat = oneLine(text);
+  const words = flat.split(' ').length;
+  // A menu or a list of links comes in many short lines.
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length > 4 && lines.filter((line) => line.length < 28 && !/[.:;,]$/.test(line)).length * 3 > lines.length * 2)
+    return false;
+  if (
+    words < 3 ||
+    flat.length < 12 ||
+    !/\p{Ll}{2}/u.test(flat) ||
+    notClinical.test(flat.slice(0, 120)) ||
+    /consent|template|address|alert|legend/i.test(label)
+  )
+    return false;
+  if (/https?:\/\/|@\w+\.\w|\$\d/.test(flat) && words < 12) return false;
+  const sentence = /[\p{Ll}\d)%][.!?…](?:\s|$)/u.test(flat) || words > 11;
+  const labelled = noteLabel.test(label);
+  if (field) return (labelled || words > 7) && (sentence || clinical.test(flat)) && (clinical.test(flat) || words > 7);
+  if (labelled) return sentence && (clinical.test(flat) || words > 5);
+  return sentence && clinical.test(flat) && words > 8 && flat.length > 50 && !/[?]$/.test(flat);
+}
+
+/** The words that label a field or a paragraph. */
+function labelOf(element: PageElement): string {
+  const { attrs } = element;
+  const id = attrs.id;
+  const root = closest(element, (at) => at.parent === null || at.tag === 'body');
+  if (id && root) {
+    for (const at of elementsIn(root))
+      if (at.tag === 'label' && at.attrs.for === id) return oneLine(textOf(at)).replace(/[:*\s]+$/, '');
+  }
+  if (attrs['aria-label']) return attrs['aria-label'];
+  const legend = closest(element, (at) => at.tag === 'fieldset');
+  const legendText = legend ? headingOf(legend) : '';
+  if (legendText) return legendText.replace(/[:*\s]+$/, '');
+  for (let at = element, i = 0; at.parent && i < 4; i++, at = at.parent) {
+    const before = at.parent.children
+      .slice(0, at.parent.children.indexOf(at))
+      .filter(isElement)
+      .filter((child) => child.shown)
+      .at(-1);
+    const text = before ? oneLine(textOf(before)) : '';
+    if (text && text.length < 45) return text.replace(/[:*\s]+$/, '');
+    if (text) break;
+  }
+  return attrs.name ?? attrs.placeholder ?? headingBefore(element, 4);
+}
+
+const isCard = (at: PageElement): boolean =>
+  /^(?:article|li|section|div|tr)$/.test(at.tag) &&
+  (at.tag === 'article' ||
+    at.tag === 'li' ||
+    noteBox.test(`${at.attrs.class ?? ''} ${at.attrs['data-test'] ?? ''} ${at.attrs['data-testid'] ?? ''}`));
+
+/** A card with a date, mostly an author, and one text. */
+function readCard(card: PageElement): FoundNote | null {
+  const segments = segmentsOf(card).filter((segment) => !segment.button);
+  if (segments.length < 2 || segments.length > 14) return null;
+  const heading = headingBefore(card, 5);
+  const near = /note|history|record|chart|encounter|report|letter/i.test(`${heading} ${card.attrs.class ?? ''}`);
+  const body = [...segments].sort((a, b) => b.text.length - a.text.length)[0];
+  const date = segments.map((segment) => (segment === body ? null : dateIn(segment.text))).find(Boolean) ?? undefined;
+  if (!body || !date || oneLine(body.text).split(' ').length < 4 || /^D\d{4}/.test(body.text)) return null;
+  const others = segments.filter((segment) => segment !== body);
+  const about = others.map(({ text }) => text).join(' ');
+  if (/\badministrative\b|\bfinancial\b/i.test(about)) return null;
+  const holder = body.element;
+  const text = holder.tag === 'textarea' ? body.text : textOf(widest(holder, card, segments.length), (at) => at.tag === 'button');
+  if (!(near ? /[.!?…]$|\s\S+\s\S+\s\S+/.test(text) : isNoteText(text, heading, false))) return null;
+  const cut = others
+    .concat(segmentsOf(card).filter((segment) => segment.button))
+    .some(({ text: word }) => /^(?:show|read|see|view) (?:more|all|full)|^more(?:…|\.\.\.)?$/i.test(word));
+  const author = others
+    .map(({ text: word }) => word.replace(/^(?:by|author|provider|signed by|entered by)\s*:?\s*/i, ''))
+    .find(isPersonName);
+  return { text, date, author, kind: kindOf(about, text), element: card, incomplete: cut || /(?:…|\.\.\.)$/.test(text) };
+}
+
+function widest(holder: PageElement, card: PageElement, segments: number): PageElement {
+  let at = holder;
+  while (at.parent && at.parent !== card && segments > 1 && segmentsOf(at.parent).every((segment) => segment.text.length > 30))
+    at = at.parent;
+  return at;
+}
+
+function noteOf(text: string, element: PageElement, label: string): FoundNote {
+  const around = context(element);
+  return {
+    text: text.replace(/\s*(?:show|read) more$/i, ''),
+    date: around.date,
+    author: around.author,
+    kind: kindOf(`${label} ${around.heading}`, text),
+    element,
+    incomplete: /(?:…|\.\.\.)\s*(?:(?:show|read) more)?$/i.test(text) || around.more,
+  };
+}
+
+/** Sections that follow one another in one form are one note, each under its heading. */
+function joinSections(sections: readonly { label: string; text: string; element: PageElement }[]): FoundNote[] {
+  const notes: FoundNote[] = [];
+  let open: { label: string; text: string; element: PageElement }[] = [];
+  const close = () => {
+    const [first] = open;
+    if (first) {
+      const text = open.map((part) => `${cap(part.label)}: ${part.text}`).join('\n');
+      notes.push({ ...noteOf(text, first.element, 'progress note'), text });
+    }
+    open = [];
+  };
+  for (const section of sections) {
+    if (open.some(({ label }) => label.toLowerCase() === section.label.toLowerCase())) close();
+    open.push(section);
+  }
+  close();
+  return notes;
+}
+
+const cap = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
+/** Date and author of a note: `by …`, `Date: …` in the heads that stand before it. */
+function context(element: PageElement): { date: string | undefined; author: string | undefined; heading: string; more: boolean } {
+  let date: string | undefined;
+  let author: string | undefined;
+  let more = false;
+  const words: string[] = [];
+  for (let at = element, i = 0; at.parent && i < 14; i++, at = at.parent) {
+    const index = at.parent.children.indexOf(at);
+    const siblings = at.parent.children.filter(isElement).filter((child) => child.shown);
+    const before = siblings
+      .filter((child) => at.parent && at.parent.children.indexOf(child) < index)
+      .slice(-3)
+      .reverse();
+    if (
+      i < 2 &&
+      /^(?:show|read) more/i.test(
+        oneLine(
+          siblings
+            .filter((child) => at.parent && at.parent.children.indexOf(child) > index)
+            .map((child) => textOf(child))
+            .join(' '),
+        ),
+      )
+    )
+      more = true;
+    for (const sibling of before) {
+      const segments = segmentsOf(sibling).slice(0, 12);
+      const text = oneLine(segments.map((segment) => segment.text).join(' ')).slice(0, 300);
+      if (text.length > 240) continue;
+      words.push(text);
+      const by =
+        /(?:^|\b)(?:by|author|signed by|entered by|provider)\s*:?\s+((?:Dr\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3})/u.exec(
+          text,
+        )?.[1];
+      if (i < 10) author ??= by ?? undefined;
+      if (i < 5 || /encounter|visit|note|date/i.test(text)) {
+        const on = dateIn(/(?:date|dos|encounter|visit|note)\b/i.test(text) ? text : text.length < 60 ? text : '');
+        if (on && !/birth|dob|until|valid|eff|print|today|calendar/i.test(text)) date ??= on;
+      }
+    }
+    if (/^(?:dialog|body)$/.test(at.parent.tag)) break;
+  }
+  return { date, author, heading: words.slice(0, 4).join(' '), more };
+}
+
+/** What kind of text it is, by its heading first, then by its own words. */
+function kindOf(heading: string, text: string): NonNullable<Note['kind']> {
+  const from = `${heading}\n${text.slice(0, 400)}`;
+  if (
+    /\b(?:pathology|biopsy report|histopath|microscopic (?:description|diagnosis)|gross description|specimen)\b/i.test(heading) ||
+    /\b(?:gross description|microscopic description|specimen (?:received|submitted|labelled|labeled))\b/i.test(text)
+  )
+    return 'pathology';
+  if (
+    /\b(?:polysomnograph|sleep (?:study|test)|psg|hsat|apnea.hypopnea index)\b/i.test(heading) ||
+    /^.{0,200}\b(?:polysomnogra|home sleep (?:apnea )?test|respiratory events per hour|AHI (?:was|of|=|:))/is.test(text)
+  )
+    return 'sleep';
+  if (
+    /\b(?:radiolog|cbct report|imaging report|radiographic report|x-?ray report|ct report|mri)\b/i.test(heading) ||
+    /^.{0,120}\b(?:technique|exam(?:ination)?|indication|comparison)\s*:.{0,600}\b(?:findings|impression)\s*:/is.test(text)
+  )
+    return 'radiology';
+  if (
+    /\b(?:letter|referral|correspondence)\b/i.test(heading) ||
+    /^\s*(?:dear|to whom)\b/i.test(text) ||
+    /\b(?:sincerely|kind regards|best regards)\b/i.test(text)
+  )
+    return 'letter';
+  if (
+    /(?<!post-|pre-)\b(?:operative (?:note|report)|op note|surgical note|surgery note)\b/i.test(from.slice(0, 200)) ||
+    /\b(?:preoperative diagnosis|postoperative diagnosis)\b/i.test(text)
+  )
+    return 'op';
+  if (/\b(?:questionnaire|medical history form|intake form|health history|epworth)\b/i.test(heading)) return 'questionnaire';
+  if (/\bconsult(?:ation)?\b/i.test(heading)) return 'consult';
+  return 'progress';
+}
+
+/** Two to four words that read as the name of a person. */
+export function isPersonName(text: string): boolean {
+  const bare = text
+    .replace(/^(?:dr|mr|mrs|ms|miss)\.?\s+/i, '')
+    .replace(/,?\s*(?:DDS|DMD|RDH|MD|PhD|Jr\.?|Sr\.?|III?)\b\.?/g, '')
+    .trim();
+  return (
+    /^\p{Lu}[\p{L}'’-]+(?:,?\s+(?:\p{Lu}\.?|(?:de|la|van|von|der|del|di|da|bin|al)\s+\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(
+      bare,
+    ) && !notNames.test(bare)
+  );
+}
+const notNames =
+  /\b(?:patient|dental|clinic|chart|notes?|plan|treatment|insurance|office|group|health|care|history|details|information|record|appointments?|visit|encounter|medical|billing|account|summary|demo|admin|view|add|new|open|print|save|edit|settings|delta|family|practice|center|associates|page|overview|profile|ledger|progress|clinical|perio|imaging|documents?|schedule|status|date|name|tooth|upper|lower|left|right|arch|mouth|primary|secondary|blue|cross|shield|united|total|balance|due|fee|log|user|provider|legend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|crown|filling|composite|canal|extraction|exam|show|conditions?|diagnosed|share|link|budget|restorative|quote|home|patients?|recalls?|reports?|surgery|endodontics|services?|payments?|invoices?|last|first|next|previous|today|help|sign|log|out)\b/i;
+
+/** The same text twice, or the beginning of a text that stands in full elsewhere, is one note. */
+function withoutRepeats(notes: readonly FoundNote[]): FoundNote[] {
+  const flat = (text: string) =>
+    oneLine(text)
+      .toLowerCase()
+      .replace(/(?:…|\.\.\.)$/, '');
+  return notes.filter((note, i) => {
+    const own = flat(note.text);
+    return !notes.some(
+      (other, j) => j !== i && flat(other.text).includes(own) && (flat(other.text).length > own.length || j < i),
+    );
+  });
+}

@@ -1,0 +1,237 @@
+import { parseDate } from '@/lib/cells/parse-date';
+import type { Patient, PersonName, Sex } from '@/lib/encounter/encounter';
+import { isPersonName } from './find-notes';
+import type { LabelPair } from './label-pairs';
+import type { Segment } from './page-text';
+import { closest, type PageElement } from './page-tree';
+import { parseName, sameName } from './parse-name';
+
+/** A name of a patient on a page, and how plainly the page says that it is the patient's. */
+interface NameAt {
+  readonly name: PersonName;
+  readonly weight: number;
+}
+
+export interface FoundPatient {
+  readonly patient: Patient | null;
+  /** The page names two people as the patient. */
+  readonly mixed: boolean;
+  readonly age: boolean;
+}
+
+const others =
+  /subscriber|guarantor|insured|policy ?holder|responsible|spouse|parent|emergency|guardian|employer|account holder|referr|provider|payer|carrier/i;
+const keys = {
+  name: /^(?:patient(?:'s)?(?: full)?(?: name)?|name of patient|pt\.?(?: name)?|client name|member name \(patient\))$/i,
+  plainName: /^(?:full )?name$/i,
+  first: /^(?:patient )?first(?: name)?$|^given name$/i,
+  last: /^(?:patient )?last(?: name)?$|^surname$|^family name$/i,
+  birth: /^(?:patient )?(?:date of birth|d\.?o\.?b\.?|birth ?date|birthday|born)(?: \(age\))?$/i,
+  sex: /^(?:patient )?(?:sex|gender)(?: at birth)?$|^birth sex$/i,
+  chart:
+    /^(?:patient |pt )?(?:chart|record|account|acct|mrn|id)\s*(?:no\.?|number|#|id)?$|^mrn$|^patient\s*(?:no\.?|number|#|id)$|^pt\.? ?(?:id|#)$/i,
+  phone: /^(?:home |mobile |cell |patient )?(?:phone|tel(?:ephone)?)(?: number| no\.?| #)?$|^mobile$|^cell$/i,
+};
+
+/** Who the patient is, from labelled values, headings and titles; null where the page names nobody. */
+export function findPatient(segments: readonly Segment[], pairs: readonly LabelPair[]): FoundPatient {
+  const own = pairs.filter((pair) => !others.test(pair.label) && !ofAnother(pair.element));
+  const values = (label: RegExp) => own.filter((pair) => label.test(pair.label));
+  const births = distinct(values(keys.birth).map(({ value }) => birthIn(value)));
+  const charts = distinct(
+    values(keys.chart)
+      .flatMap(({ value }) => /^#?\s*([A-Z0-9][A-Z0-9._-]{0,19})$/i.exec(value)?.[1] ?? [])
+      .filter((value) => /\d/.test(value)),
+  );
+  const inline = segments.flatMap(({ text, element }) =>
+    ofAnother(element)
+      ? []
+      : [/\b(?:DOB|D\.O\.B\.?|born|birth date)\s*:?\s*\(?([\d/.-]{8,10}|\w{3,9}\.? \d{1,2},? \d{4})/i.exec(text)?.[1]],
+  );
+  for (const text of inline) {
+    const date = text ? birthIn(text) : null;
+    if (date && !births.includes(date)) births.push(date);
+  }
+  const chartInline = segments.flatMap(
+    ({ text }) =>
+      /\b(?:chart|mrn|pt\.? id|patient id|patient #|chart #)\s*(?:no\.?|number|#|id)?\s*[:#]?\s*#?([A-Z]{0,4}-?\d[\w-]{1,14})\b/i.exec(
+        text,
+      )?.[1] ?? [],
+  );
+  for (const chart of chartInline) if (!charts.includes(chart) && charts.length === 0) charts.push(chart);
+  const names = findNames(segments, own);
+  const sexes = distinct(values(keys.sex).map(({ value }) => parseSex(value)));
+  if (sexes.length === 0) {
+    for (const { text } of segments.slice(0, 60)) {
+      const sex =
+        /(?:^|[-–·|,(/]\s*)(female|male)\b\s*(?:$|[-–·|,)/]|\d)|\b\d{1,3}\s?(?:y\/?o|yrs?|years?(?: old)?)?\s*[/,·|-]?\s*(female|male|[MF])\b(?!\w)/i.exec(
+          text,
+        );
+      const found = parseSex(sex?.[1] ?? sex?.[2] ?? '');
+      if (found && text.length < 80) {
+        sexes.push(found);
+        break;
+      }
+    }
+  }
+  const strong = names.filter(({ weight }) => weight >= 4);
+  const [best] = [...names].sort((a, b) => b.weight - a.weight);
+  const mixed =
+    births.length > 1 || charts.length > 1 || strong.some(({ name }) => !strong.every((other) => sameName(other.name, name)));
+  const tie = best && names.some(({ name, weight }) => weight === best.weight && !sameName(name, best.name));
+  const patient: Patient = {};
+  if (best && !tie) patient.name = best.name;
+  if (births.length === 1 && births[0]) patient.birthDate = births[0];
+  if (sexes.length === 1 && sexes[0]) patient.sex = sexes[0];
+  if (charts.length === 1 && charts[0]) patient.chartNumber = charts[0];
+  const phone = values(keys.phone).map(({ value }) => /^[+(]?\d[\d\s().-]{8,18}\d$/.exec(value)?.[0])[0];
+  if (phone && patient.name) patient.phone = phone;
+  return { patient: Object.keys(patient).length > 0 ? patient : null, mixed, age: false };
+}
+
+function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): NameAt[] {
+  const names: NameAt[] = [];
+  const add = (raw: string | undefined, weight: number) => {
+    const text = (raw ?? '').replace(/\s*[(|·–-]\s*(?:#|id|chart|dob|age|\d).*$/i, '').trim();
+    const name = text && isPersonName(text.replace(/\s*\([^)]*\)\s*/g, ' ').trim()) ? parseName(text) : null;
+    if (name) names.push({ name, weight });
+  };
+  for (const { label, value } of pairs) {
+    if (keys.name.test(label)) add(value, 6);
+    else if (keys.plainName.test(label)) add(value, 3);
+  }
+  const first = pairs.find(({ label }) => keys.first.test(label))?.value;
+  const last = pairs.find(({ label }) => keys.last.test(label))?.value;
+  if (first && last && /^\p{L}[\p{L} .'’-]*$/u.test(first + last)) names.push({ name: { last, first }, weight: 6 });
+  segments.forEach((segment, i) => {
+    const { text, element } = segment;
+    if (text.length > 90 || segment.button || ofAnother(element)) return;
+    const named =
+      /\b(?:encounter|visit|checkout|chart|record|ledger|notes?|treatment plan|appointment|account|patient)\s+(?:for|of)\s*:?\s+(\p{Lu}.*)$/iu.exec(
+        text,
+      )?.[1] ?? /^for\s+(\p{Lu}[\p{L}'’-]+ .*)$/u.exec(text)?.[1];
+    if (named) {
+      add(named.replace(/\s*\(\d+\)$/, ''), 5);
+      return;
+    }
+    const behind = /^(?:appointment|visit|patient|chart|encounter)\s*[-–:]\s*(\p{Lu}.*)$/iu.exec(text)?.[1];
+    if (behind && isPersonName(behind)) {
+      add(behind, 5);
+      return;
+    }
+    const leading =
+      /^(\p{Lu}[\p{L}'’.,-]+(?: [\p{L}'’.,-]+){1,3})\s*(?:[-–|·(,]\s*)?(?:DOB|D\.O\.B|#\d|\(\d{1,3}\)|\d{1,2}\/\d{1,2}\/\d{4}|[MF]\b,? ?\d|age \d|chart)/u.exec(
+        text,
+      )?.[1];
+    if (leading) {
+      add(leading.replace(/[,\s]+$/, ''), 5);
+      return;
+    }
+    if (!isPersonName(text.replace(/\s*\([^)]*\)$/, ''))) return;
+    if (/^dr\b/i.test(text)) return;
+    const next = segments[i + 1]?.text ?? '';
+    const before = segments[i - 1]?.text ?? '';
+    const marks = closestMark(element);
+    if (/^(?:patient|pt)$/i.test(next) || /^patient\b\s*[-–·]/i.test(next)) {
+      add(text, 5);
+      return;
+    }
+    if (marks === 'patient') {
+      add(text, 5);
+      return;
+    }
+    if (
+      /created by|provider|author|^by$|doctor|dentist|signed|staff|user|welcome|logged|assigned|hygienist|referr/i.test(before) ||
+      /dds|dmd|rdh|provider|dentist|hygienist/i.test(next)
+    )
+      return;
+    if (
+      /^\(?\d{1,3}\s?(?:y|years?|yo|y\/o)\b|^(?:fe)?male\b|^[MF]\s?[,/|-]\s?\d|^dob\b|^age\b|^\d{1,2}\/\d{1,2}\/\d{4}/i.test(next)
+    ) {
+      add(text, inList(element) ? 1 : 4);
+      return;
+    }
+    if (/^h[1-3]$/.test(element.tag) || closest(element, (at) => /^h[1-3]$/.test(at.tag))) {
+      add(text, inList(element) ? 1 : 3);
+      return;
+    }
+    if (/(?:^|[\s_-])(?:title|header-name)(?:$|[\s_-])/i.test(element.attrs.class ?? '') && !inList(element)) {
+      add(text, 3);
+      return;
+    }
+    if (
+      element.tag === 'a' &&
+      !inList(element) &&
+      segments.slice(Math.max(0, i - 3), i).some((other) => /^h[1-3]$/.test(other.element.tag))
+    ) {
+      add(text, 2);
+      return;
+    }
+    if (
+      closest(element, (at) => at.tag === 'header' && closest(at.parent, (up) => up.tag === 'main') !== null) &&
+      !inList(element)
+    ) {
+      add(text, 2);
+      return;
+    }
+  });
+  return names;
+}
+
+function closestMark(element: PageElement): string {
+  let at: PageElement | null = element;
+  for (let i = 0; at && i < 3; i++, at = at.parent) {
+    const words = `${at.attrs.class ?? ''} ${at.attrs.id ?? ''} ${at.attrs['data-name'] ?? ''} ${at.attrs['data-test'] ?? ''} ${at.attrs['data-testid'] ?? ''} ${at.attrs.name ?? ''} ${at.attrs.title ?? ''}`;
+    if (
+      /(?:patient|pt)[\s_-]?(?:full[\s_-]?)?name|ptname|display-?name$|\bdisplayName\b/i.test(words) &&
+      !/list|row|grid/i.test(words)
+    )
+      return inList(element) ? '' : 'patient';
+  }
+  return '';
+}
+
+/** One of several alike: an entry of a list of people, an appointment in a calendar. */
+function inList(element: PageElement): boolean {
+  return (
+    closest(element, (at) => {
+      if (!(/^(?:li|tr)$/.test(at.tag) || /^(?:row|listitem|option|gridcell)$/.test(at.attrs.role ?? ''))) return false;
+      const alike = (at.parent?.children ?? []).filter(
+        (other) => typeof other !== 'string' && other.tag === at.tag && other.shown,
+      );
+      return alike.length > 1;
+    }) !== null ||
+    closest(element, (at) =>
+      /sidebar|patient-?list|calendar|schedule|appointments?-?(?:list|book)|recent/i.test(
+        `${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`,
+      ),
+    ) !== null
+  );
+}
+
+const ofAnother = (element: PageElement): boolean =>
+  closest(element, (at) =>
+    /subscriber|guarantor|insured|policyholder|responsible-?party|emergency-?contact|referring/i.test(
+      `${at.attrs.class ?? ''} ${at.attrs.id ?? ''} ${at.attrs['data-name'] ?? ''}`,
+    ),
+  ) !== null;
+
+const birthIn = (value: string): string | null => {
+  const text = value
+    .replace(/\s*[(·|,-]?\s*(?:age\s*:?\s*)?\(?\d{1,3}\s*(?:y|yrs?|years?|yo|y\/o)?(?:\s*old)?\)?$/i, (tail) =>
+      /[a-z(]/i.test(tail) ? '' : tail,
+    )
+    .trim();
+  return parseDate(text, 'month-first', true) ?? parseDate(/^[\d/.-]{8,10}/.exec(text)?.[0] ?? '', 'month-first', true);
+};
+
+export function parseSex(value: string): Sex | null {
+  const text = value.trim().toLowerCase();
+  if (/^(?:f|female|woman)$/.test(text)) return 'F';
+  if (/^(?:m|male|man)$/.test(text)) return 'M';
+  return /^(?:u|x|unknown|other|non-?binary)$/.test(text) ? 'U' : null;
+}
+
+const distinct = <T>(values: readonly (T | null | undefined)[]): T[] => [
+  ...new Set(values.filter((value): value is T => value !== null && value !== undefined)),
+];

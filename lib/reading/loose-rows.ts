@@ -1,0 +1,222 @@
+import { fillDraft, formKeys } from './fill-draft';
+import { findCodesIn, lookalikeCode } from './find-codes';
+import { gridOfBoxes } from './find-grids';
+import { labelPairs } from './label-pairs';
+import { oneLine, type Segment, segmentsOf } from './page-text';
+import { closest, contains, elementsIn, isElement, type PageElement } from './page-tree';
+import { piece, readGrid, statusOfHeading } from './read-grid';
+import type { FoundRow, RowGroup } from './row-group';
+import { headingBefore, isMoneyRow, isPalette, readsAsProse } from './row-kinds';
+import { dateIn, fieldOf, type RowDraft, statusOf, takeDescription } from './row-parts';
+
+/** Procedures that stand in no table: list items, cards, rows of boxes, labelled fields. `taken` are parts that were read already. */
+export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>): RowGroup[] {
+  const leaveOut = (at: PageElement) => taken.has(at);
+  const segments = segmentsOf(root, leaveOut);
+  const carriers = segments.filter((segment) => carries(segment));
+  const groups = new Map<PageElement, RowGroup>();
+  const done = new Set<PageElement>();
+  const records = carriers.map((segment) => ({ segment, record: recordOf(segment, carriers, root) }));
+  for (const { segment, record } of records) {
+    if (closest(segment.element, (at) => done.has(at)) || isPalette(segment.element)) continue;
+    const boxes = gridOfBoxes(record);
+    if (boxes) {
+      const group = readGrid(boxes);
+      for (const row of boxes.rows) done.add(row.element);
+      if (group && group.rows.length > 0) groups.set(boxes.element, group);
+      continue;
+    }
+    const rows = readRecord(record, segment, leaveOut);
+    done.add(record);
+    if (rows.length === 0) continue;
+    const parent = record.parent ?? record;
+    const heading = headingBefore(record);
+    const group = groups.get(parent) ?? { element: parent, heading, rows: [], problems: [], notes: [], rowCount: null };
+    groups.set(parent, group);
+    const above = lead(record, root);
+    for (const row of rows) {
+      if (above.date) row.draft.date ??= above.date;
+      const state = above.status ?? statusOfHeading(heading);
+      if (state) row.draft.status ??= state;
+      group.rows.push(row);
+    }
+  }
+  for (const group of groups.values()) addUncoded(group, done, leaveOut);
+  return [...groups.values()].filter((group) => !allButtons(group));
+}
+
+/** A segment that names a procedure, as against one that speaks of it. */
+function carries(segment: Segment): boolean {
+  const { text, element } = segment;
+  if (element.tag === 'textarea' || closest(element, (at) => at.attrs.contenteditable === 'true') !== null) return false;
+  if (lookalikeCode(text)) return true;
+  const codes = findCodesIn(text);
+  const [first] = codes;
+  if (!first) return false;
+  if (/^[·•–—-]/.test(text)) return false;
+  const before = text.slice(0, first.start).replace(/\bCDT\b|\bADA\b|\bcode\b|\bprocedure\b|\btreatment\b|\bservice\b/gi, '');
+  if (!/\p{L}{3}/u.test(before)) return codes.length > 1 || !readsAsProse(text);
+  return codes.length === 1 && !readsAsProse(text) && (text.length < 90 || /[([]\s*D\d{4}\s*[)\]]/.test(text));
+}
+
+/** The part of the page that is about one code alone: as far up as no second code, heading or whole region is reached. */
+function recordOf(segment: Segment, carriers: readonly Segment[], root: PageElement): PageElement {
+  let at = segment.element;
+  const others = carriers.filter((other) => other.element !== at);
+  const twin = repeated(at);
+  for (;;) {
+    const up: PageElement | null = at.parent;
+    if (
+      !up ||
+      at === root ||
+      up === root ||
+      /^(?:body|main|html|dialog|page|iframe|frame)$/.test(up.tag) ||
+      /^(?:dialog|main|tabpanel|list|grid)$/.test(up.attrs.role ?? '')
+    ) {
+      // One labelled form can be the whole of a dialog.
+      return up && twin === null && others.length === 0 && isForm(up) ? up : at;
+    }
+    if (others.some((other) => contains(up, other.element))) return at;
+    if (
+      /^(?:ul|ol|tbody|dl)$/.test(up.tag) &&
+      at.tag !== 'dt' &&
+      at.tag !== 'dd' &&
+      !up.children.some((child) => isElement(child) && child.tag === 'dt')
+    )
+      return at;
+    if (/^(?:li|tr|article)$/.test(at.tag) && up.tag !== 'li' && !isForm(up)) return at;
+    const segments = segmentsOf(up);
+    const heads = [...elementsIn(up)].filter(
+      (child) => child.shown && /^h[1-6]$/.test(child.tag) && !contains(child, segment.element),
+    );
+    if (!isForm(up)) {
+      if (heads.length > 0 || segments.length > 16) return at;
+      if (
+        others.length > 0 &&
+        carriers.some(
+          (other) => closest(other.element, (parent) => parent === up.parent) && other.element !== segment.element,
+        ) === false &&
+        alike(at)
+      )
+        return at;
+    }
+    at = up;
+  }
+}
+
+const repeated = (at: PageElement): PageElement | null => closest(at, (up) => /^(?:li|tr|article)$/.test(up.tag));
+
+/** Has siblings of its own kind. */
+function alike(at: PageElement): boolean {
+  const kind = `${at.tag} ${at.attrs.class ?? ''}`;
+  return (at.parent?.children ?? []).some(
+    (other) => isElement(other) && other !== at && `${other.tag} ${other.attrs.class ?? ''}` === kind && other.shown,
+  );
+}
+
+/** Several labelled fields of a procedure: an editor of one. */
+function isForm(at: PageElement): boolean {
+  const labels = new Set<string>();
+  for (const pair of labelPairs(segmentsOf(at), (text) => fieldOf(text) !== null)) {
+    const key = fieldOf(pair.label);
+    if (key && formKeys.has(key)) labels.add(key);
+  }
+  return labels.size >= 2;
+}
+
+function readRecord(record: PageElement, carrier: Segment, leaveOut: (at: PageElement) => boolean): FoundRow[] {
+  const segments = segmentsOf(record, leaveOut);
+  const codes = findCodesIn(carrier.text);
+  const selected = record.attrs['aria-selected'] === 'true';
+  if (codes.length > 1) {
+    return codes.map((_, n) => {
+      const draft: RowDraft = {};
+      takeDescription(piece(carrier.text, n), draft);
+      return { draft, element: record, selected };
+    });
+  }
+  const draft: RowDraft = {};
+  if (lookalikeCode(carrier.text)) draft.unsure = [{ field: 'cdt', raw: carrier.text, why: 'look-alike characters' }];
+  else takeDescription(carrier.text, draft);
+  fillDraft(draft, segments, carrier, record);
+  return draft.cdt || draft.description ? [{ draft, element: record, selected }] : [];
+}
+
+/** A date, with a state, that stands as a heading over a record. */
+function lead(record: PageElement, root: PageElement): { date?: string; status?: RowDraft['status'] } {
+  for (let at = record, i = 0; at.parent && at !== root && i < 4; i++, at = at.parent) {
+    const before = at.parent.children
+      .slice(0, at.parent.children.indexOf(at))
+      .filter(isElement)
+      .filter((child) => child.shown);
+    for (const sibling of before.reverse()) {
+      const segments = segmentsOf(sibling);
+      const [only] = segments;
+      if (!only || segments.length > 3) continue;
+      const text = oneLine(segments.map((segment) => segment.text).join(' '));
+      const headed =
+        /^h[1-6]$|^header$|^summary$/.test(sibling.tag) ||
+        /head|date|title|day/i.test(sibling.attrs.class ?? '') ||
+        sibling.attrs.role === 'heading';
+      const date = dateIn(text);
+      if (
+        date &&
+        text.length < 60 &&
+        (headed || text.length < 24) &&
+        !/:|until|valid|birth|dob|print|creat|due|next|eff/i.test(
+          text.replace(/\d:\d\d/g, '').replace(/^(?:visit|date|dos|date of service)\s*:/i, ''),
+        )
+      ) {
+        return {
+          date,
+          status:
+            segments.map((segment) => statusOf(segment.text)).find(Boolean) ??
+            statusOf(text.replace(/^.*\d['’]?\d*\s*[-–·|]\s*/, '')) ??
+            undefined,
+        };
+      }
+    }
+  }
+  return {};
+}
+
+/** Siblings of coded rows that describe a procedure and have no code. */
+function addUncoded(group: RowGroup, done: ReadonlySet<PageElement>, leaveOut: (at: PageElement) => boolean): void {
+  const [first] = group.rows;
+  if (!first || group.rows.some((row) => row.element.parent !== group.element)) return;
+  const kind = (at: PageElement) => `${at.tag} ${at.attrs.class ?? ''}`;
+  const kinds = new Set(group.rows.map(({ element }) => kind(element)));
+  for (const sibling of group.element.children) {
+    if (!isElement(sibling) || !sibling.shown || done.has(sibling) || leaveOut(sibling) || !kinds.has(kind(sibling))) continue;
+    const row = uncodedRow(sibling);
+    if (row) group.rows.push(row);
+  }
+  group.rows.sort((a, b) => a.element.order - b.element.order);
+}
+
+function uncodedRow(element: PageElement): FoundRow | null {
+  const segments = segmentsOf(element).filter((segment) => !segment.button);
+  const words = segments.find(
+    (segment) => /\p{Ll}{3}/u.test(segment.text) && !statusOf(segment.text) && !fieldOf(segment.text) && !dateIn(segment.text),
+  );
+  if (!words || isMoneyRow(words.text) || segments.length < 2) return null;
+  const draft: RowDraft = {};
+  takeDescription(words.text, draft);
+  fillDraft(draft, segments, words, element);
+  return draft.description && (draft.toothRaw !== undefined || draft.surfaces !== undefined)
+    ? { draft, element, selected: false }
+    : null;
+}
+
+/** A list in which every code is a button and nothing else is said is a palette to choose from. */
+function allButtons(group: RowGroup): boolean {
+  const plain = group.rows.filter(({ draft, element }) => {
+    const facts = [draft.toothRaw, draft.surfaces, draft.date, draft.status, draft.fee, draft.quantity];
+    const button =
+      element.tag === 'button' ||
+      closest(element, (at) => at.tag === 'button') !== null ||
+      segmentsOf(element).every((segment) => segment.button);
+    return button && facts.every((fact) => fact === undefined);
+  });
+  return plain.length === group.rows.length && plain.length >= 3;
+}

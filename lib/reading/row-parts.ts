@@ -1,0 +1,222 @@
+import { cleanCell } from '@/lib/cells/clean-text';
+import { type ColumnKey, matchColumn } from '@/lib/cells/match-column';
+import { parseDate } from '@/lib/cells/parse-date';
+import { parseMoney } from '@/lib/cells/parse-money';
+import { parseStatus } from '@/lib/cells/parse-status';
+import { parseToothMarks } from '@/lib/cells/tooth-marks';
+import type { Procedure } from '@/lib/encounter/encounter';
+import { findCodesIn } from './find-codes';
+import { oneLine } from './page-text';
+
+/** What a row says of one procedure; teeth still in the page's own numbering. */
+export interface RowDraft {
+  cdt?: string;
+  description?: string;
+  /** Marks as the page writes them, such as `17` or `UL`. */
+  toothRaw?: string;
+  /** The marks stand in a place that the page does not call a tooth. */
+  toothUnsure?: boolean;
+  surfaces?: string;
+  area?: string;
+  date?: string;
+  fee?: number;
+  feeBasis?: 'line' | 'unit';
+  quantity?: number;
+  minutes?: number;
+  status?: NonNullable<Procedure['status']>;
+  provider?: string;
+  patient?: string;
+  /** What could not be told, with the reason. */
+  unsure?: { field: string; raw: string; why: string }[];
+}
+
+/** An amount with any currency sign in front or behind; null for anything else. */
+export function parseAmount(raw: string): number | null {
+  return parseMoney(
+    cleanCell(raw)
+      .replace(/^([-−(]?)\s*[₱€£¥₹]\s?/, '$1')
+      .replace(/\s*[₱€£¥₹]$/, ''),
+  );
+}
+
+export const isAmount = (raw: string): boolean =>
+  /^[-−(]?\s*(?:US)?[$₱€£¥₹]\s?\d|\d\.\d{2}\)?$/.test(raw.trim()) && parseAmount(raw) !== null;
+
+const surfaceWords = /^\(?\s*([MODBLFIVCP](?:[\s,/]*[MODBLFIVCP5]){0,6})\s*\)?$/i;
+
+/** Surfaces as letters together: `MOD`, `M,O`, `(O, D)`, `B5`; null for anything else. */
+export function parseSurfaces(raw: string): string | null {
+  const match = surfaceWords.exec(cleanCell(raw));
+  return match?.[1] ? match[1].replace(/[\s,/]/g, '').toUpperCase() : null;
+}
+
+/** Takes a description apart: a code at its head, a tooth or surfaces at its end, a count in brackets. */
+export function takeDescription(raw: string, draft: RowDraft): void {
+  let text = oneLine(raw);
+  const [code] = findCodesIn(text);
+  if (code) {
+    draft.cdt ??= code.cdt;
+    if (code.tooth) draft.toothRaw ??= code.tooth;
+    text = `${text.slice(0, code.start)} ${text.slice(code.end)}`;
+    text = text.replace(/(?:^|\s)(?:CDT|ADA|code)\b[\s:#-]*/i, ' ').replace(/\(\s*\)|\[\s*\]/g, ' ');
+    // What leads a code is a number of the row, a mark of it, or a date of its own.
+    text = text.replace(/^[\s\d.)]*(?=[\s\p{L}[(–—:·-])/u, (lead) => (/^\s*\d+[.)]\s*$/.test(lead) ? ' ' : lead));
+  }
+  text = strip(text);
+  const count = /\s*\(?\b[x×]\s?(\d{1,2})\)?$/i.exec(text);
+  if (count?.[1]) {
+    draft.quantity ??= Number(count[1]);
+    text = strip(text.slice(0, count.index));
+  }
+  const tooth =
+    /[\s,(·–—-]*\b(?:on\s+)?(?:tooth|teeth|th\.?)\s*(?:no\.?|number)?\s*#?\s*((?:\d{1,2}|[A-T]S?\b)(?:\s*[-–,&]\s*#?(?:\d{1,2}|[A-T]S?\b))*)\)?|[\s,(·–—-]*#\s?(\d{1,2}(?:\s*[-–,&]\s*#?\d{1,2})*|[A-T]S?)\b\)?/i.exec(
+      text,
+    );
+  const marks = tooth?.[1] ?? tooth?.[2];
+  if (tooth && marks && parseToothMarks(marks)?.teeth.length) {
+    draft.toothRaw ??= marks.replace(/#/g, '').trim();
+    const rest = text.slice(tooth.index + tooth[0].length);
+    const after = /^[\s,:-]*\(?([MODBLFIV]{1,5})\)?(?=$|[\s,.;])/.exec(rest);
+    if (after?.[1]) draft.surfaces ??= after[1];
+    text = strip(`${text.slice(0, tooth.index)} ${rest.slice(after?.[0].length ?? 0)}`);
+  }
+  const ending = /[\s,(·–—-]+\(?((?:[MODBLFIV]{2,5})|[MODBLFIV](?:\s*,\s*[MODBLFIV])+)\)?$/.exec(text);
+  if (ending?.[1] && /[a-z]/.test(text.slice(0, ending.index)) && (!draft.cdt || /^D2/.test(draft.cdt))) {
+    const surfaces = parseSurfaces(ending[1]);
+    if (surfaces && !/^(?:IV|II|VI)$/.test(surfaces)) {
+      draft.surfaces ??= surfaces;
+      text = strip(text.slice(0, ending.index));
+    }
+  }
+  if (/\p{L}{3}/u.test(text)) draft.description ??= text;
+}
+
+const strip = (text: string): string =>
+  oneLine(text)
+    .replace(/^[\s\])}:;,.·•|–—-]+/u, '')
+    .replace(/[\s[({:;,·•|–—-]+$/u, '');
+
+/** One value under a known heading or label, into the draft. A value that does not fit its heading is left alone. */
+export function takeValue(key: ColumnKey, raw: string, draft: RowDraft, struck = ''): void {
+  const text = oneLine(raw);
+  if (text === '' && struck === '') return;
+  switch (key) {
+    case 'description':
+      takeDescription(text, draft);
+      return;
+    case 'tooth':
+      takeTooth(text, draft);
+      return;
+    case 'surfaces': {
+      const surfaces = parseSurfaces(text);
+      if (surfaces) draft.surfaces ??= surfaces;
+      return;
+    }
+    case 'area': {
+      const marks = parseToothMarks(text);
+      if (marks?.areas[0] && marks.teeth.length === 0) draft.area ??= marks.areas[0];
+      else if (/^(?:10|20|30|40)$/.test(text)) draft.area ??= text;
+      else if (marks?.teeth.length) takeTooth(text, draft);
+      return;
+    }
+    case 'date': {
+      const date = dateIn(text);
+      if (date) draft.date ??= date;
+      return;
+    }
+    case 'fee':
+    case 'unitFee': {
+      const amount = parseAmount(struck) ?? parseAmount(text) ?? parseAmount(text.split(' ')[0] ?? '');
+      if (amount === null || amount < 0) return;
+      draft.fee ??= amount;
+      if (key === 'unitFee') draft.feeBasis ??= 'unit';
+      return;
+    }
+    case 'quantity': {
+      const count = /^[x×]?\s?(\d{1,3})(?:\.0+)?\s?[x×]?$/i.exec(text)?.[1];
+      if (count && Number(count) > 0) draft.quantity ??= Number(count);
+      return;
+    }
+    case 'minutes': {
+      const minutes = /^(\d{1,3})\s?(?:m|min|mins|minutes)?\.?$/i.exec(text)?.[1];
+      if (minutes && Number(minutes) > 0) draft.minutes ??= Number(minutes);
+      return;
+    }
+    case 'status': {
+      const status = statusOf(text);
+      if (status) draft.status ??= status;
+      return;
+    }
+    case 'provider': {
+      const name = text.replace(/^[*\s]+/, '').trim();
+      if (/\p{L}/u.test(name) && !/^-+\s*\w+\s*-+$|^(?:none|select|default|n\/a|choose)\b/i.test(name)) draft.provider ??= name;
+      return;
+    }
+    case 'patientName':
+      if (/\p{L}{2}/u.test(text)) draft.patient ??= text;
+      return;
+    default:
+      return;
+  }
+}
+
+function takeTooth(text: string, draft: RowDraft): void {
+  const marks = parseToothMarks(text);
+  if (marks) {
+    if (marks.teeth.length > 0) draft.toothRaw ??= text.replace(/^(?:tooth|teeth|th|no)\b[\s:.]*|#/gi, '').trim();
+    else if (marks.areas[0]) draft.area ??= marks.areas[0];
+    if (marks.surfaces) draft.surfaces ??= marks.surfaces;
+    return;
+  }
+  if (/\d|[A-Z]/i.test(text) && text.length < 24)
+    draft.unsure = [...(draft.unsure ?? []), { field: 'tooth', raw: text, why: 'not a tooth number' }];
+}
+
+/** A date anywhere at the head of a short text, such as `12 Oct'26 - Done` or `10/12/2026 9:00 AM`. */
+export function dateIn(raw: string): string | null {
+  const text = oneLine(raw).slice(0, 80);
+  const whole = parseDate(text);
+  if (whole) return whole;
+  const found =
+    /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})\b|\b\d{1,2}(?:st|nd|rd|th)?[\s-][A-Z][a-z]{2,8}\.?[\s,'’-]*\d{2,4}\b|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?[\s'’]+\d{2,4}\b/.exec(
+      text,
+    )?.[0];
+  return found ? parseDate(found) : null;
+}
+
+const more: readonly [RegExp, NonNullable<Procedure['status']>][] = [
+  [
+    /^(?:status:?\s*)?(?:treatment|tx|procedure|proc|work|visit)?\s*(?:completed?|done|performed|finished|posted)(?: today)?$/i,
+    'completed',
+  ],
+  [
+    /^(?:treatment[\s-]*plan(?:ned)?|tx[\s-]*plan(?:ned)?|to do|todo|not done|not started|in progress|ongoing|active|missed|no[\s-]?show|cancell?ed appointment)$/i,
+    'planned',
+  ],
+  [/^existing\b.{0,30}$/i, 'existing'],
+  [/^(?:referr(?:ed|al)\b.{0,30}|ref(?:erred)? out)$/i, 'referred'],
+];
+
+/** State of a procedure in a word, a letter or a phrase; null for what is not known. */
+export function statusOf(raw: string): NonNullable<Procedure['status']> | null {
+  const text = oneLine(raw).replace(/^status\s*:?\s*/i, '');
+  return parseStatus(text) ?? more.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** The column of a heading or the field of a label, with the words of forms beside those of lists. */
+export function fieldOf(label: string): ColumnKey | null {
+  const text = oneLine(label).replace(/\s*[:：*]+$/, '');
+  if (/^(?:involved|affected|treated|selected)?\s*(?:tooth|teeth)(?:\s*(?:no|num|number|numbers|#)\.?)?(?:\(s\))?$/i.test(text))
+    return 'tooth';
+  if (/^(?:no\.? of )?units?\s*(?:no\.?|number|count)?$|^number of units$/i.test(text)) return 'quantity';
+  if (
+    /^(?:operating|treating|assigned|performing)?\s*(?:staff|dentist|provider|doctor|clinician|hygienist|operator)(?:\s*name)?$/i.test(
+      text,
+    )
+  )
+    return 'provider';
+  if (/^(?:anesthesia|sedation|total)?\s*minutes$|^anesthesia time$/i.test(text)) return 'minutes';
+  const key = matchColumn(text) ?? (text.includes('/') ? matchColumn(text.split('/')[0] ?? '') : null);
+  // How long an appointment is set to last says nothing of anesthesia.
+  return key === 'minutes' && /dur|length/i.test(text) ? null : key;
+}

@@ -1,0 +1,65 @@
+import { createRoot } from 'react-dom/client';
+import { Panel } from '@/components/panel/Panel';
+import { Popup } from '@/components/popup/Popup';
+import type { CheckActions, CheckView } from '@/components/precheck/check-view';
+import { searchMedical } from '@/components/suggestion/search';
+import { LocaleProvider, type MessageKey } from '@/components/ui/locale';
+import { medicalPack } from '@/lib/codes/medical/pack';
+import en from '@/public/_locales/en/messages.json';
+import es from '@/public/_locales/es/messages.json';
+import type { ViewName } from './view-names';
+import { views } from './views';
+import '@/components/ui/base.css';
+import '@/components/ui/overlays.css';
+import '@/components/precheck/precheck.css';
+import '@/components/popup/popup.css';
+import '@/components/panel/panel.css';
+
+// ?view=teeth&in=popup&locale=es&theme=dark: one state of one view, without any browser API.
+const wish = new URLSearchParams(location.search);
+const locale = wish.get('locale') === 'es' ? 'es' : 'en';
+const messages: Record<MessageKey, { message: string }> = locale === 'es' ? es : en;
+const theme = wish.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+document.documentElement.lang = locale;
+
+const yes = async () => ({ ok: true }) as const;
+const no = async () => ({ ok: false, sentence: 'Nothing is done in the gallery.' }) as const;
+const actions: CheckActions = {
+  recheck: yes,
+  openPanel: yes,
+  openWorkbench: yes,
+  allowOrigin: yes,
+  unlock: no,
+  answer: yes,
+  edit: yes,
+  accept: yes,
+  refuse: yes,
+  override: yes,
+  undo: yes,
+  showQuote: no,
+  hoverQuote: () => undefined,
+  copy: yes,
+  recordSigner: yes,
+};
+const tools = {
+  searchCodes: (query: string) => searchMedical(medicalPack.all(), query),
+  marks: true,
+  setMarks: () => undefined,
+  focusedField: async () => ({ token: 't', label: 'Procedure code', holds: '' }),
+  fillField: async () => true,
+};
+
+const view: CheckView = views[(wish.get('view') ?? 'teeth') as ViewName]?.() ?? { state: 'idle' };
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <LocaleProvider locale={locale} lookup={(key) => messages[key].message}>
+      {wish.get('in') === 'panel' ? (
+        <Panel view={view} actions={actions} tools={tools} signer={wish.get('signer') ?? 'Dana Whitlock'} />
+      ) : (
+        <Popup view={view} actions={actions} />
+      )}
+    </LocaleProvider>,
+  );
+}

@@ -1,0 +1,27 @@
+/** The states that the gallery can show; a picture and a walk by axe of each. */
+export const viewNames = [
+  'teeth',
+  'accepted',
+  'abscess',
+  'injury',
+  'sleep',
+  'dental',
+  'linked-service',
+  'frenum',
+  'not-kept',
+  'frame',
+  'selection',
+  'idle',
+  'reading',
+  'changed',
+  'locked',
+  'orphaned',
+  'not-a-page',
+  'no-permission',
+  'nothing-found',
+  'frame-only',
+  'too-big',
+  'refused',
+  'engine',
+] as const;
+export type ViewName = (typeof viewNames)[number];
