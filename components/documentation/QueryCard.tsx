@@ -10,7 +10,7 @@ import type { ClinicianQuery } from '@/lib/necessity/queries/build-queries';
 import { queryText } from '@/lib/necessity/queries/query-text';
 import type { Signed } from '../panel/use-signed';
 import type { CheckActions, DoneView } from '../precheck/check-view';
-import { QuoteButton } from '../suggestion/QuoteButton';
+import { EvidenceList } from '../suggestion/EvidenceList';
 
 const states = {
   open: { state: 'needs-answer', word: 'query_open' },
@@ -54,9 +54,7 @@ export function QueryCard({ query, actions, signed, onCopy }: Props) {
       {query.indicators.length > 0 && (
         <div className="query-chart">
           <p className="label">{t('query_chart_says')}</p>
-          {query.indicators.map((quote) => (
-            <QuoteButton key={`${quote.note}:${quote.start}`} quote={quote} />
-          ))}
+          <EvidenceList evidence={query.indicators} />
         </div>
       )}
       <p className="medium">{query.question}</p>

@@ -13,6 +13,8 @@ export function AskForm({ item, onAnswer }: Props) {
   const [value, setValue] = useState('');
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
+  const done = item.kind === 'attachment' ? 'ask_attached' : item.kind === 'documentation' ? 'ask_documented' : null;
+  const [isWriting, setWriting] = useState(done === null);
   const blocks = item.severity === 'blocks';
   const give = async (words: string) => {
     if (words.trim() === '') return setError(t('ask_empty'));
@@ -20,7 +22,6 @@ export function AskForm({ item, onAnswer }: Props) {
     setError(await onAnswer(item.id, words.trim()));
     setBusy(false);
   };
-  const done = item.kind === 'attachment' ? 'ask_attached' : item.kind === 'documentation' ? 'ask_documented' : null;
   return (
     <div className="ask">
       <div className="tree-line">
@@ -33,30 +34,39 @@ export function AskForm({ item, onAnswer }: Props) {
           {t(blocks ? 'ask_blocks' : 'ask_weakens')}
         </span>
       </div>
-      <form
-        className="ask-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void give(value);
-        }}
-      >
-        <TextField
-          label={t('ask_answer')}
-          hideLabel
-          placeholder={t('ask_answer')}
-          value={value}
-          error={error}
-          onChange={setValue}
-        />
-        <Button type="submit" busy={busy}>
-          {t('ask_record')}
-        </Button>
-        {done && (
-          <Button kind="quiet" busy={busy} onClick={() => void give(t(done))}>
-            {t(done)}
+      {isWriting ? (
+        <form
+          className="ask-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void give(value);
+          }}
+        >
+          <TextField
+            label={t('ask_answer')}
+            hideLabel
+            placeholder={t('ask_answer')}
+            value={value}
+            error={error}
+            onChange={setValue}
+            autoFocus={done !== null}
+          />
+          <Button type="submit" busy={busy}>
+            {t('ask_record')}
           </Button>
-        )}
-      </form>
+        </form>
+      ) : (
+        <div className="actions">
+          {done && (
+            <Button busy={busy} onClick={() => void give(t(done))}>
+              {t(done)}
+            </Button>
+          )}
+          <Button kind="quiet" onClick={() => setWriting(true)}>
+            {t('ask_otherwise')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Disclosure } from '@/components/ui/Disclosure';
 import { type MessageKey, useText } from '@/components/ui/locale';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import type { StateName } from '@/components/ui/state/state-name';
@@ -17,16 +19,25 @@ export function CriteriaTree({ necessity }: { necessity: Necessity }) {
   const t = useText();
   const nodes = criteriaTree(necessity.criteria);
   const { met, all } = countLeaves(nodes);
+  const [isOpen, setOpen] = useState(necessity.verdict !== 'met');
   return (
-    <section className="criteria">
-      <p className="label">{necessity.title}</p>
-      <p className="small soft num">{t('criteria_count', { met, open: all - met })}</p>
+    <Disclosure
+      level={4}
+      title={
+        <>
+          <span className="medium block">{necessity.title}</span>
+          <span className="small soft num">{t('criteria_count', { met, open: all - met })}</span>
+        </>
+      }
+      isOpen={isOpen}
+      onToggle={setOpen}
+    >
       <ul className="tree">
         {nodes.map((node) => (
           <Branch key={node.criterion.id} node={node} />
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }
 

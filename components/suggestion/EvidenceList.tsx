@@ -13,9 +13,13 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   );
   return (
     <>
-      {quotes.map((quote) => (
-        <QuoteButton key={`${quote.note}:${quote.start}`} quote={quote} />
-      ))}
+      {quotes.length > 0 && (
+        <div className="quotes">
+          {quotes.map((quote) => (
+            <QuoteButton key={`${quote.note}:${quote.start}`} quote={quote} />
+          ))}
+        </div>
+      )}
       {[...new Set(other)].map((words) => (
         <p key={words} className="small soft">
           {words}

@@ -1,4 +1,3 @@
-import { ScanSearch } from 'lucide-react';
 import { useText } from '@/components/ui/locale';
 import type { Quote } from '@/lib/encounter/evidence';
 import { useQuotes } from './quotes-context';
@@ -22,7 +21,6 @@ export function QuoteButton({ quote }: { quote: Quote }) {
       <span>
         <mark className={isActive ? 'active' : undefined}>{quote.quote}</mark>
       </span>
-      <ScanSearch className="i" />
     </button>
   );
 }

@@ -8,7 +8,7 @@ type Props = {
   /** Given together, the caller holds the state. */
   isOpen?: boolean | undefined;
   onToggle?: ((open: boolean) => void) | undefined;
-  level?: 2 | 3 | undefined;
+  level?: 2 | 3 | 4 | undefined;
   children: ReactNode;
 };
 

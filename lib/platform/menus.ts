@@ -6,8 +6,16 @@ type Checks = { checkVisit: (tab: number) => Promise<unknown>; checkNote: (tab: 
 export function offerMenus({ checkVisit, checkNote }: Checks): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: 'check-visit', title: 'Check this visit', contexts: ['page', 'frame'] });
-    browser.contextMenus.create({ id: 'check-note', title: 'Check this note', contexts: ['selection', 'editable'] });
+    browser.contextMenus.create({
+      id: 'check-visit',
+      title: browser.i18n.getMessage('extMenuVisit'),
+      contexts: ['page', 'frame'],
+    });
+    browser.contextMenus.create({
+      id: 'check-note',
+      title: browser.i18n.getMessage('extMenuNote'),
+      contexts: ['selection', 'editable'],
+    });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
