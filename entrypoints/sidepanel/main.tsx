@@ -1,5 +1,6 @@
 import { Panel } from '@/components/panel/Panel';
 import { mount } from '@/lib/view/mount';
+import { PanelClaim } from '@/lib/view/PanelClaim';
 import { toView } from '@/lib/view/to-view';
 import { useCheckActions } from '@/lib/view/use-check-actions';
 import { useOfficeState } from '@/lib/view/use-office-state';
@@ -10,6 +11,7 @@ import '@/components/ui/base.css';
 import '@/components/ui/overlays.css';
 import '@/components/precheck/precheck.css';
 import '@/components/panel/panel.css';
+import '@/components/claim/claim.css';
 
 function PanelPage() {
   const { tab, window } = useActiveTab();

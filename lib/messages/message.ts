@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Accepted, Encounter } from '@/lib/encounter/encounter';
+import { Practice } from '@/lib/encounter/practice';
 import { FieldInPage } from '@/lib/marks/focused-field';
 import type { SenderClass } from './sender-class';
 
@@ -64,6 +65,9 @@ export const messages = {
       sites: z.array(z.string()),
       theme: z.enum(['system', 'light', 'dark']),
       decisions: z.array(Decided),
+      /** Of the office; null while locked or not set. */
+      practice: z.nullable(Practice),
+      printerShift: z.object({ x: z.number(), y: z.number() }),
     }),
     from: ['popup', 'panel'],
   },

@@ -1,30 +1,32 @@
 import { lockState } from '@/lib/storage/auto-lock';
 import { unlock } from '@/lib/storage/keyring';
 import { loadSettings, recordSettings } from '@/lib/storage/settings-store';
-import type { Decision } from '@/lib/storage/visit-record';
 import { loadVisit } from '@/lib/storage/visits-store';
 import { loadOffice } from '../keep-visit';
-import type { Outcome } from '../message';
+import type { Outcome, ResponseOf } from '../message';
 
-type Shown = Omit<Decision, 'before'>;
-export type OfficeState = {
-  locked: boolean;
-  signer: string;
-  marks: boolean;
-  sites: string[];
-  theme: 'system' | 'light' | 'dark';
-  decisions: Shown[];
+export type OfficeState = ResponseOf<'office'>;
+
+const nobody: OfficeState = {
+  locked: false,
+  signer: '',
+  marks: false,
+  sites: [],
+  theme: 'system',
+  decisions: [],
+  practice: null,
+  printerShift: { x: 0, y: 0 },
 };
 
 /** What popup and panel must know of the office beside a result: locked or not, who decides, and what was decided on this visit. */
 export async function loadOfficeState(visit: string): Promise<OfficeState> {
   const { database } = await loadOffice();
-  if (!database) return { locked: false, signer: '', marks: false, sites: [], theme: 'system', decisions: [] };
+  if (!database) return nobody;
   const locked = (await lockState(database)) === 'locked';
-  const { signer, marks, sites, theme } = await loadSettings(database);
+  const { signer, marks, sites, theme, practice, printerShift } = await loadSettings(database);
   const record = visit && !locked ? await loadVisit(database, visit).catch(() => null) : null;
   const decisions = (record?.decisions ?? []).map(({ before: _, ...decision }) => decision);
-  return { locked, signer, marks, sites, theme, decisions };
+  return { locked, signer, marks, sites, theme, decisions, practice, printerShift };
 }
 
 export async function unlockOffice(passphrase: string): Promise<Outcome> {

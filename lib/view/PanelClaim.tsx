@@ -1,0 +1,24 @@
+import { ClaimTab } from '@/components/claim/ClaimTab';
+import type { CheckActions } from '@/components/precheck/check-view';
+import { ReadingView } from '@/components/precheck/ReadingView';
+import type { Encounter } from '@/lib/encounter/encounter';
+import type { Office } from './to-view';
+import { useClaim } from './use-claim';
+
+type Props = { encounter: Encounter; office: Office; actions: CheckActions };
+
+/** The claim of the visit in the side panel; its code sets load when it is opened. */
+export function PanelClaim({ encounter, office, actions }: Props) {
+  const view = useClaim(encounter, office.practice);
+  if (!view) return <ReadingView />;
+  return (
+    <ClaimTab
+      view={view}
+      signer={office.signer}
+      nudge={office.printerShift}
+      onOverride={({ finding, line, reason }) => void actions.override({ finding, ...(line && { line }), reason })}
+      onOpenDesk={() => void actions.openWorkbench()}
+      onOpenSettings={() => void actions.openWorkbench()}
+    />
+  );
+}
