@@ -11,9 +11,9 @@ export function PatientHead({ encounter, actions, brief }: { encounter: Encounte
   return (
     <header className="patient-head">
       <div className="grow">
-        <p>
-          <span className="title">{patient.name}</span> <span className="small soft num">{patient.chart}</span>
-        </p>
+        <h1 className="title">
+          {patient.name} <span className="small soft num patient-chart">{patient.chart}</span>
+        </h1>
         {more && <p className="small soft num">{more}</p>}
       </div>
       {actions && <div className="head-actions">{actions}</div>}

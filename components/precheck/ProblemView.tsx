@@ -21,6 +21,7 @@ export function ProblemView({ view, actions }: { view: Shown; actions: CheckActi
     const { icon, title } = problems[view.problem];
     return (
       <EmptyState
+        level={1}
         icon={icon}
         title={t(title)}
         actions={
@@ -41,7 +42,7 @@ export function ProblemView({ view, actions }: { view: Shown; actions: CheckActi
   }
   const { icon, title, words, button } = states[view.state];
   return (
-    <EmptyState icon={icon} title={t(title)} actions={again(button)}>
+    <EmptyState level={1} icon={icon} title={t(title)} actions={again(button)}>
       <p role="status">{t(words)}</p>
     </EmptyState>
   );

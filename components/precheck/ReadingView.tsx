@@ -6,6 +6,7 @@ export function ReadingView() {
   const t = useText();
   return (
     <div className="reading">
+      <h1 className="sr">{t('extName')}</h1>
       <Progress label={t('reading_words')} />
       <div className="bones" aria-hidden="true">
         <span />

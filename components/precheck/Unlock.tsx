@@ -20,7 +20,7 @@ export function Unlock({ actions }: { actions: Pick<CheckActions, 'unlock'> }) {
     if (outcome.ok) setPassphrase('');
   };
   return (
-    <EmptyState icon={<Lock className="i" />} title={t('locked_title')}>
+    <EmptyState level={1} icon={<Lock className="i" />} title={t('locked_title')}>
       <p>{t('locked_words')}</p>
       <form
         className="fields"

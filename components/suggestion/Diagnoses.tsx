@@ -9,9 +9,9 @@ export function Diagnoses({ diagnoses }: { diagnoses: readonly Diagnosis[] }) {
   const t = useText();
   return (
     <section className="part">
-      <h4 className="label">
+      <h3 className="label">
         <HelpTerm term="icd">{t('diagnoses_title')}</HelpTerm>
-      </h4>
+      </h3>
       {diagnoses.length === 0 && <p className="soft">{t('diagnoses_none')}</p>}
       <ul className="diagnoses">
         {diagnoses.map((one) => (

@@ -20,9 +20,9 @@ export function Pointers({ view, line, actions, signed }: Props) {
     );
   return (
     <section className="part">
-      <h4 className="label">
+      <h3 className="label">
         <HelpTerm term="pointer">{t('pointers_title')}</HelpTerm>
-      </h4>
+      </h3>
       <div className="actions">
         {codes.map((code, i) => {
           const place = pointers.indexOf(i + 1);

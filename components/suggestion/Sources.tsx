@@ -19,9 +19,9 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   );
   return (
     <section className="part">
-      <h4 className="label">
+      <h3 className="label">
         <HelpTerm term="source">{t('sources_title')}</HelpTerm>
-      </h4>
+      </h3>
       <ul className="sources">
         {once.map((source) => (
           <li key={`${source.title}${source.locator}`}>

@@ -98,7 +98,7 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
           )}
           {accepted && line && <Pointers view={view} line={line} actions={actions} signed={signed} />}
           <section className="part">
-            <h4 className="label">{t('why_title')}</h4>
+            <h3 className="label">{t('why_title')}</h3>
             {shown.why.map((words) => (
               <p key={words}>{words}</p>
             ))}
@@ -112,14 +112,14 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
       )}
       {route && shown && (
         <section className="part">
-          <h4 className="label">{t('route_title')}</h4>
+          <h3 className="label">{t('route_title')}</h3>
           <p>{route.reason}</p>
         </section>
       )}
       {shown && <Diagnoses diagnoses={precheck.diagnoses.filter((one) => one.for.includes(row.id))} />}
       {asks.length > 0 && (
         <section className="part">
-          <h4 className="label">{t('open_title')}</h4>
+          <h3 className="label">{t('open_title')}</h3>
           {asks.map((item) => (
             <AskForm
               key={item.id}
@@ -132,7 +132,7 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
       {shown && <WhyNot chosen={shown} others={result.candidates.filter((one) => one !== shown && one.code !== shown.code)} />}
       {necessity.length > 0 && (
         <section className="part">
-          <h4 className="label">{t('criteria_title')}</h4>
+          <h3 className="label">{t('criteria_title')}</h3>
           {necessity.map((one) => (
             <CriteriaTree key={one.policy} necessity={one} />
           ))}

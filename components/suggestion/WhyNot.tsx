@@ -8,7 +8,7 @@ export function WhyNot({ chosen, others }: { chosen: Candidate; others: readonly
   if (others.length === 0 && chosen.whyNot.length === 0) return null;
   return (
     <section className="part">
-      <h4 className="label">{t('why_not_title')}</h4>
+      <h3 className="label">{t('why_not_title')}</h3>
       {chosen.whyNot.map((words) => (
         <p key={words}>{words}</p>
       ))}

@@ -21,7 +21,11 @@ function PanelPage() {
   const signer = office?.signer ?? '';
   const actions = useCheckActions({ tab, window, run: check?.run ?? '', signer, refresh });
   const tools = usePanelTools(check, office, refresh);
-  return <Panel view={toView(check, office, orphaned)} actions={actions} tools={tools} signer={signer} opened={useOpened(tab)} />;
+  const opened = useOpened(tab);
+  const view = toView(check, office, orphaned);
+  const claim =
+    view.state === 'done' && office ? <PanelClaim encounter={view.encounter} office={office} actions={actions} /> : undefined;
+  return <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} />;
 }
 
 mount(<PanelPage />);

@@ -10,7 +10,7 @@ export function Verdict({ state, words, children, size = 'large' }: Props) {
     <section className={`verdict ${state} ${size}`}>
       <StateIcon state={state} />
       <div>
-        <h1 className="verdict-words">{words}</h1>
+        <h2 className="verdict-words">{words}</h2>
         {children && <p className="verdict-more">{children}</p>}
       </div>
     </section>

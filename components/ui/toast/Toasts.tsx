@@ -17,7 +17,9 @@ export function Toasts() {
       <List<ToastContent>>
         {({ toast }) => (
           <Toast toast={toast} className="toast">
-            <Content className="grow">{toast.content.words}</Content>
+            <Content className="grow">
+              <Text slot="title">{toast.content.words}</Text>
+            </Content>
             {toast.content.undo && (
               <Button
                 className="btn toast-undo"
