@@ -29,7 +29,7 @@ export function useKeys(keys: Keys): void {
 }
 
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]')) return true;
+  if (document.querySelector('.modal,.popover')) return true;
   return (
     target instanceof Element &&
     target.closest('input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable]') !== null
