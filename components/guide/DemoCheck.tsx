@@ -1,17 +1,9 @@
 import type { Encounter } from '@/lib/encounter/encounter';
-import type { PreCheck, RouteTo } from '@/lib/encounter/precheck';
-import { type MessageKey, useText } from '../ui/locale';
+import type { PreCheck } from '@/lib/encounter/precheck';
+import { useText } from '../ui/locale';
 import { Progress } from '../ui/Progress';
 import { StateWord } from '../ui/state/StateWord';
-import type { StateName } from '../ui/state/state-name';
-
-const routes: Readonly<Record<RouteTo, { state: StateName; word: MessageKey }>> = {
-  medical: { state: 'supported', word: 'guide_route_medical' },
-  'medicare-dental': { state: 'supported', word: 'guide_route_medicare' },
-  dental: { state: 'dental', word: 'worklist_state_dental' },
-  'do-not-bill': { state: 'do-not-bill', word: 'worklist_state_do_not_bill' },
-  ask: { state: 'needs-answer', word: 'worklist_state_needs_answer' },
-};
+import { ProcedureLines } from './ProcedureLines';
 
 /** A first check, on an invented chart: the note, and what it says of each procedure. */
 export function DemoCheck({ encounter, result }: { encounter: Encounter; result: PreCheck | null }) {
@@ -21,25 +13,7 @@ export function DemoCheck({ encounter, result }: { encounter: Encounter; result:
     <>
       <p>{t('guide_check_why')}</p>
       <blockquote className="demo-note">{encounter.notes[0]?.text}</blockquote>
-      <ul className="lines">
-        {result.procedures.map((procedure) => {
-          const route = result.route.find((one) => one.procedure === procedure.id);
-          const given = encounter.procedures.find(({ id }) => id === procedure.id);
-          const { state, word } = routes[route?.to ?? 'ask'];
-          const best = procedure.candidates[0];
-          return (
-            <li key={procedure.id} className="line">
-              <span className="grow">
-                <span className="medium">{procedure.label}</span> {given?.tooth && <span className="tooth">{given.tooth}</span>}{' '}
-                <span className="soft num">{procedure.cdt}</span>
-                <span className="small soft block">{route?.reason}</span>
-              </span>
-              {best && route?.to !== 'dental' && <span className="code">{best.code}</span>}
-              <StateWord state={state} word={t(word)} />
-            </li>
-          );
-        })}
-      </ul>
+      <ProcedureLines encounter={encounter} result={result} />
       {result.missing[0] && (
         <p className="notice">
           <StateWord state="needs-answer" word={result.missing[0].ask} />

@@ -1,11 +1,12 @@
 import { liveQuery } from 'dexie';
 import { FileX } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { useText } from '@/components/ui/locale';
 import { Progress } from '@/components/ui/Progress';
 import { Tabs } from '@/components/ui/Tabs';
+import { VisitCheck } from '@/components/worklist/VisitCheck';
 import { VisitHead } from '@/components/worklist/VisitHead';
 import { VisitHistory } from '@/components/worklist/VisitHistory';
 import { recordAudit } from '@/lib/storage/audit-log';
@@ -16,12 +17,15 @@ import type { OpenOffice } from './use-office';
 import { goTo } from './use-route';
 import { visitActs } from './visit-acts';
 
-/** One visit: its pre-check, and what was decided. */
+// The desk brings every rule and the code sets with it.
+const VisitClaim = lazy(() => import('./VisitClaim').then((module) => ({ default: module.VisitClaim })));
+
+/** One visit: its pre-check, its claim, and what was decided. */
 export function VisitScreen({ id, office }: { id: string; office: OpenOffice }) {
   const t = useText();
   const { database, own } = office;
   const [visit, setVisit] = useState<VisitRecord | null | 'opening'>('opening');
-  const [tab, setTab] = useState<'precheck' | 'history'>('precheck');
+  const [tab, setTab] = useState<'precheck' | 'claim' | 'history'>('precheck');
   useEffect(() => {
     void recordAudit(database, { what: 'viewed', by: own.signer, visit: id }, new Date().toISOString());
     const watch = liveQuery(() => database.visits.get(id)).subscribe({
@@ -60,7 +64,21 @@ export function VisitScreen({ id, office }: { id: string; office: OpenOffice }) 
         selected={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'precheck', label: t('worklist_tab_precheck'), count: held.precheck.missing.length, content: null },
+          {
+            id: 'precheck',
+            label: t('worklist_tab_precheck'),
+            count: held.precheck.missing.length,
+            content: <VisitCheck encounter={held.encounter} result={held.precheck} />,
+          },
+          {
+            id: 'claim',
+            label: t('worklist_tab_claim'),
+            content: (
+              <Suspense fallback={<Progress label={t('workbench_opening')} />}>
+                <VisitClaim office={office} visit={held} />
+              </Suspense>
+            ),
+          },
           {
             id: 'history',
             label: t('worklist_tab_history'),
