@@ -53,7 +53,10 @@ describe.skipIf(!chromiumPath)('the workbench (needs Chromium)', () => {
     expect(names.slice(1).every((name) => name.startsWith('Gallagher'))).toBe(true);
     await page.keyboard.press('Escape');
     await page.getByText('120 of 120 visits').waitFor();
-    await page.getByRole('button', { name: /^Dental|Not medical/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Dental|Not medical/ })
+      .first()
+      .click();
     await page.waitForFunction(() => !document.body.innerText.includes('120 of 120'));
   });
 
@@ -81,7 +84,10 @@ describe.skipIf(!chromiumPath)('the workbench (needs Chromium)', () => {
 
   it('says in one sentence that a file is no backup, and changes nothing', async () => {
     await go('settings/backup');
-    await page.locator('input[type=file]').first().setInputFiles({ name: 'a.crossbite', mimeType: '', buffer: Buffer.from('{"no":1}') });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'a.crossbite', mimeType: '', buffer: Buffer.from('{"no":1}') });
     await page.getByLabel('Passphrase of this backup').fill('long enough words');
     await page.getByRole('button', { name: 'Restore a backup' }).click();
     await page.getByRole('button', { name: 'Replace everything' }).click();

@@ -2,7 +2,18 @@ import type { Page } from 'playwright-core';
 import { summarizeVisit } from '@/lib/worklist/visit-summary';
 import { keptVisit } from './kept-visit';
 
-const last = ['Abernathy', 'Bellweather', 'Corrigan', 'Delacourt', 'Fairweather', 'Gallagher', 'Halvorsen', 'Mahoney', 'Osterhaus', 'Oyelowo'];
+const last = [
+  'Abernathy',
+  'Bellweather',
+  'Corrigan',
+  'Delacourt',
+  'Fairweather',
+  'Gallagher',
+  'Halvorsen',
+  'Mahoney',
+  'Osterhaus',
+  'Oyelowo',
+];
 const first = ['Sunil', 'Iris', 'Yvette', 'Priya', 'Lucille', 'Ines', 'Bette', 'Birgit', 'Jonah', 'Temi'];
 const payers = ['Harborline Mutual', 'Tidewater Health', 'Medicare', 'Keystone Plan', 'Prairie Blue'];
 const codes = ['D7240', 'D7286', 'D7510', 'D2392', 'D7880', 'D1110', 'D7140'];
@@ -19,7 +30,13 @@ export function invented(count: number) {
     keptVisit('kind', {
       coverage: [{ kind: 'medical', order: 1, payerName: payers[i % payers.length] }],
       procedures: [
-        { id: 'p1', cdt: codes[i % codes.length], tooth: String((i % 32) + 1), status: 'completed', provider: `Dr. ${last[i % 4]}` },
+        {
+          id: 'p1',
+          cdt: codes[i % codes.length],
+          tooth: String((i % 32) + 1),
+          status: 'completed',
+          provider: `Dr. ${last[i % 4]}`,
+        },
       ],
       notes: [{ id: 'n1', text: notes[i % notes.length]! }],
     }),
