@@ -19,6 +19,7 @@ import { parseName, sameName } from './parse-name';
 import { readGrid } from './read-grid';
 import type { FoundRow, RowGroup } from './row-group';
 import { isPalette } from './row-kinds';
+import { dateIn } from './row-parts';
 import { rowSystem, toUniversal } from './tooth-numbering';
 import { findUncodedLists } from './uncoded-lists';
 import { visitDate } from './visit-date';
@@ -40,11 +41,13 @@ export function interpretFrames(frames: readonly FrameRecord[]): Reading {
   if (who.mixed || named.length > 1) return refused(page, mixedSentence);
   const patient = who.patient ?? (named[0] ? { name: named[0] } : null);
 
-  const system = rowSystem(
+  const proved = rowSystem(
     rows.flatMap(({ draft }) => (draft.toothRaw && !draft.toothUnsure ? [draft.toothRaw] : [])),
     front,
     adapter?.toothSystem ?? 'unknown',
   );
+  // Marks in a place that is not called a tooth prove nothing, but they are there.
+  const system = proved === 'none' && rows.some(({ draft }) => draft.toothRaw) ? 'unknown' : proved;
   const unreadable: Reading['unreadable'] = [];
   const doctor = sheetProvider(pairs);
   if (doctor) for (const { draft } of rows) if (draft.cdt) draft.provider ??= doctor;
@@ -84,6 +87,7 @@ export function interpretFrames(frames: readonly FrameRecord[]): Reading {
     if (!dated && layers.isDialog) for (const procedure of procedures) procedure.date = visit.date;
     for (const note of encounter.notes) if (!note.date && encounter.notes.length === 1) note.date = visit.date;
   }
+  if (visit.unsure) for (const note of encounter.notes) if (note.date === dateIn(visit.unsure)) delete note.date;
   if (visit.unsure) unreadable.push({ path: 'dateOfService', raw: visit.unsure, why: 'ambiguous' });
   if (layers.isDialog) {
     for (const { index, raw } of contradictedCounts(layers, procedures)) {
@@ -138,8 +142,9 @@ function findGroups(front: PageElement): RowGroup[] {
 function sheetProvider(pairs: ReturnType<typeof labelPairs>): string | null {
   const named = pairs.filter(
     ({ label, element }) =>
-      /^(?:by )?(?:doctor|provider|dentist|rendering provider|treating (?:provider|dentist))$/i.test(label) &&
-      element.value !== undefined,
+      /^(?:by )?(?:providers?: *)?(?:doctor|provider|dentist|rendering(?: provider| dentist)?|treating (?:provider|dentist))$/i.test(
+        label,
+      ) && element.value !== undefined,
   );
   const names = [...new Set(named.map(({ value }) => value.replace(/^[*\s]+/, '').trim()))].filter(
     (name) => /\p{L}{2}/u.test(name) && !/^-/.test(name),
@@ -193,7 +198,7 @@ function namedInRows(rows: readonly FoundRow[]) {
 
 const headerLabel =
   /^(?:patient|pt\.?|full|first|last|middle|given|family|sur)?\s*name$|^(?:patient|dob|d\.?o\.?b\.?|date of birth|birth ?date|sex|gender|chart.{0,8}|mrn|phone|date|visit date|encounter date|date of (?:service|visit)|dos|service date|appointment date|carrier|payer|insurance|group.{0,8}|member id|subscriber id|policy.{0,8}|plan(?: name)?|relationship.{0,20})$/i;
-const isHeaderLabel = (text: string): boolean => headerLabel.test(text);
+const isHeaderLabel = (text: string): boolean => headerLabel.test(text) || /\brendering$/i.test(text);
 
 const saysUniversal = (notes: readonly FoundNote[]): boolean =>
   notes.some(({ text }) => /#\s?(?:[1-9]|[12]\d|3[0-2])\b/.test(text));

@@ -94,10 +94,16 @@ export function readingDifferences(reading: Reading, expected: ExpectedReading):
   return out;
 }
 
+interface RowPair {
+  readonly want?: Procedure;
+  readonly got?: Procedure;
+  readonly index: number;
+}
+
 /** Rows side by side: by code and order; the first of several equal ones with the first. */
-function pairRows(want: readonly Procedure[], got: readonly Procedure[]) {
+function pairRows(want: readonly Procedure[], got: readonly Procedure[]): RowPair[] {
   const left = [...got];
-  const pairs: { want?: Procedure; got?: Procedure; index: number }[] = want.map((row, index) => {
+  const pairs: RowPair[] = want.map((row, index) => {
     const same = left.filter((other) =>
       row.cdt ? other.cdt === row.cdt : !other.cdt && fold(other.description) === fold(row.description),
     );
