@@ -12,7 +12,14 @@ export function crossLine(chart: Chart, procedure: Procedure): Crossing {
   const asWritten = lineOf(chart, procedure);
   const line = { ...asWritten, cdt: inUse(asWritten.cdt) };
   const family = familyOf(line.cdt);
-  return forMedicare(line, family ? family.cross(line) : defaultCrossing(line.cdt));
+  const crossing = forMedicare(line, family ? family.cross(line) : defaultCrossing(line.cdt));
+  if (line.cdt === asWritten.cdt) return crossing;
+  const said = `${asWritten.cdt} is a retired number: read here as ${line.cdt}, its successor.`;
+  return {
+    ...crossing,
+    none: crossing.none && `${crossing.none} ${said}`,
+    proposals: crossing.proposals.map((proposal) => ({ ...proposal, why: [...proposal.why, said] })),
+  };
 }
 
 /** A retired number is crossed over as the number that took its place. */

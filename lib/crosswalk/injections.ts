@@ -8,7 +8,19 @@ export function injections(line: Line): Crossing {
   const points = line.evidence('trigger point injection');
   const toxin = line.evidence('botulinum toxin');
   const block = line.evidence('nerve block');
+  const joint = line.evidence('joint injection');
   const proposals: Proposal[] = [];
+  if (joint.length > 0) {
+    const { side } = sideOf(line, ['joint injection', 'temporomandibular joint', 'temporomandibular joint arthralgia']);
+    proposals.push({
+      key: 'arthrocentesis-tmj',
+      standing: 'supported',
+      why: ['A drug was injected into the jaw joint: puncture and injection of a joint of this size share one code.'],
+      whyNot: ['Trigger points lie in muscle and have their own codes.'],
+      evidence: joint,
+      modifiers: sideModifier(side),
+    });
+  }
   if (toxin.length > 0) {
     const migraine = line.evidence('chronic migraine');
     const { side } = sideOf(line, ['botulinum toxin', 'hemifacial spasm', 'dystonia']);

@@ -36,10 +36,19 @@ export function linkedService(chart: Chart): LinkedService | null {
   // Given for osteoporosis, these drugs are on no list.
   const agents =
     chart.facts.present('malignant neoplasm').length > 0 ? chart.facts.with(['present', 'planned'], 'bone-modifying agent') : [];
-  const facts = [...chart.facts.with(['present', 'planned'], linked), ...agents];
+  const facts = [...chart.facts.with(['present', 'planned'], linked), ...agents, ...underWorkUp(chart)];
   if (facts.length === 0) return null;
   return { evidence: facts.slice(0, 3).map(quoteOf), coordinated: chart.facts.present(shared).length > 0 || exchanged(chart) };
 }
+
+/** A transplant that is being worked up: the examination before it is on the list, so it need not be certain. */
+const underWorkUp = (chart: Chart) =>
+  chart.facts.with(['possible', 'conditional'], ['organ transplant', 'stem cell transplant']).filter((fact) => {
+    const text = chart.visit.encounter.notes.find((note) => note.id === fact.note)?.text ?? '';
+    return /\b(?:work-?up|evaluation|candidate|listing|listed|list|clearance)\b/i.test(
+      text.slice(Math.max(0, fact.start - 30), fact.end + 24),
+    );
+  });
 
 /** A letter of the medical side in the chart, or a sentence that tells of an exchange with it. */
 function exchanged(chart: Chart): boolean {

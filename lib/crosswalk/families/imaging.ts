@@ -60,6 +60,8 @@ const beyondTeeth = [
   'malignant neoplasm',
 ];
 const smallFilms = new Set(['D0220', 'D0230', 'D0240', 'D0210', 'D0372', 'D0374', 'D0706', 'D0707', 'D0709']);
+/** Images of joint, gland or soft tissue: they look for nothing dental. */
+const neverOfTeeth = new Set(['D0310', 'D0320', 'D0321', 'D0322', 'D0369', 'D0370']);
 const report = ['imaging interpretation', 'radiology report'];
 const image = /\b(?:pan(?:o\w*)?|cbct|cone beam|ceph\w*|films?|x-?rays?|radiograph\w*|imaging|scan|tomogram|PAs?|mri|ct)\b/i;
 const read =
@@ -131,7 +133,7 @@ export const family: CrosswalkFamily = {
     const reason = others[line.cdt];
     if (reason) return none(reason, 'dental');
     const evidence = [...line.evidence(smallFilms.has(line.cdt) ? beyondTeeth : workup), ...injuryWords(line)];
-    if (evidence.length === 0) {
+    if (evidence.length === 0 && !neverOfTeeth.has(line.cdt)) {
       return none('The note names no medical condition that this image is for: dental.', 'dental');
     }
     const written =
@@ -163,10 +165,12 @@ export const family: CrosswalkFamily = {
       keys.map(
         (key, index): Proposal => ({
           key,
-          standing: index === 0 ? 'supported' : 'possible',
+          standing: index === 0 && evidence.length > 0 ? 'supported' : 'possible',
           why: [
             index === 0
-              ? 'The image belongs to the work-up of a condition that the note names.'
+              ? evidence.length > 0
+                ? 'The image belongs to the work-up of a condition that the note names.'
+                : 'An image of joint or gland; the note does not yet name the condition that it was for.'
               : 'Where other views were taken.',
           ],
           whyNot: index === 0 ? tmj : [],

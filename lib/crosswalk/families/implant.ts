@@ -21,6 +21,7 @@ const grounds = [
   'jaw atrophy',
   'alveolar ridge atrophy',
   'head and neck cancer',
+  'osteosarcoma',
 ];
 const surgical = ['D6010', 'D6012', 'D6013', 'D6040', 'D6050', 'D7993', 'D7994', 'D7996'];
 
@@ -30,9 +31,9 @@ export const family: CrosswalkFamily = {
   source: veteransAffairs,
   cross(line) {
     if (!surgical.includes(line.cdt)) return none('Care of an implant is dental.', 'dental');
-    // What an implant makes good lies behind: a tumor taken out years ago counts.
-    const before = line.chart.facts.with(['historical'], grounds).map(quoteOf);
-    const evidence = [...line.evidence(grounds), ...before, ...injuryWords(line)];
+    // What took tooth or bone away mostly lies in the past.
+    const told = line.chart.facts.with(['present', 'historical'], grounds).map(quoteOf);
+    const evidence = [...told, ...injuryWords(line)];
     if (evidence.length === 0) {
       return none(
         'The note names no injury, tumor, congenital condition or severe loss of jaw that the implant treats: replacing a tooth is dental.',

@@ -4,6 +4,7 @@ import type { Line } from '../line';
 import { type OralSite, oralSites, softLesions } from '../oral-sites';
 import { pathologyReport } from '../pathology-report';
 import { question } from '../questions';
+import { sentencesOf } from '../sentences';
 import { matchesOf, sitesSaid } from '../sites';
 import { extentOf } from '../sizes';
 import { veteransAffairs } from '../sources';
@@ -122,8 +123,22 @@ function closureOf(line: Line): Closure {
   if (/simple|sutur/.test(answer)) return 'simple';
   if (line.says(['local flap', 'complex closure', 'layered closure']).length > 0) return 'complex';
   if (line.says(['suture', 'primary closure']).length > 0) return 'simple';
-  return line.says(['secondary intention', 'laser ablation']).length > 0 ? 'open' : '';
+  if (line.says(['secondary intention', 'laser ablation']).length > 0) return 'open';
+  return line.says('excision').some((fact) => leftOpen(line, fact.note, fact.start)) ? 'open' : '';
 }
+
+/** The sentence of the excision says that nothing was closed. */
+const leftOpen = (line: Line, note: string, start: number): boolean =>
+  line.visit.encounter.notes.some(
+    (one) =>
+      one.id === note &&
+      sentencesOf(one).some(
+        (sentence) =>
+          start >= sentence.start &&
+          start < sentence.end &&
+          /\b(?:without|no) (?:closure|repair|sutures?)\b|\bleft open\b/i.test(sentence.text),
+      ),
+  );
 
 function destroyed(line: Line, site: OralSite | undefined) {
   const gum = site === 'gum or alveolus';
