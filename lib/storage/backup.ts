@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { fromBase64, randomBytes, textOf, toBase64, utf8 } from './bytes';
 import type { CrossbiteDatabase, RecordRow, SummaryRow, VisitRow } from './database';
 import { deriveKey, PBKDF2_ITERATIONS } from './derive-key';
+import { indexKeyRow, readIndexKey } from './keyring';
+import { acceptLoss } from './open-database';
 import { sealRow, unsealRow } from './sealed-row';
 import { Settings } from './settings';
 import { loadOwnSettings } from './settings-store';
@@ -10,6 +12,8 @@ import { listVisits, type Recorded, visitRows } from './visits-store';
 
 const Content = z.object({
   schema: z.literal('crossbite.backup-content/1'),
+  /** The key of the keyed hashes, base64; a file of an older build has none. */
+  indexKey: z.optional(z.string()),
   settings: Settings,
   visits: z.array(VisitRecord),
   records: z.array(z.object({ kind: z.string(), id: z.string(), bucket: z.string(), value: z.unknown() })),
@@ -29,8 +33,9 @@ const REFUSED =
 /** The office's data in one file, sealed with a passphrase of its own. Null where storage is locked or a visit could not be opened. */
 export async function writeBackup(database: CrossbiteDatabase, passphrase: string): Promise<Uint8Array | null> {
   const settings = await loadOwnSettings(database);
+  const indexKey = await readIndexKey(database);
   const { visits, unreadable } = await listVisits(database);
-  if (!settings || unreadable > 0) return null;
+  if (!settings || !indexKey || unreadable > 0) return null;
   const records = [];
   for (const row of await database.records.toArray()) {
     const place = { table: 'records', id: row.id, schema: row.kind };
@@ -38,7 +43,7 @@ export async function writeBackup(database: CrossbiteDatabase, passphrase: strin
     if (opened.state !== 'read') return null;
     records.push({ kind: row.kind, id: row.id, bucket: row.bucket, value: opened.value });
   }
-  const content = JSON.stringify({ schema: 'crossbite.backup-content/1', settings, visits, records });
+  const content = JSON.stringify({ schema: 'crossbite.backup-content/1', indexKey, settings, visits, records });
   const salt = randomBytes(16);
   const iv = randomBytes(12);
   const head = headOf(PBKDF2_ITERATIONS, toBase64(salt), toBase64(iv));
@@ -69,15 +74,20 @@ export async function restoreBackup(database: CrossbiteDatabase, file: Uint8Arra
   const place = { table: 'settings', id: 'settings', schema: 'crossbite.settings/1' };
   const settings = await sealRow(database, place, 'settings', 'all', content.settings);
   if (!settings.ok) return settings;
+  const index = content.indexKey === undefined ? null : await indexKeyRow(database, content.indexKey);
+  if (content.indexKey !== undefined && !index) return { ok: false, sentence: REFUSED };
   try {
-    const { visits: kept, summaries: lines } = database;
-    await database.transaction('rw', kept, lines, database.records, database.settings, async () => {
+    const { visits: kept, summaries: lines, dataKeys } = database;
+    await database.transaction('rw', kept, lines, database.records, database.settings, dataKeys, async () => {
+      if (index) await dataKeys.put(index);
       await Promise.all([kept.clear(), lines.clear(), database.records.clear(), database.settings.clear()]);
       await kept.bulkPut(visits);
       await lines.bulkPut(summaries);
       await database.records.bulkPut(records);
       await database.settings.put({ id: 'settings', sealed: settings.sealed });
     });
+    // What was lost is back.
+    await acceptLoss().catch(() => undefined);
     return { ok: true };
   } catch {
     return { ok: false, sentence: 'The backup could not be restored: the disk may be full. Nothing was changed.' };

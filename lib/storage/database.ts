@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Envelope } from './envelope';
 
-/** How the key-encryption key is held: by this browser profile, or behind a passphrase. */
+/** How the key-encryption key is held: by this browser profile, or behind a passphrase. `made` names this very key. */
 export type KekRow =
-  | { id: 'kek'; mode: 'device'; key: CryptoKey }
-  | { id: 'kek'; mode: 'passphrase'; salt: Uint8Array<ArrayBuffer>; iterations: number; wrapped: Envelope };
+  | { id: 'kek'; made?: string; mode: 'device'; key: CryptoKey }
+  | { id: 'kek'; made?: string; mode: 'passphrase'; salt: Uint8Array<ArrayBuffer>; iterations: number; wrapped: Envelope };
 
 /** A data key, wrapped by the key-encryption key. `kind` and `period` say what retention does with it. */
 export type DataKeyRow = { id: string; kind: KeyKind; period: string; retired: 0 | 1; wrapped: Envelope };

@@ -10,7 +10,7 @@ const keyPlace = (id: string) => ({ table: 'dataKeys', id, schema: 'data-key/1' 
 const importKek = (raw: Uint8Array<ArrayBuffer>) => crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 export type LockState = 'open' | 'locked';
-type Kek = { state: 'open'; key: CryptoKey; mode: KekRow['mode'] } | { state: 'locked' };
+type Kek = { state: 'open'; key: CryptoKey; mode: KekRow['mode']; made: string | undefined } | { state: 'locked' };
 
 /** The key-encryption key, if it is at hand. A first call makes one that this profile holds. */
 export async function loadKek(database: CrossbiteDatabase): Promise<Kek> {
@@ -18,13 +18,13 @@ export async function loadKek(database: CrossbiteDatabase): Promise<Kek> {
   if (!row) {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
     // Two contexts may start at once: the first row stays.
-    await database.kek.add({ id: 'kek', mode: 'device', key }).catch(() => undefined);
+    await database.kek.add({ id: 'kek', made: randomId(), mode: 'device', key }).catch(() => undefined);
     return loadKek(database);
   }
-  if (row.mode === 'device') return { state: 'open', key: row.key, mode: 'device' };
+  if (row.mode === 'device') return { state: 'open', key: row.key, mode: 'device', made: row.made };
   const held = await readSession(SESSION_KEY);
   const raw = typeof held === 'string' ? fromBase64(held) : null;
-  return raw ? { state: 'open', key: await importKek(raw), mode: 'passphrase' } : { state: 'locked' };
+  return raw ? { state: 'open', key: await importKek(raw), mode: 'passphrase', made: row.made } : { state: 'locked' };
 }
 
 /** False where the passphrase is wrong or none is set. */
@@ -48,12 +48,13 @@ export async function changePassphrase(database: CrossbiteDatabase, passphrase: 
   if (held.state === 'locked') return false;
   const raw = randomBytes(32);
   const next = await importKek(raw);
-  let row: KekRow = { id: 'kek', mode: 'device', key: next };
+  const made = randomId();
+  let row: KekRow = { id: 'kek', made, mode: 'device', key: next };
   if (passphrase !== null) {
     const salt = randomBytes(16);
     const wrapping = await deriveKey(passphrase, salt, PBKDF2_ITERATIONS);
     const wrapped = await seal(wrapping, 'passphrase', kekPlace, toBase64(raw));
-    row = { id: 'kek', mode: 'passphrase', salt, iterations: PBKDF2_ITERATIONS, wrapped };
+    row = { id: 'kek', made, mode: 'passphrase', salt, iterations: PBKDF2_ITERATIONS, wrapped };
   }
   const before = await database.dataKeys.toArray();
   const after: DataKeyRow[] = [];
@@ -98,8 +99,10 @@ export async function dataKeyFor(
   }
   const id = `${kind}/${period}/${randomId()}`;
   const wrapped = await seal(kek.key, 'kek', keyPlace(id), toBase64(randomBytes(32)));
-  await database.transaction('rw', database.dataKeys, async () => {
-    if (!(await find())) await database.dataKeys.add({ id, kind, period, retired: 0, wrapped });
+  await database.transaction('rw', database.kek, database.dataKeys, async () => {
+    // A passphrase that was changed meanwhile would leave this key under one that nobody holds any more.
+    const same = (await database.kek.get('kek'))?.made === kek.made;
+    if (same && !(await find())) await database.dataKeys.add({ id, kind, period, retired: 0, wrapped });
   });
   return dataKeyFor(database, kind, period);
 }
@@ -119,6 +122,24 @@ export function dataKeysOnce(database: CrossbiteDatabase): (id: string) => Promi
     held.set(id, known);
     return known;
   };
+}
+
+/** The key of the keyed hashes as base64, for a backup: without it the ids of its visits would fit no page read later. */
+export async function readIndexKey(database: CrossbiteDatabase): Promise<string | null> {
+  const held = await dataKeyFor(database, 'index', 'patients');
+  const kek = await loadKek(database);
+  const row = held && (await database.dataKeys.get(held.id));
+  const opened = row && kek.state === 'open' ? await unseal(kek.key, keyPlace(row.id), row.wrapped) : null;
+  return typeof opened?.value === 'string' ? opened.value : null;
+}
+
+/** The row that puts the keyed hashes of a backup in force; null where storage is locked or there is none to take the place of. */
+export async function indexKeyRow(database: CrossbiteDatabase, raw: string): Promise<DataKeyRow | null> {
+  const held = await dataKeyFor(database, 'index', 'patients');
+  const kek = await loadKek(database);
+  if (!held || kek.state === 'locked' || fromBase64(raw)?.length !== 32) return null;
+  const wrapped = await seal(kek.key, 'kek', keyPlace(held.id), raw);
+  return { id: held.id, kind: 'index', period: 'patients', retired: 0, wrapped };
 }
 
 async function openDataKey(kek: CryptoKey, row: DataKeyRow): Promise<CryptoKey | null> {

@@ -1,8 +1,9 @@
 import { readLocal, writeLocal } from '@/lib/platform/local-area';
+import { recordAudit } from './audit-log';
 import { randomId } from './bytes';
 import { CrossbiteDatabase } from './database';
 
-/** `lost`: this browser remembers a history that the database no longer holds. */
+/** `lost`: this browser remembers a history that the database no longer holds, and nobody has been told for good yet. */
 export type Opened = { ok: true; database: CrossbiteDatabase; lost: boolean } | { ok: false; sentence: string };
 
 const OPEN_LIMIT = 8_000;
@@ -12,6 +13,11 @@ let opened: Promise<Opened> | null = null;
 export function openDatabase(): Promise<Opened> {
   opened ??= openWithin(new CrossbiteDatabase(), OPEN_LIMIT).then((result) => {
     if (!result.ok) opened = null;
+    // Cleared by the person or taken away by the browser: the next call opens anew and says what is lost.
+    else
+      result.database.on('close', () => {
+        opened = null;
+      });
     return result;
   });
   return opened;
@@ -40,16 +46,30 @@ export async function openWithin(database: CrossbiteDatabase, limit: number): Pr
 
 const refuse = (sentence: string): Opened => ({ ok: false, sentence });
 
-// A garbled IndexedDB comes back empty without an error. The same mark in two stores tells that from a first run.
+/** After a restore, or when a person has put the notice away. */
+export const acceptLoss = (): Promise<void> => writeLocal('history-lost', '');
+
+// A garbled IndexedDB comes back empty without an error. The same mark in two stores tells that from a first run. The loss is said until
+// a person has answered it: the worker that found it lives for seconds.
 async function historyLost(database: CrossbiteDatabase): Promise<boolean> {
-  const [inDatabase, outside] = await Promise.all([database.meta.get('epoch'), readLocal('epoch')]);
-  if (inDatabase && inDatabase.value === outside) return false;
+  const [inDatabase, outside, before] = await Promise.all([
+    database.meta.get('epoch'),
+    readLocal('epoch'),
+    readLocal('history-lost'),
+  ]);
+  const unanswered = typeof before === 'string' && before !== '';
+  if (inDatabase && inDatabase.value === outside) return unanswered;
   if (inDatabase && !outside) {
     await writeLocal('epoch', inDatabase.value);
-    return false;
+    return unanswered;
   }
+  const at = new Date().toISOString();
+  const lost = typeof outside === 'string';
+  // First the memory of the loss, then the new mark: stopped in between, the loss is found again.
+  if (lost) await writeLocal('history-lost', at);
   const epoch = randomId();
   await database.meta.put({ id: 'epoch', value: epoch });
   await writeLocal('epoch', epoch);
-  return typeof outside === 'string';
+  if (lost) await recordAudit(database, { what: 'history-lost' }, at).catch(() => false);
+  return lost || unanswered;
 }

@@ -12,8 +12,11 @@ export const Policy = z.strictObject({
 });
 export type Policy = z.infer<typeof Policy>;
 
-/** In force until the browser has answered, and when the policy holds a key or a value that is not known. */
-export const strictestPolicy: Policy = { maxUnacceptedDays: 1, maxAutoLockMinutes: 5, allowedSites: [], forbidMarks: true };
+/**
+ * In force until the browser has answered, and when the policy holds a key or a value that is not known. It locks early and touches no
+ * page by itself; it does not shorten retention, because what a mistyped policy destroyed would never come back.
+ */
+export const strictestPolicy: Policy = { maxAutoLockMinutes: 5, allowedSites: [], forbidMarks: true };
 
 export function parsePolicy(managed: unknown): { policy: Policy; refused: boolean } {
   const parsed = Policy.safeParse(managed);
