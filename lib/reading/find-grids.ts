@@ -141,7 +141,8 @@ function withHeads(element: PageElement, all: GridRow[]): Grid {
   const width = Math.max(0, ...layers.map((layer) => layer.length));
   const named = (from: readonly string[][], length: number) =>
     Array.from({ length }, (_, i) => from.map((layer) => layer[i] ?? '').findLast((text) => text !== '') ?? '');
-  const count = Number.isFinite(rowCount) && rowCount > 0 ? rowCount : null;
+  // The number of rows that a grid states counts its rows of headings.
+  const count = Number.isFinite(rowCount) && rowCount > layers.length ? rowCount - layers.length : null;
   // Headings out of view without cells below them would shift the columns: then what is in view is counted on both sides.
   const inView =
     layers.length > 0 && all[from - 1]

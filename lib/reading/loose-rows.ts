@@ -36,7 +36,7 @@ export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>
     const above = lead(record, root);
     for (const row of rows) {
       if (above.date) row.draft.date ??= above.date;
-      const state = above.status ?? statusOfHeading(heading);
+      const state = above.status ?? statusOfHeading(heading) ?? statusOfHeading(segmentsOf(record)[0]?.text ?? '');
       if (state) row.draft.status ??= state;
       group.rows.push(row);
     }
