@@ -1,3 +1,4 @@
+import type { PayerClass } from '@/lib/encounter/encounter';
 import type { Source } from '@/lib/encounter/source';
 
 export type PlanRules =
@@ -14,6 +15,8 @@ export type PlanRules =
 export interface AppealLevel {
   readonly name: string;
   readonly days: number | null;
+  /** Where the rule counts months; `days` is then what they come to at least. */
+  readonly months?: number;
   readonly from: string;
   readonly answer: string;
 }
@@ -73,6 +76,9 @@ export const appealRoutes: Readonly<Record<PlanRules, AppealRoute>> = {
     levels: [
       { name: 'Reconsideration by the plan', days: 65, from: 'the date of the notice', answer: 'within 30 or 60 days' },
       { name: 'Independent review entity', days: null, from: 'forwarded by the plan', answer: '' },
+      { name: 'Hearing before an administrative law judge', days: 60, from: 'the decision of the review entity', answer: '' },
+      { name: 'Medicare Appeals Council', days: 60, from: "the judge's decision", answer: '' },
+      { name: 'Federal district court', days: 60, from: "the council's decision", answer: '' },
     ],
     notes:
       'A provider without contract adds a waiver of liability; one with a contract uses its dispute process. Prior authorization: 7 days, 72 hours when urgent.',
@@ -95,6 +101,7 @@ export const appealRoutes: Readonly<Record<PlanRules, AppealRoute>> = {
       {
         name: 'External review',
         days: 120,
+        months: 4,
         from: 'receipt of the final internal decision (four months)',
         answer: '45 days, 72 hours when urgent',
       },
@@ -111,6 +118,7 @@ export const appealRoutes: Readonly<Record<PlanRules, AppealRoute>> = {
       {
         name: 'State or federal external review',
         days: 120,
+        months: 4,
         from: 'the final internal decision (four months; states differ)',
         answer: '45 days',
       },
@@ -131,7 +139,13 @@ export const appealRoutes: Readonly<Record<PlanRules, AppealRoute>> = {
   fehb: {
     plan: 'Federal employees (FEHB)',
     levels: [
-      { name: 'Reconsideration by the plan', days: 180, from: 'the decision (six months)', answer: 'within 30 days' },
+      {
+        name: 'Reconsideration by the plan',
+        days: 180,
+        months: 6,
+        from: 'the decision (six months)',
+        answer: 'within 30 days',
+      },
       { name: 'Review by OPM', days: 90, from: "the plan's decision", answer: '' },
     ],
     notes: '',
@@ -181,6 +195,25 @@ export function rulesOfFiling(indicator: string): PlanRules | null {
     case 'CI':
     case 'HM':
       return 'fully-insured';
+    default:
+      return null;
+  }
+}
+
+/** The rules that govern a plan of the patient. A commercial plan is an employer's own only where its type says so; null where nothing tells. */
+export function rulesOfPlan(payerClass: PayerClass | '', planType: string): PlanRules | null {
+  switch (payerClass) {
+    case 'medicare':
+    case 'medicare-advantage':
+    case 'medicaid':
+    case 'tricare':
+    case 'fehb':
+      return payerClass;
+    case 'workers-comp':
+    case 'auto':
+      return 'auto-or-work';
+    case 'commercial':
+      return /\b(?:ERISA|self[- ]?(?:funded|insured)|ASO|employer)\b/i.test(planType) ? 'erisa' : 'fully-insured';
     default:
       return null;
   }
