@@ -7,7 +7,7 @@ import { badgeShown, fillInPage, focusedInPage, lightPage, recordMarks } from '@
 import { loadOfficeState, recordSigner, unlockOffice } from '@/lib/messages/handlers/office-state';
 import { forgetTab, loadShown, recordChanged } from '@/lib/messages/tab-state';
 import { unmarkTab } from '@/lib/platform/mark-tab';
-import { offerMenus } from '@/lib/platform/menus';
+import { offerMenus, openGuide } from '@/lib/platform/menus';
 import { readTab } from '@/lib/platform/read-tab';
 import { lock, recordUse } from '@/lib/storage/auto-lock';
 import { keepTime } from '@/lib/storage/keep-time';
@@ -50,6 +50,10 @@ export default defineBackground({
     // A document that goes takes its result with it; the watch in the page is quicker, this is certain.
     browser.tabs.onUpdated.addListener((tab, change) => {
       if (change.status === 'loading') void recordChanged(tab);
+    });
+    // The guide of the first run; never again after an update.
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void openGuide();
     });
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
     browser.alarms.onAlarm.addListener(() => void keepTime(new Date()));

@@ -21,6 +21,12 @@ const cuts = [
     put: ".textContent = ''",
     why: 'markup from text',
   },
+  {
+    file: /decimal\.js-light[\\/]decimal(?:\.min)?\.js$/,
+    find: /Function\((["'])return this\1\)\(\)/g,
+    put: 'globalThis',
+    why: 'code from text',
+  },
 ];
 
 /** Vite plugin, for the builds that ship. */

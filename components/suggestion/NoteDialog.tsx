@@ -15,7 +15,9 @@ export function NoteDialog({ note, quote, onClose }: { note: Note; quote: Quote;
   return (
     <Dialog title={t('note_title')} isOpen onClose={onClose}>
       <p className="small soft num">{[note.author, usDate(note.date, locale)].filter(Boolean).join(' · ')}</p>
-      <p className="note-text">
+      {/* A long note scrolls, by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable */}
+      <p className="note-text" tabIndex={0}>
         {splitNote(note.text, [quote]).map((part) =>
           part.quote ? (
             <mark key={part.at} ref={lit} className="active">

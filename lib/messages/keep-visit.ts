@@ -2,28 +2,44 @@ import type { Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import type { PreCheck } from '@/lib/encounter/precheck';
 import type { Reading } from '@/lib/encounter/reading';
+import { defaultKnowledge } from '@/lib/precheck/knowledge';
+import { type Knowledge, precheck } from '@/lib/precheck/precheck';
+import { loadIcdSet } from '@/lib/storage/code-sets';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
 import { openDatabase } from '@/lib/storage/open-database';
 import { LOCKED } from '@/lib/storage/sealed-row';
+import type { Settings } from '@/lib/storage/settings';
 import { loadSettings } from '@/lib/storage/settings-store';
 import { visitKey } from '@/lib/storage/visit-key';
 import type { VisitRecord } from '@/lib/storage/visit-record';
 import { loadVisit, recordVisit } from '@/lib/storage/visits-store';
 
 /** The office's storage as far as it can be had. Without it a check still answers; it only is not kept, and says so. */
-export type Office = { database: CrossbiteDatabase | null; practice: Practice | null; sentence: string };
+export type Office = {
+  database: CrossbiteDatabase | null;
+  practice: Practice | null;
+  knowledge: Knowledge;
+  officeRows: Settings['officeRows'];
+  sentence: string;
+};
+const bare = { database: null, practice: null, knowledge: defaultKnowledge, officeRows: [] };
 
 export async function loadOffice(): Promise<Office> {
   const opened = await openDatabase();
-  if (!opened.ok) return { database: null, practice: null, sentence: opened.sentence };
+  if (!opened.ok) return { ...bare, sentence: opened.sentence };
   try {
-    const { practice } = await loadSettings(opened.database);
+    const { practice, officeRows } = await loadSettings(opened.database);
+    const knowledge = { ...defaultKnowledge, icd: await loadIcdSet(opened.database) };
     const sentence = opened.lost ? 'The history of this browser was lost or damaged. Restore your last backup.' : '';
-    return { database: opened.database, practice, sentence };
+    return { database: opened.database, practice, knowledge, officeRows, sentence };
   } catch {
-    return { database: null, practice: null, sentence: 'The storage of this browser could not be read; nothing is kept.' };
+    return { ...bare, sentence: 'The storage of this browser could not be read; nothing is kept.' };
   }
 }
+
+/** The check with the office's practice, its own crosswalk rows and the code sets that it imported. */
+export const judgeFor = ({ practice, knowledge, officeRows }: Office, encounter: Encounter): PreCheck =>
+  precheck(encounter, knowledge, { officeRows, ...(practice && { practice }) });
 
 type Kept = { visit: string; kept: boolean; notKept: string };
 type Fresh = { reading: Reading; encounter: Encounter; precheck: PreCheck; checkedAt: string; earlier: VisitRecord | null };

@@ -35,3 +35,6 @@ export function openPanel(tab: number, window: number | undefined): void {
   else if (window === undefined) void browser.sidePanel.open({ tabId: tab }).catch(() => undefined);
   else void browser.sidePanel.open({ windowId: window }).catch(() => undefined);
 }
+
+/** The guide of the first run, in a tab of its own. */
+export const openGuide = (): Promise<unknown> => browser.tabs.create({ url: browser.runtime.getURL('/workbench.html#/guide') });

@@ -1,12 +1,10 @@
 import type { Encounter } from '@/lib/encounter/encounter';
 import { notesMark } from '@/lib/encounter/notes-mark';
 import { readTab } from '@/lib/platform/read-tab';
-import { defaultKnowledge } from '@/lib/precheck/knowledge';
-import { precheck } from '@/lib/precheck/precheck';
 import { recordAudit } from '@/lib/storage/audit-log';
 import type { Decision } from '@/lib/storage/visit-record';
 import { loadVisit, recordVisit } from '@/lib/storage/visits-store';
-import { loadOffice } from '../keep-visit';
+import { judgeFor, loadOffice } from '../keep-visit';
 import type { Amendment, Outcome } from '../message';
 import { loadShown, recordChanged, recordTabCheck } from '../tab-state';
 import { sameAsRead } from './check-tab';
@@ -40,7 +38,7 @@ export async function amendVisit(tab: number, run: string, amendment: Amendment)
       : [...record.decisions, decisionOf(amendment, at, record.encounter)];
   let result: typeof shown.precheck;
   try {
-    result = precheck(encounter, defaultKnowledge, office.practice ? { practice: office.practice } : {});
+    result = judgeFor(office, encounter);
   } catch {
     return { ok: false, sentence: 'The check stopped on this change. Nothing was changed.' };
   }

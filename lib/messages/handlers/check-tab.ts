@@ -2,13 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
 import { readTab, type TabRead } from '@/lib/platform/read-tab';
-import { defaultKnowledge } from '@/lib/precheck/knowledge';
-import { precheck } from '@/lib/precheck/precheck';
 import { encounterOfVisit } from '@/lib/reading/group-visits';
 import { interpretFrames } from '@/lib/reading/interpret-frames';
 import { randomId } from '@/lib/storage/bytes';
 import { identityText } from '@/lib/storage/visit-key';
-import { keepVisit, loadOffice } from '../keep-visit';
+import { judgeFor, keepVisit, loadOffice } from '../keep-visit';
 import type { Outcome } from '../message';
 import type { DoneCheck } from '../tab-check';
 import { recordProblem, recordTabCheck } from '../tab-state';
@@ -59,7 +57,7 @@ async function checkEncounter(before: Before): Promise<Outcome> {
   const encounter = kept ? keepVisit.withDecisions(before.encounter, kept) : before.encounter;
   let result: DoneCheck['precheck'];
   try {
-    result = precheck(encounter, defaultKnowledge, office.practice ? { practice: office.practice } : {});
+    result = judgeFor(office, encounter);
   } catch {
     return recordProblem(before.tab, before.run, 'engine', '', before.askOrigins);
   }
