@@ -1,5 +1,5 @@
 import { oneLine, segmentsOf, textOf } from './page-text';
-import { closest, isElement, type PageElement } from './page-tree';
+import { isElement, type PageElement } from './page-tree';
 
 const money =
   /^(?:sub-?total|total|grand total|balance|previous balance|opening balance|amount due|payment|pmt|adjust(?:ment)?|adj\b|deposit|discount|credit|write-?off|insurance (?:pay|check|est|claim|adj)|ins(?:urance)? pay|finance charge|late charge|refund|claim\b|check\b|cheque|cash\b|visa\b|mastercard|amex|credit card|patient pay|pre-?pay|statement|tax\b|courtesy|account transfer|\d+ (?:treatments?|procedures?|items?|rows?))/i;
@@ -76,6 +76,3 @@ export function readsAsProse(text: string): boolean {
   const words = text.split(/\s+/).length;
   return words > 9 && /[a-z)]{2}[.;!?](?:\s+[A-Z#"]|$)/.test(text) && !/^(?:CDT\s*[-:]?\s*)?\[?\(?D[- ]?\d{4}/i.test(text);
 }
-
-export const isInside = (element: PageElement, outer: ReadonlySet<PageElement>): boolean =>
-  closest(element, (at) => outer.has(at)) !== null;

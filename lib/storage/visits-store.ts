@@ -66,14 +66,6 @@ export async function unsealVisit(database: CrossbiteDatabase, row: VisitRow): P
   return opened.state === 'read' ? opened.value : null;
 }
 
-/** The visits of one patient (keyed hash), newest first, and how many could not be opened. */
-export async function listPatientVisits(
-  database: CrossbiteDatabase,
-  patient: string,
-): Promise<{ visits: VisitRecord[]; unreadable: number }> {
-  return openVisits(database, await database.visits.where('patient').equals(patient).toArray());
-}
-
 /** Visits, newest check first. `unreadable` counts rows that are there and could not be opened: they are never silently left out. */
 export async function listVisits(database: CrossbiteDatabase): Promise<{ visits: VisitRecord[]; unreadable: number }> {
   return openVisits(database, await database.visits.toArray());
