@@ -1,7 +1,7 @@
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { labelPairs } from './label-pairs';
-import { iconLabel, oneLine, type Segment } from './page-text';
-import { closest, elementsIn, type PageElement } from './page-tree';
+import { iconLabel, oneLine, type Segment, textOf } from './page-text';
+import { closest, contains, elementsIn, type PageElement } from './page-tree';
 import {
   dateIn,
   fieldOf,
@@ -33,11 +33,16 @@ export const formKeys = new Set([
 /** Fields of one record: labelled ones first, then those that can be one thing alone. */
 export function fillDraft(draft: RowDraft, segments: readonly Segment[], carrier: Segment | null, record: PageElement): void {
   const used = new Set<string>();
+  const choices = stateChoices(record);
+  for (const { text, checked } of choices) {
+    if (checked) draft.status ??= statusOf(text) ?? undefined;
+    used.add(text);
+  }
   for (const pair of labelPairs(segments, (text) => fieldOf(text) !== null)) {
     const key = fieldOf(pair.label);
     if (!key || !formKeys.has(key) || (pair.element === carrier?.element && !/:/.test(carrier.text))) continue;
     if (key === 'code' || (key === 'description' && draft.description)) continue;
-    if (key === 'status' && !statusOf(pair.value)) continue;
+    if (key === 'status' && (used.has(pair.value) || !statusOf(pair.value))) continue;
     takeValue(key, pair.value, draft);
     used.add(pair.value);
     used.add(pair.label);
@@ -62,6 +67,19 @@ export function fillDraft(draft: RowDraft, segments: readonly Segment[], carrier
       if (state && (at.attrs['aria-label'] ?? at.attrs.title ?? '').length > 3) draft.status = state;
     }
   }
+}
+
+/** Radio buttons and check boxes that are labelled with a state: the words of those that are off say nothing. */
+function stateChoices(record: PageElement): { text: string; checked: boolean }[] {
+  return [...elementsIn(record)].flatMap((at) => {
+    if (!at.shown || at.tag !== 'input' || !/^(?:radio|checkbox)$/.test(at.attrs.type ?? '')) return [];
+    const label = [...elementsIn(record)].find(
+      (other) => other.tag === 'label' && (at.attrs.id ? other.attrs.for === at.attrs.id : contains(other, at)),
+    );
+    const around = label ?? closest(at, (up) => up.tag === 'label');
+    const text = around ? oneLine(textOf(around)) : '';
+    return statusOf(text) ? [{ text, checked: at.checked }] : [];
+  });
 }
 
 function takePart(part: string, segment: Segment, draft: RowDraft): void {

@@ -291,12 +291,12 @@ function kindOf(heading: string, text: string): NonNullable<Note['kind']> {
   )
     return 'pathology';
   if (
-    /\b(?:polysomnograph|sleep (?:study|test)|psg|hsat|apnea.hypopnea index)\b/i.test(heading) ||
+    /\b(?:polysomnogra\w*|sleep (?:study|test)|psg|hsat|apnea.hypopnea index)\b/i.test(heading) ||
     /^.{0,200}\b(?:polysomnogra|home sleep (?:apnea )?test|respiratory events per hour|AHI (?:was|of|=|:))/is.test(text)
   )
     return 'sleep';
   if (
-    /\b(?:radiolog|cbct report|imaging report|radiographic report|x-?ray report|ct report|mri)\b/i.test(heading) ||
+    /\b(?:radiolog\w*|cbct report|imaging report|radiographic report|x-?ray report|ct report|mri)\b/i.test(heading) ||
     /^.{0,120}\b(?:technique|exam(?:ination)?|indication|comparison)\s*:.{0,600}\b(?:findings|impression)\s*:/is.test(text)
   )
     return 'radiology';

@@ -107,7 +107,7 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
     const { text, element } = segment;
     if (text.length > 90 || segment.button || ofAnother(element)) return;
     const named =
-      /\b(?:encounter|visit|checkout|chart|record|ledger|notes?|treatment plan|appointment|account|patient)\s+(?:for|of)\s*:?\s+(\p{Lu}.*)$/iu.exec(
+      /\b(?:encounter|visit|checkout|chart|record|ledger|notes?|treatment plan|statement|receipt|invoice|estimate|appointment|account|patient)\s+(?:for|of)\s*:?\s+(\p{Lu}.*)$/iu.exec(
         text,
       )?.[1] ?? /^for\s+(\p{Lu}[\p{L}'’-]+ .*)$/u.exec(text)?.[1];
     if (named) {

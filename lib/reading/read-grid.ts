@@ -7,7 +7,7 @@ import { type Columns, gridColumns } from './grid-columns';
 import { oneLine, segmentsOf } from './page-text';
 import { elementsIn } from './page-tree';
 import type { RowGroup } from './row-group';
-import { headingBefore, isMoneyRow, readsAsProse } from './row-kinds';
+import { headingBefore, headingsAbove, isMoneyRow, readsAsProse } from './row-kinds';
 import { dateIn, fieldOf, isAmount, type RowDraft, statusOf, takeDescription, takeValue } from './row-parts';
 
 const icd = /^[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/;
@@ -90,12 +90,13 @@ export function readGrid(grid: Grid): RowGroup | null {
       inherit(draft, context, cells, keys, row, group);
       group.rows.push({ draft, element: row.element, selected: isSelected(row) });
     }
-    context.row = row;
+    const day = keys.indexOf('date');
+    if (day < 0 || cells[day]?.text) context.row = row;
   }
-  const section = statusOfHeading(heading);
+  const section = [heading, ...headingsAbove(grid.element)].map(statusOfHeading).find(Boolean);
   if (section) for (const { draft } of group.rows) draft.status ??= section;
   return group.rows.length + group.problems.length > 0 &&
-    (group.rows.some(({ draft }) => draft.cdt) || headed || group.rows.length > 0)
+    (group.rows.length > 0 || headed || /\b(?:icd|dx|diagnos\w*|problems?)\b/i.test(`${heading} ${grid.heads.join(' ')}`))
     ? group
     : null;
 }

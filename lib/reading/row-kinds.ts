@@ -70,6 +70,22 @@ export function headingBefore(element: PageElement, levels = 6): string {
   return '';
 }
 
+/** The headings that an element stands under in the outline of its page, the nearest first. */
+export function headingsAbove(element: PageElement): string[] {
+  const found: string[] = [];
+  let level = 7;
+  for (let at: PageElement = element; at.parent && !/^(?:dialog|body)$/.test(at.tag); at = at.parent) {
+    const before = at.parent.children.slice(0, at.parent.children.indexOf(at)).filter(isElement);
+    for (const sibling of before.reverse()) {
+      const own = Number(/^h([1-6])$/.exec(sibling.tag)?.[1] ?? 7);
+      if (own >= level || !sibling.shown) continue;
+      level = own;
+      found.push(oneLine(textOf(sibling)).slice(0, 100));
+    }
+  }
+  return found;
+}
+
 /** Prose holds codes as words of a sentence; a row names one at its head or stands alone. */
 export function readsAsProse(text: string): boolean {
   if (text.length > 220) return true;

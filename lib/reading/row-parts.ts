@@ -63,6 +63,11 @@ export function takeDescription(raw: string, draft: RowDraft): void {
     text = text.replace(/^[\s\d.)]*(?=[\s\p{L}[(–—:·-])/u, (lead) => (/^\s*\d+[.)]\s*$/.test(lead) ? ' ' : lead));
   }
   text = strip(text);
+  const amount = /\s((?:US)?[$₱€£¥₹]\s?\d[\d,]*(?:\.\d{2})?|\d[\d,]*\.\d{2})$/.exec(text)?.[1];
+  if (amount && parseAmount(amount) !== null) {
+    draft.fee ??= parseAmount(amount) ?? undefined;
+    text = strip(text.slice(0, -amount.length));
+  }
   const count = /\s*\(?\b[x×]\s?(\d{1,2})\)?$/i.exec(text);
   if (count?.[1]) {
     draft.quantity ??= Number(count[1]);
