@@ -94,7 +94,7 @@ describe('parse271', () => {
     const parsed = parse271(
       interchange(
         '271',
-        'TRN*2*TR9*1999~NM1*PR*2*LAKELAND HEALTH~NM1*IL*1*ROE*JANE~DTP*346*D8*20260101~EB*1**30~EB*C*IND*30***29*320.5****W~EB*C*FAM*30***23*3000*****N~EB*A**40****.2****Y~EB*I**35~EB*1**12********Y*Y~',
+        'TRN*2*TR9*1999~NM1*PR*2*LAKELAND HEALTH~NM1*IL*1*ROE*JANE~DTP*346*D8*20260101~EB*1**30~EB*C*IND*30***29*320.5****W~EB*C*FAM*30***23*3000*****N~EB*A**40*****.2***Y~EB*I**35~EB*1**12********Y*Y~',
       ),
     );
     expect(parsed).toMatchObject({
@@ -105,7 +105,7 @@ describe('parse271', () => {
         active: 'from 2026-01-01; yes',
         deductible: '$320.5 (person, plan, left); $3000 (family, plan, out of network, a year)',
         exclusions: 'not covered (dental)',
-        howToAsk: 'authorization needed (equipment, in network)',
+        howToAsk: 'authorization needed (oral surgery); authorization needed (equipment, in network)',
       },
     });
     expect(parsed.ok && parsed.answers.coinsurance).toMatch(/^20 % \(oral surgery/);
