@@ -24,6 +24,7 @@ export function goldenManifest(target: Target): object {
     return {
       ...common,
       permissions: [...permissions, 'sidePanel'],
+      storage: { managed_schema: 'managed-schema.json' },
       background: { type: 'module', service_worker: 'background.js' },
       side_panel: { default_path: 'sidepanel.html' },
     };

@@ -32,8 +32,12 @@ type OwnPage = 'popup.html' | 'sidepanel.html';
 type TargetInfo = { targetId: string; type: string; url: string };
 
 /** A Chromium with the built extension, in a profile of its own; no host but loopback can be reached. */
-export async function launchExtension({ headed = false, folder = built } = {}) {
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'crossbite-e2e-'));
+export async function launchExtension({
+  headed = false,
+  folder = built,
+  profile = mkdtempSync(path.join(os.tmpdir(), 'crossbite-e2e-')),
+  args = [] as string[],
+} = {}) {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
     headless: false,
@@ -49,6 +53,7 @@ export async function launchExtension({ headed = false, folder = built } = {}) {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
+      ...args,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

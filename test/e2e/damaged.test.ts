@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePractice } from '@/bin/demo/practice/server.mjs';
+import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
+import { checkPatient, pause, say } from '../support/practice-walk';
+
+/** Ends the browser of that profile, and no other, at once. */
+function killBrowser(profile: string): void {
+  const { stdout } = spawnSync('pgrep', ['-f', `user-data-dir=${profile}`], { encoding: 'utf8' });
+  for (const pid of stdout.trim().split('\n').filter(Boolean).map(Number)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {}
+  }
+}
+
+describe.skipIf(!chromiumPath)('a browser that ends badly (needs Chromium)', () => {
+  let practice: { url: string; close: () => void };
+  const base = mkdtempSync(path.join(os.tmpdir(), 'crossbite-killed-'));
+  const first = path.join(base, 'first');
+  beforeAll(async () => {
+    buildExtension();
+    mkdirSync(first);
+    practice = (await servePractice(0)) as { url: string; close: () => void };
+    const extension = await launchExtension({ profile: first });
+    await checkPatient(extension, practice.url, '1001');
+    const shown = (await extension.shownCheck())!;
+    const amendment = { kind: 'refuse', by: 'Ada Reyes', procedure: 'p1', code: '41899', reason: 'kept.' };
+    const answer = await say(extension, 'amend', { tab: shown.tab, run: shown.run, amendment });
+    expect(answer?.value?.ok).toBe(true);
+    // One more is on its way when the end comes.
+    void say(extension, 'amend', { tab: shown.tab, run: shown.run, amendment });
+    killBrowser(first);
+    await extension.context.close().catch(() => undefined);
+    await pause(500);
+  });
+  afterAll(() => {
+    practice?.close();
+    rmSync(base, { recursive: true, force: true });
+  });
+
+  const log = (folder: string) => globSync('*.log', { cwd: folder }).map((file) => path.join(folder, file));
+  const damage: Record<string, (folder: string) => void> = {
+    'nothing more than the end itself': () => undefined,
+    'the log garbled': (folder) => {
+      for (const file of log(folder)) writeFileSync(file, Buffer.alloc(statSync(file).size, 0x5a));
+    },
+    'the manifest cut off': (folder) => {
+      for (const file of globSync('MANIFEST-*', { cwd: folder })) truncateSync(path.join(folder, file), 8);
+    },
+    'rubbish in CURRENT': (folder) => writeFileSync(path.join(folder, 'CURRENT'), 'rubbish'),
+    'a folder in the place of LOCK': (folder) => {
+      rmSync(path.join(folder, 'LOCK'), { force: true });
+      mkdirSync(path.join(folder, 'LOCK'));
+    },
+    'all of it gone': (folder) => rmSync(folder, { recursive: true, force: true }),
+  };
+
+  it.each(Object.entries(damage))(
+    'keeps what was acknowledged, or says that it is lost: %s',
+    async (what, harm) => {
+      const profile = path.join(base, what.replaceAll(' ', '-'));
+      cpSync(first, profile, { recursive: true, filter: (file) => !/Singleton/.test(file) });
+      const [folder] = globSync('Default/IndexedDB/chrome-extension_*.leveldb', { cwd: profile });
+      harm(path.join(profile, folder ?? 'no database'));
+      const extension = await launchExtension({ profile });
+      try {
+        await checkPatient(extension, practice.url, '1001');
+        const shown = (await extension.shownCheck())!;
+        const office = await say(extension, 'office', { visit: shown.visit });
+        const there = office?.value?.decisions?.some(({ reason }) => reason === 'kept.') === true;
+        if (what === 'nothing more than the end itself') expect(there).toBe(true);
+        else expect(there || /lost|could not be|does not answer/.test(shown.notKept)).toBe(true);
+      } finally {
+        await extension.close();
+      }
+    },
+    60_000,
+  );
+});

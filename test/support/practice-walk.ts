@@ -1,0 +1,24 @@
+import type { launchExtension } from './extension';
+
+export type Extension = Awaited<ReturnType<typeof launchExtension>>;
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const verdict = "(document.querySelector('[data-verdict]')?.dataset.verdict ?? '')";
+
+/** Opens a patient of the demo practice, clicks the toolbar button, and waits until the popup tells of that patient. */
+export async function checkPatient(extension: Extension, url: string, id: string) {
+  const page = await extension.context.newPage();
+  await page.goto(`${url}/app.html#/patient/${id}/chart`, { waitUntil: 'networkidle' });
+  await page.bringToFront();
+  await extension.clickAction(page.url());
+  await extension.waitIn('popup.html', `${verdict} && document.body.innerText.includes('${id}')`, 20_000);
+  return page;
+}
+
+type Said = { answered?: boolean; value?: { ok?: boolean; decisions?: { reason?: string }[] } } | null;
+
+/** One message from the real popup; null where nobody answered. */
+export const say = (extension: Extension, name: string, request: object) =>
+  extension.evaluateIn(
+    'popup.html',
+    `chrome.runtime.sendMessage(${JSON.stringify({ name, request })}).catch(() => null)`,
+  ) as Promise<Said>;
