@@ -24,7 +24,8 @@ const labels: readonly [Key, RegExp][] = [
 export function findCoverage(pairs: readonly LabelPair[]): Coverage[] {
   const plans: Coverage[] = [];
   let current: Coverage | null = null;
-  for (const { label, value, element } of pairs) {
+  for (const { label, value: whole, element } of pairs) {
+    const [value = '', ...details] = whole.split(/\s+[·|•]\s+/);
     const key = labels.find(([, pattern]) => pattern.test(label))?.[0];
     if (!key || value.length > 80 || /^(?:-+|none|n\/a|no insurance|nothing recorded)$/i.test(value)) continue;
     if (key === 'payerName') {
@@ -51,6 +52,10 @@ export function findCoverage(pairs: readonly LabelPair[]): Coverage[] {
         payerName: value.replace(/\s*\((?:primary|secondary)\)$/i, ''),
         ...(payerClass && { payerClass }),
       };
+      for (const detail of details) {
+        const [, what, number] = /^(?:member |policy )?(id|group|grp)\b\s*[:#]*\s*([A-Z0-9][\w-]*)$/i.exec(detail.trim()) ?? [];
+        if (number) current[/^id$/i.test(what ?? '') ? 'memberId' : 'groupNumber'] ??= number;
+      }
       plans.push(current);
       continue;
     }

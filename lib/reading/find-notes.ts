@@ -104,17 +104,16 @@ function ownProse(element: PageElement): string | null {
   if (parts.length > 0 && !onlyWords && !noteBox.test(`${element.attrs.class ?? ''} ${element.attrs.id ?? ''}`)) return null;
   const text = textOf(element, (at) => /^(?:button|table|input|select|textarea)$/.test(at.tag) || blocks.includes(at));
   const last = text.split('\n').filter((line) => line.trim() !== '');
-  // Several labelled lines in one cell: the longest is the prose, the others its details.
-  if (
-    last.length > 1 &&
-    last.some((line) => /^[A-Z][\w /]{1,30}:\s/.test(line)) &&
-    !last.every((line) => soap.test(line.split(':')[0] ?? ''))
-  ) {
-    const long = [...last].sort((a, b) => b.length - a.length)[0] ?? '';
+  // Several labelled lines in one cell: sections of a note belong together; else the longest is the prose, the others its details.
+  const labelled = last.filter((line) => /^[A-Z][\w /]{1,30}:\s/.test(line));
+  if (last.length > 1 && labelled.length > 0 && labelled.filter((line) => section.test(line)).length < 2) {
+    const long = [...last].sort((one, other) => other.length - one.length)[0] ?? '';
     return long.length > 25 ? long : null;
   }
   return text.length >= 20 ? text : null;
 }
+const section =
+  /^(?:cc|chief complaint|hpi|s|o|a|p|subjective|objective|assessment|plan|pmh|p?mhx?|med(?:ical )?h(?:istory|x)|meds?|medications|allerg\w*|nkda|vitals|bp|exam(?:ination)?|clinical exam|e\/?o|i\/?o|eoe|ioe|x-?rays?|radiographs?|rad|pan(?:o|orex)?|pa|pax?|bw|cbct|imaging|findings|impression|d[x/]|ddx|diagnosis|preop.*|postop.*|t[x/]|treatment|procedure|anesth\w*|la|rx|prescription|consent|poi|post-?op.*|fu|f\/u|nv|next visit|history|comments?|notes?)\s*:/i;
 const inlineTags = new Set('span b i em strong u a font br small sub sup mark abbr label'.split(' '));
 
 function isNoteText(text: string, label: string, field: boolean): boolean {
@@ -184,8 +183,8 @@ function readCard(card: PageElement): FoundNote | null {
   const others = segments.filter((segment) => segment !== body);
   const about = others.map(({ text }) => text).join(' ');
   if (/\badministrative\b|\bfinancial\b/i.test(about)) return null;
-  const holder = body.element;
-  const text = holder.tag === 'textarea' ? body.text : textOf(widest(holder, card, segments.length), (at) => at.tag === 'button');
+  const heads = new Set(others.filter(({ text, element }) => isHead(text, element)).map(({ element }) => element));
+  const text = body.element.tag === 'textarea' ? body.text : tidy(textOf(card, (at) => at.tag === 'button' || heads.has(at)));
   if (!(near ? /[.!?…]$|\s\S+\s\S+\s\S+/.test(text) : isNoteText(text, heading, false))) return null;
   const cut = others
     .concat(segmentsOf(card).filter((segment) => segment.button))
@@ -196,12 +195,14 @@ function readCard(card: PageElement): FoundNote | null {
   return { text, date, author, kind: kindOf(about, text), element: card, incomplete: cut || /(?:…|\.\.\.)$/.test(text) };
 }
 
-function widest(holder: PageElement, card: PageElement, segments: number): PageElement {
-  let at = holder;
-  while (at.parent && at.parent !== card && segments > 1 && segmentsOf(at.parent).every((segment) => segment.text.length > 30))
-    at = at.parent;
-  return at;
-}
+/** What stands over a note: its date, who wrote it, what it is called, a word of its state. */
+const isHead = (text: string, element: PageElement): boolean =>
+  text.length < 60 &&
+  (closest(element, (at) => /^(?:h[1-6]|header|time|label|legend|footer|th)$/.test(at.tag)) !== null ||
+    dateIn(text.slice(0, 30)) !== null ||
+    isPersonName(text) ||
+    (text.split(' ').length < 5 && !/[.:;,]$/.test(text)) ||
+    /^(?:by|author|provider|signed|entered|status|type|category|tooth|date|show|read|see|view)\b/i.test(text));
 
 function noteOf(text: string, element: PageElement, label: string): FoundNote {
   const around = context(element);

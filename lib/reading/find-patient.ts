@@ -105,7 +105,7 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
   if (first && last && /^\p{L}[\p{L} .'’-]*$/u.test(first + last)) names.push({ name: { last, first }, weight: 6 });
   segments.forEach((segment, i) => {
     const { text, element } = segment;
-    if (text.length > 90 || segment.button || ofAnother(element)) return;
+    if (text.length > 90 || segment.button || ofAnother(element) || clinician.test(text)) return;
     const named =
       /\b(?:encounter|visit|checkout|chart|record|ledger|notes?|treatment plan|statement|receipt|invoice|estimate|appointment|account|patient)\s+(?:for|of)\s*:?\s+(\p{Lu}.*)$/iu.exec(
         text,
@@ -128,8 +128,8 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
       return;
     }
     if (!isPersonName(text.replace(/\s*\([^)]*\)$/, ''))) return;
-    if (/^dr\b/i.test(text)) return;
-    const next = segments[i + 1]?.text ?? '';
+    // What stands beside a name says whose it is; the beginning of a note does not.
+    const next = (segments[i + 1]?.text ?? '').length < 60 ? (segments[i + 1]?.text ?? '') : '';
     const before = segments[i - 1]?.text ?? '';
     const marks = closestMark(element);
     if (/^(?:patient|pt)$/i.test(next) || /^patient\b\s*[-–·]/i.test(next)) {
@@ -177,6 +177,9 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
   });
   return names;
 }
+
+/** Titles and degrees of those who treat: never the patient's name. */
+const clinician = /^dr\.?\s|\b(?:DDS|DMD|RDH|CDA|EFDA|MD|CRNA|RN|NP|PA-C)\b/i;
 
 function closestMark(element: PageElement): string {
   let at: PageElement | null = element;
