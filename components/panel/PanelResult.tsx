@@ -9,6 +9,7 @@ import { Tabs } from '@/components/ui/Tabs';
 import { toast } from '@/components/ui/toast/toast-queue';
 import type { Quote } from '@/lib/encounter/evidence';
 import { DocumentationTab } from '../documentation/DocumentationTab';
+import { FollowUpTab } from '../followup/FollowUpTab';
 import type { CheckActions, DoneView } from '../precheck/check-view';
 import { PatientHead } from '../precheck/PatientHead';
 import { NoteDialog } from '../suggestion/NoteDialog';
@@ -125,7 +126,14 @@ export function PanelResult({ view, actions, tools, signer, opened, claim, follo
             ) : id === 'claim' ? (
               (claim ?? <SoonTab title={t('soon_claim')} words={t('soon_claim_words')} actions={actions} />)
             ) : (
-              (followUp ?? <SoonTab title={t('soon_followup')} words={t('soon_followup_words')} actions={actions} />)
+              (followUp ?? (
+                <FollowUpTab
+                  encounter={view.encounter}
+                  precheck={view.precheck}
+                  signer={signer}
+                  onCopy={(text) => void copy(text)}
+                />
+              ))
             ),
         }))}
       />
