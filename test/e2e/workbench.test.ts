@@ -96,7 +96,44 @@ describe.skipIf(!chromiumPath)('the workbench (needs Chromium)', () => {
     await page.getByText('120 of 120 visits').waitFor();
   });
 
-  const places = ['worklist', 'patients', 'statistics', 'guide', 'visit/visit-3'].concat(
+  it('checks a pasted note or a file, says what is wrong in one sentence, and loses nothing', async () => {
+    await go('check');
+    const box = page.getByLabel('Note, ledger or treatment plan');
+    const check = page.locator('main').getByRole('button', { name: 'Check', exact: true });
+    await check.click();
+    await page.getByRole('alert').filter({ hasText: 'There is nothing to check yet' }).waitFor();
+    const note = 'Full bony impaction with recurrent pericoronitis and trismus, removed.\nD7240 #32 completed 11/03/2026';
+    await box.fill(note);
+    await check.click();
+    await page.getByText('Checked: the pasted text').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    const verdict = page.getByRole('region', { name: 'Answer' }).locator('.line').filter({ hasText: 'D7240' });
+    expect(await verdict.innerText()).toContain('Medical');
+    const file = page.locator('input[type=file]');
+    await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await page.getByRole('alert').filter({ hasText: 'PDF files are not read here' }).waitFor();
+    expect(await box.inputValue()).toBe(note);
+    expect(await verdict.count()).toBe(1);
+    const ledger = 'Date,Tooth,Code,Fee\n11/03/2026,19,D7140,210\n10/06/2026,14,D2392,180\n';
+    await file.setInputFiles({ name: 'ledger.csv', mimeType: 'text/csv', buffer: Buffer.from(ledger) });
+    await page.getByText('Checked: ledger.csv').waitFor();
+    await page.getByRole('button', { name: /Visit/ }).click();
+    await page.getByRole('option', { name: 'Oct 6, 2026' }).click();
+    await page.locator('.line').filter({ hasText: 'D2392' }).waitFor();
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['D7510 #19 completed'], 'note.txt'));
+      return transfer;
+    });
+    await page.dispatchEvent('main h1', 'drop', { dataTransfer: dropped });
+    await page.getByText('Checked: note.txt').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    await page.screenshot({ path: `${report}check-answer.png`, fullPage: true });
+    expect(await box.inputValue()).toBe(note);
+  });
+
+  const places = ['worklist', 'patients', 'check', 'statistics', 'guide', 'visit/visit-3'].concat(
     ['practice', 'payers', 'sites', 'codes', 'retention', 'backup', 'audit', 'about'].map((place) => `settings/${place}`),
   );
   it.each(places)('is right by axe and looks right: %s', async (place) => {
