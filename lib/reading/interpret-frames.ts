@@ -36,7 +36,7 @@ export function interpretFrames(frames: readonly FrameRecord[]): Reading {
   const groups = findGroups(layers.front);
   const notes = findNotes(layers.front, listElements(groups));
   const rows = joinGroups(groups.filter(({ element }) => !notes.some((note) => inside(element, note.element))));
-  const who = readPatient(front, pairs, layers.isDialog ? segmentsOf(page.root) : front);
+  const who = readPatient(front, pairs, layers.isDialog ? segmentsOf(page.root, (at) => at === layers.front) : []);
   const named = namedInRows(rows);
   if (who.mixed || named.length > 1) return refused(page, mixedSentence);
   const patient = who.patient ?? (named[0] ? { name: named[0] } : null);
@@ -167,23 +167,20 @@ function inside(inner: PageElement, outer: PageElement): boolean {
 }
 
 /** The patient of the front layer; what lies behind it counts only where it names one person and a list of people is not all there is. */
-function readPatient(front: readonly Segment[], pairs: ReturnType<typeof labelPairs>, whole: readonly Segment[]) {
+function readPatient(front: readonly Segment[], pairs: ReturnType<typeof labelPairs>, rest: readonly Segment[]) {
   const own = findPatient(front, pairs);
-  if (own.mixed || front === whole) return own;
-  const behind = findPatient(
-    whole.filter((segment) => !front.includes(segment)),
-    labelPairs(
-      whole.filter((segment) => !front.includes(segment)),
-      isHeaderLabel,
-    ),
-  );
-  if (own.patient?.name || !behind.patient?.birthDate || behind.mixed) {
-    // A dialog over the chart of another patient is the gravest mix-up there is.
-    const differs =
-      own.patient?.name && behind.patient?.name && behind.patient.birthDate && !sameName(own.patient.name, behind.patient.name);
-    return differs ? { ...own, mixed: true } : own;
-  }
-  return { ...own, patient: { ...behind.patient, ...own.patient } };
+  if (own.mixed || rest.length === 0) return own;
+  const behind = findPatient(rest, labelPairs(rest, isHeaderLabel));
+  if (behind.mixed || !behind.patient?.birthDate) return own;
+  const mine = own.patient ?? {};
+  const theirs = behind.patient;
+  // A dialog over the chart of another patient is the gravest mix-up there is.
+  const differs =
+    (mine.name && theirs.name && !sameName(mine.name, theirs.name)) ||
+    (mine.birthDate && mine.birthDate !== theirs.birthDate) ||
+    (mine.chartNumber && theirs.chartNumber && mine.chartNumber !== theirs.chartNumber);
+  if (differs) return { ...own, mixed: true };
+  return mine.name ? own : { ...own, patient: { ...theirs, ...mine } };
 }
 
 /** People that rows of procedures name, each once. */

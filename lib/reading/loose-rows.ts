@@ -52,7 +52,8 @@ function carries(segment: Segment): boolean {
   if (lookalikeCode(text)) return true;
   const codes = findCodesIn(text);
   const [first] = codes;
-  if (!first) return false;
+  // Markup that is shown as text names nothing of a patient.
+  if (!first || /<\/?[a-z][^<]*>/i.test(text)) return false;
   if (/^[·•–—-]/.test(text)) return false;
   const before = text.slice(0, first.start).replace(/\bCDT\b|\bADA\b|\bcode\b|\bprocedure\b|\btreatment\b|\bservice\b/gi, '');
   if (!/\p{L}{3}/u.test(before)) return codes.length > 1 || !readsAsProse(text);
