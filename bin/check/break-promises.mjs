@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Breaks each promise once, in a copy, and shows that a test goes red. `node bin/check/break-promises.mjs [word]` takes those that name the word.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { breaks } from './breaks.mjs';
@@ -9,7 +9,7 @@ import { breaks } from './breaks.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(path.join(os.tmpdir(), 'crossbite-breaks-'));
 for (const file of spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).stdout.trim().split('\n')) {
-  cpSync(path.join(root, file), path.join(copy, file));
+  if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(copy, file));
 }
 symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
 spawnSync('npx', ['--no', '--', 'wxt', 'prepare'], { cwd: copy });
@@ -38,27 +38,43 @@ function tryBreak({ what, file, from, to, test, only }) {
       place,
       whole.replace(from, () => to),
     );
-    const run = spawnSync('npx', ['--no', '--', 'vitest', 'run', test, '--reporter=json', ...(only ? ['-t', only] : [])], {
-      cwd: copy,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
+    const run = spawnSync(
+      'npx',
+      [
+        '--no',
+        '--',
+        'vitest',
+        'run',
+        test,
+        '--reporter=json',
+        `--outputFile=${path.join(copy, 'answer.json')}`,
+        ...(only ? ['-t', only] : []),
+      ],
+      {
+        cwd: copy,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      },
+    );
     writeFileSync(place, whole);
-    const failed = failedTests(run.stdout);
-    red = failed.length > 0;
+    const failed = failedTests(path.join(copy, 'answer.json'));
+    if (failed === null) console.error(run.stderr.slice(-500));
+    red = failed !== null && failed.length > 0;
     result = red ? `red: ${failed[0]}${failed.length > 1 ? ` and ${failed.length - 1} more` : ''}` : 'NOT NOTICED';
   }
   console.log(`${what}: ${result}`);
   return { what, test, result, red };
 }
 
-function failedTests(stdout) {
+/** Names of the tests that failed; null where the run left no report. */
+function failedTests(file) {
   try {
-    const report = JSON.parse(stdout.slice(stdout.indexOf('{')));
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    rmSync(file);
     return report.testResults.flatMap(({ assertionResults }) =>
       assertionResults.flatMap(({ status, fullName }) => (status === 'failed' ? [fullName] : [])),
     );
   } catch {
-    return [];
+    return null;
   }
 }

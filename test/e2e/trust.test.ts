@@ -1,0 +1,122 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patients } from '@/bin/demo/practice/patients.mjs';
+import { servePractice } from '@/bin/demo/practice/server.mjs';
+import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
+import { checkPatient, type Extension, pause, say } from '../support/practice-walk';
+
+const ids = (patients as { id: string }[]).map(({ id }) => id);
+const KILLS = 200;
+
+/** Files below a folder that hold one of the words, as UTF-8 or UTF-16LE. */
+function filesWith(folder: string, words: string[]): string[] {
+  const needles = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
+  return globSync('**/*', { cwd: folder }).filter((file) => {
+    const whole = path.join(folder, file);
+    const stat = statSync(whole, { throwIfNoEntry: false });
+    if (!stat?.isFile()) return false;
+    const bytes = readFileSync(whole);
+    return needles.some((needle) => bytes.includes(needle));
+  });
+}
+
+describe.skipIf(!chromiumPath)('what is promised, in the browser (needs Chromium)', () => {
+  let practice: { url: string; close: () => void };
+  let proxy: http.Server;
+  const asked: string[] = [];
+  let extension: Extension;
+  beforeAll(async () => {
+    buildExtension();
+    practice = (await servePractice(0)) as { url: string; close: () => void };
+    // Whatever is not loopback would have to come through here.
+    proxy = http.createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(502).end();
+    });
+    proxy.on('connect', (request, socket) => {
+      asked.push(request.url ?? '');
+      socket.end();
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    extension = await launchExtension({ args: [`--proxy-server=127.0.0.1:${(proxy.address() as AddressInfo).port}`] });
+  });
+  afterAll(async () => {
+    await extension?.close();
+    practice?.close();
+    proxy?.close();
+  });
+
+  it(`loses nothing acknowledged over ${KILLS} deaths of the worker at random moments`, async () => {
+    const page = await checkPatient(extension, practice.url, '1002');
+    const shown = (await extension.shownCheck())!;
+    const acknowledged: string[] = [];
+    for (let round = 0; round < KILLS; round++) {
+      const reason = `reason ${round}.`;
+      const amendment = { kind: 'refuse', by: 'Ada Reyes', procedure: 'p1', code: '41899', reason };
+      const answer = say(extension, 'amend', { tab: shown.tab, run: shown.run, amendment });
+      await pause(Math.random() * 120);
+      await extension.killWorker();
+      const got = await Promise.race([answer, pause(400).then(() => null)]);
+      if (got?.answered && got.value?.ok) acknowledged.push(reason);
+    }
+    await pause(500);
+    const office = await say(extension, 'office', { visit: shown.visit });
+    const kept = new Set(office?.value?.decisions?.map(({ reason }) => reason));
+    expect(kept.size).toBeGreaterThan(0);
+    expect(acknowledged.filter((reason) => !kept.has(reason))).toEqual([]);
+    await page.close();
+  }, 150_000);
+
+  it('keeps nothing readable on the disk, what was deleted included', async () => {
+    const words: string[] = [];
+    for (const id of ids.slice(2, 6)) {
+      const page = await checkPatient(extension, practice.url, id);
+      const shown = (await extension.shownCheck())!;
+      expect(shown.kept).toBe(true);
+      const { encounter } = shown;
+      words.push(
+        encounter.patient?.name?.last ?? '',
+        encounter.patient?.chartNumber ?? '',
+        encounter.notes[0]?.text.slice(4, 34) ?? '',
+      );
+      await page.close();
+    }
+    const canaries = words.filter((word) => word.length > 5);
+    expect(canaries.length).toBeGreaterThan(5);
+    const worker = extension.context.serviceWorkers()[0] ?? (await extension.context.waitForEvent('serviceworker'));
+    await worker.evaluate(async () => {
+      const browser = (globalThis as unknown as { chrome: { storage: { local: { set(value: object): Promise<void> } } } }).chrome;
+      await browser.storage.local.set({ control: 'zzcontrolzz' });
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('crossbite');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const change = database.transaction(['visits', 'summaries', 'dataKeys'], 'readwrite');
+      for (const name of ['visits', 'summaries', 'dataKeys']) change.objectStore(name).clear();
+      await new Promise((resolve) => {
+        change.oncomplete = resolve;
+      });
+      database.close();
+    });
+    await pause(300);
+    const own = (files: string[]) => files.filter((file) => /extension|IndexedDB|Service Worker|Storage/i.test(file));
+    // The search finds what stands there in the clear.
+    expect(filesWith(extension.profile, ['zzcontrolzz']).length).toBeGreaterThan(0);
+    expect(own(filesWith(extension.profile, canaries))).toEqual([]);
+    expect(
+      filesWith(
+        extension.profile,
+        canaries.filter((word) => word.includes(' ')),
+      ),
+    ).toEqual([]);
+  }, 60_000);
+
+  it('asked nothing of any host but this machine', () => {
+    // The browser's own services of its maker are not the extension's.
+    const ofChromium = /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com(?::443)?$/;
+    expect(asked.filter((host) => !ofChromium.test(host))).toEqual([]);
+  });
+});
