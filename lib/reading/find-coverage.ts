@@ -20,13 +20,16 @@ const labels: readonly [Key, RegExp][] = [
   ['relationship', /^relation(?:ship)?(?: to (?:subscriber|insured|patient))?$/i],
 ];
 
+/** What a label of insurance stands for. */
+export const keyOfLabel = (label: string): Key | undefined => labels.find(([, pattern]) => pattern.test(label))?.[0];
+
 /** Plans of the patient as the page labels them, in the order of the page. */
 export function findCoverage(pairs: readonly LabelPair[]): Coverage[] {
   const plans: Coverage[] = [];
   let current: Coverage | null = null;
   for (const { label, value: whole, element } of pairs) {
     const [value = '', ...details] = whole.split(/\s+[·|•]\s+/);
-    const key = labels.find(([, pattern]) => pattern.test(label))?.[0];
+    const key = keyOfLabel(label);
     if (!key || value.length > 80 || /^(?:-+|none|n\/a|no insurance|nothing recorded)$/i.test(value)) continue;
     if (key === 'payerName') {
       if (!/\p{L}{2}/u.test(value) || /balance|due|estimate|\$/i.test(value)) continue;
@@ -85,7 +88,7 @@ const sectionOf = (element: PageElement): string => {
   return at ? `${at.attrs['aria-label'] ?? ''} ${at.attrs.class ?? ''} ${at.attrs.id ?? ''}` : '';
 };
 
-function classOf(name: string): PayerClass | null {
+export function classOf(name: string): PayerClass | null {
   if (/medicare advantage|advantage plan|\bMA-?PD?\b/i.test(name)) return 'medicare-advantage';
   if (/medicare/i.test(name)) return 'medicare';
   if (/medicaid|medi-cal|masshealth|ahcccs|denti-cal/i.test(name)) return 'medicaid';

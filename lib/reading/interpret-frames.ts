@@ -2,6 +2,7 @@ import type { Encounter, Procedure } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
 import { adapterFor } from './adapters';
 import { contradictedCounts } from './contradicted-counts';
+import { coverageInTables } from './coverage-tables';
 import { findCoverage } from './find-coverage';
 import { findGrids } from './find-grids';
 import { type FoundNote, findNotes } from './find-notes';
@@ -76,7 +77,8 @@ export function interpretFrames(frames: readonly FrameRecord[]): Reading {
       text: note.text,
     })),
   };
-  const coverage = findCoverage(pairs);
+  const listed = coverageInTables(layers.front);
+  const coverage = listed.length > 0 ? listed : findCoverage(pairs);
   if (coverage.length > 0) encounter.coverage = coverage;
   const problems = [...new Set(groups.flatMap((group) => group.problems))];
   if (problems.length > 0) encounter.problems = problems.map((code) => ({ system: 'ICD-10-CM', code }));

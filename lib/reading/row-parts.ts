@@ -74,11 +74,12 @@ export function takeDescription(raw: string, draft: RowDraft): void {
     text = strip(text.slice(0, count.index));
   }
   const tooth =
-    /[\s,(·–—-]*\b(?:on\s+)?(?:tooth|teeth|th\.?)\s*(?:no\.?|number)?\s*#?\s*((?:\d{1,2}|[A-T]S?\b)(?:\s*[-–,&]\s*#?(?:\d{1,2}|[A-T]S?\b))*)\)?|[\s,(·–—-]*#\s?(\d{1,2}(?:\s*[-–,&]\s*#?\d{1,2})*|[A-T]S?)\b\)?/i.exec(
+    /[\s,(·–—-]*\b(?:on\s+)?(?:tooth|teeth|th)\b\.?\s*(?:no\.?|number)?\s*#?\s*((?:\d{1,2}|[A-T]S?\b)(?:\s*[-–,&]\s*#?(?:\d{1,2}|[A-T]S?\b))*)\)?|[\s,(·–—-]*#\s?(\d{1,2}(?:\s*[-–,&]\s*#?\d{1,2})*|[A-T]S?)\b\)?/i.exec(
       text,
     );
   const marks = tooth?.[1] ?? tooth?.[2];
-  if (tooth && marks && parseToothMarks(marks)?.teeth.length) {
+  // A small letter is a word of the description.
+  if (tooth && marks && !/[a-z]/.test(marks) && parseToothMarks(marks)?.teeth.length) {
     draft.toothRaw ??= marks.replace(/#/g, '').trim();
     const rest = text.slice(tooth.index + tooth[0].length);
     const after = /^[\s,:-]*\(?([MODBLFIV]{1,5})\)?(?=$|[\s,.;])/.exec(rest);
