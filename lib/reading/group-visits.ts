@@ -21,11 +21,13 @@ export function groupVisits(encounter: Encounter, selected: ReadonlySet<string>)
   return sorted.map((visit) => ({ ...visit, chosen: visit === chosen }));
 }
 
-/** The encounter of one visit: its procedures, its notes first, then the notes that bear no date or an earlier one. */
+const reports = new Set<string>(['pathology', 'radiology', 'sleep', 'letter']);
+
+/** The encounter of one visit: its procedures, its notes first, then notes without a date or of an earlier day, and reports that came later. */
 export function encounterOfVisit(encounter: Encounter, visit: Visit): Encounter {
   if (visit.date === '')
     return { ...encounter, procedures: encounter.procedures.filter(({ id }) => visit.procedures.includes(id)) };
-  const notes = encounter.notes.filter(({ date }) => !date || date <= visit.date);
+  const notes = encounter.notes.filter(({ date, kind }) => !date || date <= visit.date || reports.has(kind ?? ''));
   notes.sort((a, b) => Number(b.date === visit.date) - Number(a.date === visit.date));
   return {
     ...encounter,
