@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { adapter } from './templates/adapter.mjs';
 import { edit } from './templates/edit.mjs';
 import { family } from './templates/family.mjs';
 import { policy } from './templates/policy.mjs';
 
 /** Each kind says how it is called, and turns its words into `{ file, text }` pairs or a sentence that says what is wrong. */
-const kinds = { edit, family, policy };
+const kinds = { adapter, edit, family, policy };
 
 const root = path.resolve(import.meta.dirname, '../..');
 const [kind, ...words] = process.argv.slice(2);

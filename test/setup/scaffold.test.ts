@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { adapter } from '@/bin/new/templates/adapter.mjs';
 import { edit } from '@/bin/new/templates/edit.mjs';
 import { family } from '@/bin/new/templates/family.mjs';
 import { policy } from '@/bin/new/templates/policy.mjs';
@@ -10,6 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 type Made = string | { file: string; text: string }[];
 const made: Record<string, Made> = {
+  adapter: adapter.make(['lakeside', '*.lakeside.example'], '2026-11-25'),
   edit: edit.make(['diagnosis/dx-99'], '2026-11-25'),
   family: family.make(['caries-control', 'D1354']),
   policy: policy.make(['tmj/medicaid'], '2026-11-25'),
@@ -40,6 +42,7 @@ describe('the scaffolder', () => {
   it('says in a sentence what a name must look like', () => {
     expect(edit.make(['Diagnosis'], '')).toMatch(/such as diagnosis\/dx-20/);
     expect(family.make(['caries-control'])).toMatch(/dental numbers/);
+    expect(adapter.make(['lakeside'], '')).toMatch(/host of the system/);
     expect(policy.make(['tmj'], '')).toMatch(/such as tmj\/medicaid/);
   });
 
