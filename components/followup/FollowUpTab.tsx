@@ -15,10 +15,10 @@ export function FollowUpTab({ encounter, precheck, signer, onCopy }: Props) {
   const request = authorizationRequest(encounter, precheck);
   return (
     <div className="stack">
-      <Disclosure title={t('followup_call')}>
+      <Disclosure level={2} title={t('followup_call')}>
         <CallSheetView encounter={encounter} precheck={precheck} signer={signer} onCopy={onCopy} />
       </Disclosure>
-      <Disclosure title={t('followup_authorization')}>
+      <Disclosure level={2} title={t('followup_authorization')}>
         <p className="num">{[...request.codes, ...request.diagnoses].join(' · ') || t('followup_nothing')}</p>
         <ul>
           {request.papers.map(({ label, found }) => (
@@ -31,10 +31,10 @@ export function FollowUpTab({ encounter, precheck, signer, onCopy }: Props) {
           ))}
         </ul>
       </Disclosure>
-      <Disclosure title={t('followup_letter')}>
+      <Disclosure level={2} title={t('followup_letter')}>
         <LetterEditor encounter={encounter} precheck={precheck} signer={signer} />
       </Disclosure>
-      <Disclosure title={t('followup_denial')}>
+      <Disclosure level={2} title={t('followup_denial')}>
         <ExplainCodes />
       </Disclosure>
     </div>
