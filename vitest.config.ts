@@ -8,7 +8,5 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'threads',
-    // Browsers on a busy machine now and then miss a moment; what is wrong stays wrong.
-    retry: process.env.CI ? 2 : 0,
   },
 });
