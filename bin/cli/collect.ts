@@ -5,6 +5,7 @@ import { type Command, InputError, type Io } from './command';
 import { parseOptions } from './options';
 import { type AnswerBody, unpackBody } from './queue/body';
 import { openQueue, type Queue, queueOptions, queueUsage } from './queue/connect';
+import { fetchSome } from './queue/fetch-some';
 import { Spool } from './queue/spool';
 import { answerSubject, openStreams, outStream, untilDone } from './queue/streams';
 
@@ -54,7 +55,7 @@ async function gather(queue: Queue, spool: Spool, io: Io): Promise<readonly stri
       // A consumer that lived on a server which went gives nothing, and does not say so: then another is made.
       for (let reached = 0; !complete() && (reached !== next || (await lastOf(queue)) < next); ) {
         reached = next;
-        for await (const message of await consumer.fetch({ max_messages: 500, expires: 1_000 })) {
+        for (const message of await fetchSome(consumer, 500)) {
           next = message.seq + 1;
           const job = message.subject.split('.').at(-1) ?? '';
           const body = await unpackBody<AnswerBody>(message.data);

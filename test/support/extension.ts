@@ -101,7 +101,9 @@ export async function launchExtension({
         resolve(data.result ?? null);
       };
       cdp.on('Target.receivedMessageFromTarget', listen);
-      void cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method, params }) });
+      cdp
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method, params }) })
+        .catch(() => resolve(null));
     });
   }
 

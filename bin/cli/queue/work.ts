@@ -3,6 +3,7 @@ import type { Answer } from '../batch/answer-line';
 import type { Crew } from '../batch/crew';
 import { type LineBody, packBody, unpackBody } from './body';
 import type { Queue } from './connect';
+import { fetchSome } from './fetch-some';
 import { publish } from './publish';
 import { answerSubject, inStream, workers } from './streams';
 
@@ -12,7 +13,8 @@ const tries = 5;
 
 /**
  * Takes lines, answers them and acknowledges each once the servers hold its answer, so that a worker that dies loses nothing: its lines go to
- * another. Ends when `stop` fires, with what is under way answered, or after `idleSeconds` without a line. Resolves to how many were answered.
+ * another. Ends when `stop` fires, with what is under way answered, or after `idleSeconds` without a line and with the
+ * queue empty. Resolves to how many were answered.
  */
 export async function work(
   queue: Queue,
@@ -22,9 +24,14 @@ export async function work(
   let answered = 0;
   let last = Date.now();
   const loop = async () => {
-    while (!stop.aborted && (idleSeconds === null || Date.now() - last < idleSeconds * 1000)) {
+    while (!stop.aborted) {
       const messages = await take(queue, portionSize * crew.size);
-      if (messages.length === 0) continue;
+      if (messages.length === 0) {
+        if (idleSeconds === null || Date.now() - last < idleSeconds * 1000) continue;
+        if (await isEmpty(queue)) return;
+        last = Date.now();
+        continue;
+      }
       await Promise.all(await answerAll(queue, crew, messages));
       answered += messages.length;
       last = Date.now();
@@ -37,14 +44,22 @@ export async function work(
 
 /** Up to `most` messages; none where nothing waits, or while the servers are away. */
 async function take(queue: Queue, most: number): Promise<JsMsg[]> {
-  const messages: JsMsg[] = [];
   try {
-    const consumer = await queue.client.consumers.get(inStream(queue.name), workers);
-    for await (const message of await consumer.fetch({ max_messages: most, expires: 1_000 })) messages.push(message);
+    return await fetchSome(await queue.client.consumers.get(inStream(queue.name), workers), most);
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 500));
+    return [];
   }
-  return messages;
+}
+
+/** Whether no line waits and none is with another worker; servers that are away have not said so. */
+async function isEmpty(queue: Queue): Promise<boolean> {
+  try {
+    const { num_pending, num_ack_pending } = await queue.manager.consumers.info(inStream(queue.name), workers);
+    return num_pending + num_ack_pending === 0;
+  } catch {
+    return false;
+  }
 }
 
 async function answerAll(queue: Queue, crew: Crew, messages: readonly JsMsg[]): Promise<Promise<void>[]> {
