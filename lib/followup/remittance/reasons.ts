@@ -9,6 +9,14 @@ const lists = (locator: string): Source => ({
   date: '2026-11-23',
   confidence: 'secondary',
 });
+/** The rarer reasons are told from common practice, not read in the lists. */
+const customary = (locator: string): Source => ({
+  title: 'Customary reading of adjustment reasons',
+  locator,
+  url: '',
+  date: '2026-11-25',
+  confidence: 'practice',
+});
 const unprocessable = {
   MA130: { says: 'The claim could not be processed and has no appeal: send a new one.', route: 'new-claim' },
   N142: { says: 'The original was rejected: send a new claim.', route: 'new-claim' },
@@ -361,9 +369,10 @@ const rows: readonly Omit<Reason, 'source'>[] = [
 
 /** Reasons by code. */
 export const reasonOf: ReadonlyMap<string, Reason> = new Map(
-  [...rarerReasons, ...rows].flatMap((row) =>
-    row.carcs.map((carc) => [carc, { ...row, source: lists(`CARC ${row.carcs.join(', ')}`) }] as const),
-  ),
+  [
+    ...rarerReasons.map((row) => ({ ...row, source: customary(`CARC ${row.carcs.join(', ')}`) })),
+    ...rows.map((row) => ({ ...row, source: lists(`CARC ${row.carcs.join(', ')}`) })),
+  ].flatMap((row) => row.carcs.map((carc) => [carc, row] as const)),
 );
 
 /** Remarks by code, for a reason that has no words of its own about them. MA130 and N142 hold with any reason. */
