@@ -31,10 +31,11 @@ describe.skipIf(!chromiumPath)('a browser that ends badly (needs Chromium)', () 
     const amendment = { kind: 'refuse', by: 'Ada Reyes', procedure: 'p1', code: '41899', reason: 'kept.' };
     const answer = await say(extension, 'amend', { tab: shown.tab, run: shown.run, amendment });
     expect(answer?.value?.ok).toBe(true);
-    // One more is on its way when the end comes.
-    void say(extension, 'amend', { tab: shown.tab, run: shown.run, amendment });
+    // One more is on its way when the end comes; nobody will hear its answer.
+    const last = say(extension, 'amend', { tab: shown.tab, run: shown.run, amendment }).catch(() => undefined);
     killBrowser(first);
     await extension.context.close().catch(() => undefined);
+    await last;
     await pause(500);
   });
   afterAll(() => {
