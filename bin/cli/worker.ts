@@ -25,14 +25,16 @@ export const command: Command = {
     if (idle !== null && !(idle > 0)) throw new InputError('--until-idle takes a number of seconds.');
     const practice = values.practice ? parsePractice(await readJsonInput(values.practice, io)) : null;
     if (practice && !practice.ok) throw new InputError(practice.error);
-    const queue = await openQueue(values);
-    const crew = gatherCrew(jobs, practice?.practice ?? null);
     const stop = new AbortController();
     const leave = () => stop.abort();
+    // Before the servers are asked: who stops a worker that is still on its way there gets the same clean end.
     process.once('SIGINT', leave);
     process.once('SIGTERM', leave);
+    const queue = await openQueue(values);
+    const crew = gatherCrew(jobs, practice?.practice ?? null);
     try {
       await openStreams(queue);
+      io.err('taking lines from the queue\n');
       const answered = await work(queue, crew, { idleSeconds: idle, stop: stop.signal });
       io.err(`${answered} answered\n`);
     } finally {

@@ -48,10 +48,18 @@ export function crossbite(...args: string[]) {
   child.stderr.on('data', (chunk) => {
     err += chunk;
   });
+  /** Resolves once the command has said these words on its error output, and when it has ended without them. */
+  const says = (words: string) =>
+    new Promise<void>((resolve) => {
+      const look = () => err.includes(words) && resolve();
+      child.stderr.on('data', look);
+      child.on('close', () => resolve());
+      look();
+    });
   const ended = new Promise<{ status: number | null; out: string; err: string }>((resolve) =>
     child.on('close', (status) => resolve({ status, out, err })),
   );
-  return { child, ended };
+  return { child, ended, says };
 }
 
 async function freePorts(count: number): Promise<number[]> {

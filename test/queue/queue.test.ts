@@ -31,12 +31,14 @@ describe.skipIf(!hasNats)('a queue of three servers (needs nats-server)', () => 
 
     const collecting = crossbite('collect', output, ...queue).ended;
     const killed = [crossbite('worker', '--jobs', '1', ...queue), crossbite('worker', '--jobs', '1', ...queue)];
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await Promise.all(killed.map((worker) => worker.says('taking lines')));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     killed[0]?.child.kill('SIGKILL');
     cluster.stop(1);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     killed[1]?.child.kill('SIGKILL');
     const last = crossbite('worker', '--jobs', '2', '--until-idle', '20', ...queue);
+    await last.says('taking lines');
     expect((await collecting).status).toBe(0);
     last.child.kill('SIGTERM');
     expect((await last.ended).status).toBe(0);
