@@ -1,6 +1,6 @@
 import type { Note } from '@/lib/encounter/encounter';
 import { oneLine, segmentsOf, textOf, tidy } from './page-text';
-import { closest, elementsIn, isElement, type PageElement } from './page-tree';
+import { closest, elementsIn, isElement, type PageElement, shownAfter, shownBefore } from './page-tree';
 import { headingBefore, headingOf } from './row-kinds';
 import { dateIn } from './row-parts';
 
@@ -153,11 +153,7 @@ function labelOf(element: PageElement): string {
   const legendText = legend ? headingOf(legend) : '';
   if (legendText) return legendText.replace(/[:*\s]+$/, '');
   for (let at = element, i = 0; at.parent && i < 4; i++, at = at.parent) {
-    const before = at.parent.children
-      .slice(0, at.parent.children.indexOf(at))
-      .filter(isElement)
-      .filter((child) => child.shown)
-      .at(-1);
+    const [before] = shownBefore(at, 1);
     const text = before ? oneLine(textOf(before)) : '';
     if (text && text.length < 45) return text.replace(/[:*\s]+$/, '');
     if (text) break;
@@ -245,25 +241,16 @@ function context(element: PageElement): { date: string | undefined; author: stri
   let more = false;
   const words: string[] = [];
   for (let at = element, i = 0; at.parent && i < 14; i++, at = at.parent) {
-    const index = at.parent.children.indexOf(at);
-    const siblings = at.parent.children.filter(isElement).filter((child) => child.shown);
-    const before = siblings
-      .filter((child) => at.parent && at.parent.children.indexOf(child) < index)
-      .slice(-3)
-      .reverse();
     if (
       i < 2 &&
       /^(?:show|read) more/i.test(
-        oneLine(
-          siblings
-            .filter((child) => at.parent && at.parent.children.indexOf(child) > index)
-            .map((child) => textOf(child))
-            .join(' '),
-        ),
+        shownAfter(at, 4)
+          .map((child) => oneLine(textOf(child)))
+          .find((text) => text !== '') ?? '',
       )
     )
       more = true;
-    for (const sibling of before) {
+    for (const sibling of shownBefore(at, 3)) {
       const segments = segmentsOf(sibling).slice(0, 12);
       const text = oneLine(segments.map((segment) => segment.text).join(' ')).slice(0, 300);
       if (text.length > 240) continue;

@@ -3,7 +3,7 @@ import { findCodesIn, lookalikeCode } from './find-codes';
 import { gridOfBoxes } from './find-grids';
 import { labelPairs } from './label-pairs';
 import { oneLine, type Segment, segmentsOf } from './page-text';
-import { closest, contains, elementsIn, isElement, type PageElement } from './page-tree';
+import { closest, contains, elementsIn, isElement, type PageElement, shownBefore } from './page-tree';
 import { piece, readGrid, statusOfHeading } from './read-grid';
 import type { FoundRow, RowGroup } from './row-group';
 import { headingBefore, isMoneyRow, isPalette, readsAsProse } from './row-kinds';
@@ -146,11 +146,7 @@ function readRecord(record: PageElement, carrier: Segment, leaveOut: (at: PageEl
 /** A date, with a state, that stands as a heading over a record. */
 function lead(record: PageElement, root: PageElement): { date?: string; status?: RowDraft['status'] } {
   for (let at = record, i = 0; at.parent && at !== root && i < 4; i++, at = at.parent) {
-    const before = at.parent.children
-      .slice(0, at.parent.children.indexOf(at))
-      .filter(isElement)
-      .filter((child) => child.shown);
-    for (const sibling of before.reverse()) {
+    for (const sibling of shownBefore(at, 200)) {
       const segments = segmentsOf(sibling);
       const [only] = segments;
       if (!only || segments.length > 3) continue;

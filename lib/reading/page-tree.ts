@@ -105,6 +105,35 @@ const originOf = (address: string): string => {
 
 export const isElement = (child: PageElement | string): child is PageElement => typeof child !== 'string';
 
+const placesOf = new WeakMap<PageElement, ReadonlyMap<PageElement | string, number>>();
+
+/** Which child of its parent an element is. Counted once a parent: a list may have a hundred thousand of them. */
+function placeOf(at: PageElement, parent: PageElement): number {
+  let places = placesOf.get(parent);
+  if (!places) {
+    places = new Map(parent.children.map((child, index) => [child, index]));
+    placesOf.set(parent, places);
+  }
+  return places.get(at) ?? -1;
+}
+
+/** Elements in view beside this one, `most` of them at the most, the nearest first. */
+export function shownBefore(at: PageElement, most: number): PageElement[] {
+  return at.parent ? shownBeside(at.parent, placeOf(at, at.parent), -1, most) : [];
+}
+export function shownAfter(at: PageElement, most: number): PageElement[] {
+  return at.parent ? shownBeside(at.parent, placeOf(at, at.parent), 1, most) : [];
+}
+
+function shownBeside(parent: PageElement, from: number, step: 1 | -1, most: number): PageElement[] {
+  const found: PageElement[] = [];
+  for (let i = from + step; i >= 0 && i < parent.children.length && found.length < most; i += step) {
+    const child = parent.children[i];
+    if (child !== undefined && isElement(child) && child.shown) found.push(child);
+  }
+  return found;
+}
+
 /** Every element below one, in order, itself first. */
 export function* elementsIn(root: PageElement): Generator<PageElement> {
   const stack: PageElement[] = [root];

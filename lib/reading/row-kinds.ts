@@ -1,5 +1,5 @@
 import { oneLine, segmentsOf, textOf } from './page-text';
-import { isElement, type PageElement } from './page-tree';
+import { isElement, type PageElement, shownBefore } from './page-tree';
 
 const money =
   /^(?:sub-?total|total|grand total|balance|previous balance|opening balance|amount due|payment|pmt|adjust(?:ment)?|adj\b|deposit|discount|credit|write-?off|insurance (?:pay|check|est|claim|adj)|ins(?:urance)? pay|finance charge|late charge|refund|claim\b|check\b|cheque|cash\b|visa\b|mastercard|amex|credit card|patient pay|pre-?pay|statement|tax\b|courtesy|account transfer|\d+ (?:treatments?|procedures?|items?|rows?))/i;
@@ -42,11 +42,7 @@ export function headingOf(element: PageElement): string {
 /** The heading that stands nearest before an element, up to a few levels above it. */
 export function headingBefore(element: PageElement, levels = 6): string {
   for (let at: PageElement = element, i = 0; at.parent && i < levels; i++, at = at.parent) {
-    const before = at.parent.children
-      .slice(0, at.parent.children.indexOf(at))
-      .filter(isElement)
-      .filter((child) => child.shown);
-    for (const sibling of before.reverse().slice(0, 3)) {
+    for (const sibling of shownBefore(at, 3)) {
       if (/^h[1-6]$|^legend$|^caption$|^summary$/.test(sibling.tag) || sibling.attrs.role === 'heading')
         return oneLine(textOf(sibling)).slice(0, 100);
       const heading = headingOf(sibling);
@@ -75,10 +71,9 @@ export function headingsAbove(element: PageElement): string[] {
   const found: string[] = [];
   let level = 7;
   for (let at: PageElement = element; at.parent && !/^(?:dialog|body)$/.test(at.tag); at = at.parent) {
-    const before = at.parent.children.slice(0, at.parent.children.indexOf(at)).filter(isElement);
-    for (const sibling of before.reverse()) {
+    for (const sibling of shownBefore(at, Number.POSITIVE_INFINITY)) {
       const own = Number(/^h([1-6])$/.exec(sibling.tag)?.[1] ?? 7);
-      if (own >= level || !sibling.shown) continue;
+      if (own >= level) continue;
       level = own;
       found.push(oneLine(textOf(sibling)).slice(0, 100));
     }
