@@ -40,7 +40,16 @@ export type PayerClass = z.infer<typeof PayerClass>;
 export const Adjustment = z.object({ group: z.string(), reason: z.string(), amount: z.number() });
 export type Adjustment = z.infer<typeof Adjustment>;
 
-/** One plan of the patient. `order` 1 is first. */
+/** What an earlier payer decided on one accepted line: that of the procedure, and of the code where a procedure has several. Dollars. */
+export const LineDecision = z.object({
+  procedure: z.string(),
+  code: text,
+  paid: z.number(),
+  adjustments: z.optional(z.array(Adjustment)),
+});
+export type LineDecision = z.infer<typeof LineDecision>;
+
+/** One plan of the patient. `order` 1 is first. Adjustments are those of the claim as a whole; a line's own stand in `lines`. */
 export const Coverage = z.object({
   kind: z.enum(['medical', 'dental']),
   order: z.optional(z.number()),
@@ -52,7 +61,14 @@ export const Coverage = z.object({
   groupNumber: text,
   relationship: z.optional(z.enum(['self', 'spouse', 'child', 'other'])),
   subscriber: z.optional(Patient),
-  adjudication: z.optional(z.object({ paid: amount, adjustments: z.optional(z.array(Adjustment)), date: isoDate })),
+  adjudication: z.optional(
+    z.object({
+      paid: amount,
+      adjustments: z.optional(z.array(Adjustment)),
+      date: isoDate,
+      lines: z.optional(z.array(LineDecision)),
+    }),
+  ),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

@@ -30,6 +30,8 @@ export const Practice = z.object({
   billing: z.optional(
     z.object({
       name: text,
+      /** A sole owner who bills in their own name, not as a company: the person. */
+      person: z.optional(PersonName),
       npi: text,
       taxId: text,
       taxIdType: z.optional(z.enum(['EIN', 'SSN'])),

@@ -18,6 +18,7 @@ const name = (one: { last: string; first: string; middle: string }) => ({
 });
 const address = (one: { line1: string; line2: string; city: string; state: string; zip: string }) =>
   [one.line1, one.line2, one.city, one.state, one.zip].map((text) => x(text)).filter(Boolean);
+const adjustments = <T extends { amount: number }>(all: readonly T[]) => all.filter(({ amount }) => amount !== 0);
 const insured = (plan: ClaimPlan) => ({ ...name(plan.insured), id: x(plan.memberId) });
 const ranks = 'PSTABCDEFGH';
 
@@ -51,7 +52,8 @@ export function expectedCarried(draft: ClaimDraft) {
       sex: draft.patient.sex,
     },
     billing: {
-      name: x(draft.billing.name),
+      name: x(draft.billing.person?.last ?? draft.billing.name),
+      person: draft.billing.person && { ...name(draft.billing.person), id: draft.billing.npi },
       npi: draft.billing.npi,
       taxonomy: draft.billing.taxonomy,
       taxId: draft.billing.taxId,
@@ -77,10 +79,10 @@ export function expectedCarried(draft: ClaimDraft) {
       insured: insured(other),
       payer: { last: x(other.payerName), id: other.payerId },
       paid: other.adjudication?.paid ?? null,
-      adjustments: other.adjudication?.adjustments ?? [],
-      date: day(other.adjudication?.date ?? ''),
+      adjustments: adjustments(other.adjudication?.adjustments ?? []),
+      date: other.adjudication?.lines.length ? '' : day(other.adjudication?.date ?? ''),
     })),
-    lines: draft.lines.map((line) => ({
+    lines: draft.lines.map((line, i) => ({
       code: line.code,
       modifiers: line.modifiers,
       description: x(line.narrative),
@@ -92,7 +94,28 @@ export function expectedCarried(draft: ClaimDraft) {
       date: day(line.date),
       teeth: line.teeth,
       areas: line.areas,
-      ordering: draft.referring?.role === 'DK' ? { ...name(draft.referring), id: draft.referring.npi } : null,
+      rendering:
+        line.rendering && line.rendering.npi !== (sameAsBilling ? draft.billing.npi : first?.rendering?.npi)
+          ? { ...name(line.rendering), id: line.rendering.npi, taxonomy: line.rendering.taxonomy }
+          : null,
+      ordering:
+        draft.referring?.role === 'DK' &&
+        draft.referring.npi !== line.rendering?.npi &&
+        (/^[AEKL78]/.test(line.code) || !draft.lines.some(({ code }) => /^[AEKL78]/.test(code)))
+          ? { ...name(draft.referring), id: draft.referring.npi }
+          : null,
+      decisions: draft.otherPlans.flatMap((other) =>
+        (other.adjudication?.lines ?? [])
+          .filter((one) => one.line === i)
+          .map((one) => ({
+            payer: other.payerId,
+            paid: one.paid,
+            code: line.code,
+            units: String(line.units),
+            adjustments: adjustments(one.adjustments),
+            date: day(other.adjudication?.date ?? ''),
+          })),
+      ),
     })),
   };
 }

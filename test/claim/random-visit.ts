@@ -71,6 +71,8 @@ export const randomVisit: fc.Arbitrary<{ encounter: Encounter; practice: Practic
     relationship: pick('self', 'spouse', 'child', 'other'),
     payerClass: pick('commercial', 'medicare', 'medicaid', 'tricare', 'fehb', 'medicare-advantage', 'other'),
     earlier: pick('', '', 'medical', 'dental'),
+    byLine: fc.boolean(),
+    soleOwner: pick(false, false, true),
     later: fc.boolean(),
     accident: pick('none', 'none', 'work', 'auto', 'other'),
     role: pick(undefined, 'referring', 'ordering', 'supervising'),
@@ -135,14 +137,30 @@ export const randomVisit: fc.Arbitrary<{ encounter: Encounter; practice: Practic
       payerClass: 'commercial',
       memberId: 'F 1',
       relationship: 'self',
-      adjudication: {
-        paid: earlierPaid / 100,
-        adjustments: [
-          { group: 'CO', reason: '45', amount: rest / 100 },
-          { group: 'PR', reason: '1', amount: (total - earlierPaid - rest) / 100 },
-        ],
-        date: '2026-11-21',
-      },
+      adjudication: v.byLine
+        ? {
+            date: '2026-11-21',
+            lines: lines.map((line) => {
+              const charge = Math.round((line.charge ?? 0) * 100);
+              const paid = Math.floor(charge / 2);
+              return {
+                procedure: line.procedure ?? '',
+                paid: paid / 100,
+                adjustments: [
+                  { group: 'CO', reason: '45', amount: Math.floor((charge - paid) / 2) / 100 },
+                  { group: 'PR', reason: '2', amount: Math.ceil((charge - paid) / 2) / 100 },
+                ],
+              };
+            }),
+          }
+        : {
+            paid: earlierPaid / 100,
+            adjustments: [
+              { group: 'CO', reason: '45', amount: rest / 100 },
+              { group: 'PR', reason: '1', amount: (total - earlierPaid - rest) / 100 },
+            ],
+            date: '2026-11-21',
+          },
     };
     const later: Coverage = { ...plan, order: 3, payerName: 'Third Plan', payerId: '77003', memberId: 'T3' };
     const state = 'OH';
@@ -173,7 +191,8 @@ export const randomVisit: fc.Arbitrary<{ encounter: Encounter; practice: Practic
       ...samplePractice,
       billing: {
         ...samplePractice.billing,
-        npi: v.npis[1],
+        npi: v.soleOwner ? v.npis[2] : v.npis[1],
+        ...(v.soleOwner && { person: { last: 'Smith', first: 'Robin' } }),
         ...(v.payTo && { payTo: { line1: 'PO Box 12', city: 'Columbus', state: 'OH', zip: '432151234' } }),
       },
       providers: [

@@ -1,4 +1,5 @@
-import { type ClaimDraft, type ClaimPerson, type ClaimPlan, totalCharge } from '../draft/claim-draft';
+import { type ClaimDraft, type ClaimPerson, type ClaimPlan, type PlanAdjustment, totalCharge } from '../draft/claim-draft';
+import { namesOrdering } from '../x12/ordered-lines';
 import { filingIndicator, rankCode } from '../x12/party-loops';
 
 /**
@@ -21,7 +22,13 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
       employerId: draft.billing.taxIdType === 'EIN' ? draft.billing.taxId : '',
       ssn: draft.billing.taxIdType === 'SSN' ? draft.billing.taxId : '',
       taxonomyCode: draft.billing.taxonomy,
-      organizationName: draft.billing.name,
+      ...(draft.billing.person
+        ? {
+            lastName: draft.billing.person.last,
+            firstName: draft.billing.person.first,
+            middleName: draft.billing.person.middle,
+          }
+        : { organizationName: draft.billing.name }),
       address: address(draft.billing.address),
       contactInformation: { phoneNumber: draft.billing.phone },
     },
@@ -91,13 +98,14 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
           compositeDiagnosisCodePointers: { diagnosisCodePointers: line.pointers.map(String) },
         },
         oralCavity: { teeth: line.teeth, areas: line.areas },
-        orderingProvider: clinician(draft, 'DK'),
+        orderingProvider: namesOrdering(line, draft) ? clinician(draft, 'DK') : undefined,
         renderingProvider: line.rendering && {
           firstName: line.rendering.first,
           lastName: line.rendering.last,
           npi: line.rendering.npi,
           taxonomyCode: line.rendering.taxonomy,
         },
+        lineAdjudicationInformation: draft.otherPlans.flatMap((plan) => lineDecision(plan, i)),
       })),
     },
   }) as Record<string, unknown>;
@@ -128,10 +136,19 @@ const otherPlan = (plan: ClaimPlan) => ({
   memberId: plan.memberId,
   payerPaidAmount: plan.adjudication?.paid == null ? '' : dollars(plan.adjudication.paid),
   adjudicationDate: day(plan.adjudication?.date ?? ''),
-  adjustments:
-    plan.adjudication?.adjustments.map((item) => ({ group: item.group, reason: item.reason, amount: dollars(item.amount) })) ??
-    [],
+  adjustments: plan.adjudication?.adjustments.map(adjustment) ?? [],
 });
+
+const adjustment = ({ group, reason, amount }: PlanAdjustment) => ({ group, reason, amount: dollars(amount) });
+const lineDecision = ({ payerId, adjudication }: ClaimPlan, line: number) =>
+  (adjudication?.lines ?? [])
+    .filter((one) => one.line === line)
+    .map((one) => ({
+      otherPayerPrimaryIdentifier: payerId,
+      serviceLinePaidAmount: dollars(one.paid),
+      adjustments: one.adjustments.map(adjustment),
+      adjudicationOrPaymentDate: day(adjudication?.date ?? ''),
+    }));
 
 /** Drops what is empty, so that a receiver never sees a blank for something unknown. */
 function clean(value: unknown): unknown {

@@ -31,7 +31,24 @@ export interface ClaimProvider {
 
 export type Relationship = 'self' | 'spouse' | 'child' | 'other' | '';
 
-/** A plan on the claim with its insured. `adjudication` is what an earlier payer decided; amounts in cents. */
+export interface PlanAdjustment {
+  readonly group: string;
+  readonly reason: string;
+  readonly amount: number;
+}
+
+/**
+ * What an earlier payer decided; amounts in cents. `adjustments` are those of the claim as a whole, `lines` those of single lines (`line` 0-based).
+ * `paid` is the whole: what its lines were paid, less the claim's own adjustments.
+ */
+export interface PlanDecision {
+  readonly paid: number | null;
+  readonly adjustments: readonly PlanAdjustment[];
+  readonly lines: readonly { readonly line: number; readonly paid: number; readonly adjustments: readonly PlanAdjustment[] }[];
+  readonly date: string;
+}
+
+/** A plan on the claim with its insured. */
 export interface ClaimPlan {
   /** Its place in `coverage` of the encounter, for the paths of findings. */
   readonly at: number;
@@ -47,11 +64,7 @@ export interface ClaimPlan {
   readonly groupNumber: string;
   readonly relationship: Relationship;
   readonly insured: ClaimPerson;
-  readonly adjudication: {
-    readonly paid: number | null;
-    readonly adjustments: readonly { group: string; reason: string; amount: number }[];
-    readonly date: string;
-  } | null;
+  readonly adjudication: PlanDecision | null;
 }
 
 /** One service line; `charge` is in cents for the whole line, null when unknown. */
@@ -115,6 +128,8 @@ export interface ClaimDraft {
   readonly amountPaid: number;
   readonly billing: {
     readonly name: string;
+    /** The sole owner who bills as a person; null for a company. */
+    readonly person: { readonly last: string; readonly first: string; readonly middle: string } | null;
     readonly npi: string;
     readonly taxId: string;
     readonly taxIdType: 'EIN' | 'SSN' | '';

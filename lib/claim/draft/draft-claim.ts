@@ -1,4 +1,4 @@
-import type { AcceptedLine, Address, Coverage, Encounter, Patient, Procedure } from '@/lib/encounter/encounter';
+import type { AcceptedLine, Address, Coverage, Encounter, Patient, PersonName, Procedure } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import { payerClassOf, visitOf } from '@/lib/encounter/visit';
 import type { ClaimDraft, ClaimLine, ClaimPerson, ClaimPlan, Normalisation, PostalAddress } from './claim-draft';
@@ -6,6 +6,7 @@ import { findRendering } from './find-rendering';
 import { areasOf, teethOf } from './oral-sites';
 import { parsePersonName } from './parse-person-name';
 import { digits, plainCode, plainText, tenDigits } from './plain-text';
+import { planDecision } from './plan-decision';
 
 /**
  * Encounter with accepted lines, and the practice's settings → one claim to the first medical plan that has not decided yet. Nothing is
@@ -25,7 +26,9 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
   };
   const visit = visitOf(encounter);
   const coverage = encounter.coverage ?? [];
-  const planOf = (plan: Coverage) => claimPlan(plan, coverage.indexOf(plan), encounter.patient, practice, text);
+  const accepted = encounter.accepted;
+  const planOf = (plan: Coverage) =>
+    claimPlan(plan, coverage.indexOf(plan), encounter.patient, accepted?.lines ?? [], practice, text);
   const plans = visit.medical.map(planOf);
   const plan = plans.find((one) => !one.adjudication) ?? plans.at(-1) ?? null;
   // Who has decided pays before this claim, be it a medical or a dental plan; who has not comes after it.
@@ -34,7 +37,6 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
   const before = [...dentalBefore, ...medicalBefore].sort((a, b) => (a.order ?? 99) - (b.order ?? 99));
   const after = plan ? plans.slice(plans.indexOf(plan) + 1) : [];
   const rank = plan ? before.length + 1 : 0;
-  const accepted = encounter.accepted;
   const procedures = new Map(encounter.procedures.map((procedure) => [procedure.id, procedure]));
   const billing = practice?.billing;
   const facility = practice?.facility;
@@ -70,7 +72,14 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
     ),
     amountPaid: Math.round((encounter.claim?.amountPaid ?? 0) * 100),
     billing: {
-      name: text(billing?.name, 'billing.name'),
+      name: text(billing?.name || personName(billing?.person), 'billing.name'),
+      person: billing?.person?.last
+        ? {
+            last: text(billing.person.last, 'billing.person.last'),
+            first: text(billing.person.first, 'billing.person.first'),
+            middle: text(billing.person.middle, 'billing.person.middle'),
+          }
+        : null,
       npi: digits(billing?.npi),
       taxId: digits(billing?.taxId),
       taxIdType: billing?.taxIdType ?? '',
@@ -100,6 +109,8 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
     normalised,
   };
 }
+
+const personName = (person: PersonName | undefined) => [person?.first, person?.middle, person?.last].filter(Boolean).join(' ');
 
 type Text = (raw: string | undefined, field: string) => string;
 
@@ -145,7 +156,14 @@ function chargeOf(line: AcceptedLine, procedure: Procedure | undefined): number 
   return Math.round(procedure.fee * times * 100);
 }
 
-function claimPlan(plan: Coverage, at: number, patient: Patient | undefined, practice: Practice | null, text: Text): ClaimPlan {
+function claimPlan(
+  plan: Coverage,
+  at: number,
+  patient: Patient | undefined,
+  lines: readonly AcceptedLine[],
+  practice: Practice | null,
+  text: Text,
+): ClaimPlan {
   const settings = practice?.payers?.find(
     (payer) =>
       (payer.payerId && payer.payerId === plan.payerId) ||
@@ -166,13 +184,7 @@ function claimPlan(plan: Coverage, at: number, patient: Patient | undefined, pra
     groupNumber: plainText(plan.groupNumber).replace(/[\s-]/g, ''),
     relationship: plan.relationship ?? '',
     insured: claimPerson(self ? patient : plan.subscriber, self ? 'patient' : `${field}.subscriber`, text),
-    adjudication: plan.adjudication
-      ? {
-          paid: plan.adjudication.paid === undefined ? null : Math.round(plan.adjudication.paid * 100),
-          adjustments: (plan.adjudication.adjustments ?? []).map((item) => ({ ...item, amount: Math.round(item.amount * 100) })),
-          date: plan.adjudication.date ?? '',
-        }
-      : null,
+    adjudication: planDecision(plan.adjudication, lines),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Segment, x12Date, x12Money } from '@/lib/x12/segment';
-import { type ClaimDraft, type ClaimLine, type ClaimPlan, totalCharge } from '../draft/claim-draft';
+import { type ClaimDraft, type ClaimLine, type ClaimPlan, type ClaimProvider, totalCharge } from '../draft/claim-draft';
 import { lineNotes } from './line-notes';
+import { namesOrdering } from './ordered-lines';
 import { addressSegments, filingIndicator, insuredName, medicareSecondary, rankCode } from './party-loops';
 import { x12Text } from './x12-text';
 
@@ -49,8 +50,16 @@ function accidentCause({ accident }: ClaimDraft): string[] {
   return [];
 }
 
-/** The claim's rendering provider is the one of its first line; lines that differ name their own. */
-const claimRendering = (draft: ClaimDraft) => draft.lines[0]?.rendering ?? null;
+/** The claim's rendering provider is the one of its first line, null where that is who bills; lines that differ name their own. */
+function claimRendering({ lines, billing }: ClaimDraft): ClaimProvider | null {
+  const first = lines[0]?.rendering ?? null;
+  return first && first.npi !== billing.npi ? first : null;
+}
+
+const renderingSegments = (rendering: ClaimProvider): Segment[] => [
+  personSegment('82', rendering),
+  ...(rendering.taxonomy ? [['PRV', 'PE', 'PXC', rendering.taxonomy] as const] : []),
+];
 
 function claimProviders(draft: ClaimDraft): Segment[] {
   const segments: Segment[] = [];
@@ -58,10 +67,7 @@ function claimProviders(draft: ClaimDraft): Segment[] {
   // An ordering provider stands at the line; referring and supervising providers at the claim.
   if (referring?.role === 'DN') segments.push(personSegment('DN', referring));
   const rendering = claimRendering(draft);
-  if (rendering && rendering.npi !== draft.billing.npi) {
-    segments.push(personSegment('82', rendering));
-    if (rendering.taxonomy) segments.push(['PRV', 'PE', 'PXC', rendering.taxonomy]);
-  }
+  if (rendering) segments.push(...renderingSegments(rendering));
   if (facility) {
     segments.push(
       ['NM1', '77', '2', x12Text(facility.name, 60), '', '', '', '', facility.npi ? 'XX' : '', facility.npi],
@@ -109,19 +115,12 @@ function otherPlanLoop(other: ClaimPlan, draft: ClaimDraft): Segment[] {
     segments.push(...adjustmentSegments(decided.adjustments));
     if (decided.paid !== null) segments.push(['AMT', 'D', x12Money(decided.paid)]);
   }
-  segments.push([
-    'OI',
-    '',
-    '',
-    draft.signatureOnFile ? 'Y' : 'N',
-    draft.signatureOnFile ? 'P' : '',
-    '',
-    draft.signatureOnFile ? 'Y' : 'I',
-  ]);
+  // OI04 is for a signature that the provider gave in the patient's stead: here the patient's own is on file.
+  segments.push(['OI', '', '', draft.signatureOnFile ? 'Y' : 'N', '', '', draft.signatureOnFile ? 'Y' : 'I']);
   segments.push(...insuredName(other));
   if (other.insured.address.line1) segments.push(...addressSegments(other.insured.address));
   segments.push(['NM1', 'PR', '2', x12Text(other.payerName, 60), '', '', '', '', 'PI', other.payerId]);
-  if (decided?.date) segments.push(['DTP', '573', 'D8', x12Date(decided.date)]);
+  if (decided?.date && !decided.lines.length) segments.push(['DTP', '573', 'D8', x12Date(decided.date)]);
   return segments;
 }
 
@@ -129,7 +128,7 @@ function otherPlanLoop(other: ClaimPlan, draft: ClaimDraft): Segment[] {
 function adjustmentSegments(adjustments: readonly { group: string; reason: string; amount: number }[]): Segment[] {
   const segments: Segment[] = [];
   for (const group of new Set(adjustments.map((item) => item.group))) {
-    const items = adjustments.filter((item) => item.group === group);
+    const items = adjustments.filter((item) => item.group === group && item.amount !== 0);
     for (let i = 0; i < items.length; i += 6) {
       segments.push(['CAS', group, ...items.slice(i, i + 6).flatMap((item) => [item.reason, x12Money(item.amount), ''])]);
     }
@@ -159,11 +158,22 @@ function lineLoop(line: ClaimLine, number: number, draft: ClaimDraft): Segment[]
     ['REF', '6R', `${draft.account}${number}`.slice(0, 30)],
   ];
   if (note) segments.push(['NTE', 'ADD', x12Text(note, 80)]);
-  const rendering = line.rendering;
-  if (rendering && rendering.npi !== claimRendering(draft)?.npi && rendering.npi !== draft.billing.npi) {
-    segments.push(personSegment('82', rendering));
-    if (rendering.taxonomy) segments.push(['PRV', 'PE', 'PXC', rendering.taxonomy]);
-  }
-  if (draft.referring?.role === 'DK') segments.push(personSegment('DK', draft.referring));
+  const { rendering } = line;
+  const inherited = claimRendering(draft)?.npi ?? draft.billing.npi;
+  if (rendering && rendering.npi !== inherited) segments.push(...renderingSegments(rendering));
+  if (draft.referring && namesOrdering(line, draft)) segments.push(personSegment('DK', draft.referring));
+  for (const other of draft.otherPlans) segments.push(...lineDecision(line, number - 1, other));
   return segments;
+}
+
+/** 2430: what an earlier plan decided on this line. The date stands here, and then not at the plan. */
+function lineDecision(line: ClaimLine, index: number, other: ClaimPlan): Segment[] {
+  const decided = other.adjudication;
+  const own = decided?.lines.find((one) => one.line === index);
+  if (!decided || !own) return [];
+  return [
+    ['SVD', other.payerId, x12Money(own.paid), ['HC', line.code, ...line.modifiers.slice(0, 4)], '', String(line.units ?? '')],
+    ...adjustmentSegments(own.adjustments),
+    ['DTP', '573', 'D8', x12Date(decided.date)],
+  ];
 }

@@ -16,15 +16,21 @@ export function billingLoop(draft: ClaimDraft): Segment[] {
   const { billing } = draft;
   const segments: Segment[] = [];
   if (billing.taxonomy) segments.push(['PRV', 'BI', 'PXC', billing.taxonomy]);
-  segments.push(
-    ['NM1', '85', '2', x12Text(billing.name, 60), '', '', '', '', 'XX', billing.npi],
-    ...addressSegments(billing.address),
-  );
+  const { person } = billing;
+  const name = person
+    ? ['1', x12Text(person.last, 60), x12Text(person.first, 35), x12Text(person.middle, 25)]
+    : ['2', x12Text(billing.name, 60), '', ''];
+  segments.push(['NM1', '85', ...name, '', '', 'XX', billing.npi], ...addressSegments(billing.address));
   segments.push(['REF', billing.taxIdType === 'SSN' ? 'SY' : 'EI', billing.taxId]);
-  if (billing.phone) segments.push(['PER', 'IC', x12Text(billing.name, 60), 'TE', billing.phone]);
-  if (billing.payTo.line1) segments.push(['NM1', '87', '2'], ...addressSegments(billing.payTo));
+  // The guide wants a contact here only where it is another than the submitter's.
+  if (billing.phone && billing.phone !== submitterPhone(draft))
+    segments.push(['PER', 'IC', x12Text(billing.name, 60), 'TE', billing.phone]);
+  if (billing.payTo.line1) segments.push(['NM1', '87', person ? '1' : '2'], ...addressSegments(billing.payTo));
   return segments;
 }
+
+/** Who answers questions about the file: the submitter, else who bills. */
+export const submitterPhone = ({ submitter, billing }: ClaimDraft): string => submitter.phone || billing.phone;
 
 /** 2000B, 2010BA and 2010BB: the insured and the payer. An insured who is the patient carries address, birth date and sex. */
 export function subscriberLoop(draft: ClaimDraft): Segment[] {

@@ -32,7 +32,16 @@ export interface CarriedClaim {
   insured: CarriedName;
   payer: CarriedName;
   patient: CarriedName & { address: string[]; birthDate: string; sex: string };
-  billing: { name: string; npi: string; taxonomy: string; taxId: string; taxIdType: string; address: string[] };
+  /** `person` holds the name of a sole owner who bills as one. */
+  billing: {
+    name: string;
+    person: CarriedName | null;
+    npi: string;
+    taxonomy: string;
+    taxId: string;
+    taxIdType: string;
+    address: string[];
+  };
   /** Address for payments, [] when it is the billing address. */
   payTo: string[];
   referring: CarriedName | null;
@@ -64,6 +73,15 @@ export interface CarriedClaim {
     note: string;
     rendering: (CarriedName & { taxonomy: string }) | null;
     ordering: CarriedName | null;
+    /** What earlier plans decided on this line, by payer id; amounts in cents. */
+    decisions: {
+      payer: string;
+      paid: number;
+      code: string;
+      units: string;
+      adjustments: { group: string; reason: string; amount: number }[];
+      date: string;
+    }[];
   }[];
 }
 
@@ -151,6 +169,7 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
         taxonomyOf = null;
         if (qualifier === '85') {
           billing.name = name.last;
+          billing.person = segment.at(2) === '1' ? name : null;
           billing.npi = name.id;
           place = billing;
         } else if (qualifier === '87') place = { address: payTo };
@@ -237,7 +256,10 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
         if (qualifier === '431' && claim) claim.onset = segment.at(3);
         else if (qualifier === '439' && claim) claim.accident = segment.at(3);
         else if (qualifier === '472' && line) line.date = segment.at(3);
-        else if (qualifier === '573' && other) other.date = segment.at(3);
+        else if (qualifier === '573' && line) {
+          const decision = line.decisions.at(-1);
+          if (decision) decision.date = segment.at(3);
+        } else if (qualifier === '573' && other) other.date = segment.at(3);
         break;
       case 'PWK':
         claim?.attachments.push({ report: qualifier, transmission: segment.at(2), control: segment.at(6) });
@@ -247,10 +269,21 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
         else if (qualifier === 'D' && other) other.paid = cents(segment.at(2));
         break;
       case 'CAS':
-        if (other && !line) {
+        {
+          const list = (line ? line.decisions.at(-1) : other)?.adjustments;
           for (let i = 2; segment.at(i); i += 3)
-            other.adjustments.push({ group: qualifier, reason: segment.at(i), amount: cents(segment.at(i + 1)) });
+            list?.push({ group: qualifier, reason: segment.at(i), amount: cents(segment.at(i + 1)) });
         }
+        break;
+      case 'SVD':
+        line?.decisions.push({
+          payer: qualifier,
+          paid: cents(segment.at(2)),
+          code: segment.part(3, 2),
+          units: segment.at(5),
+          adjustments: [],
+          date: '',
+        });
         break;
       case 'HI':
         if (claim) for (let i = 1; i <= segment.length; i++) claim.diagnoses.push(segment.part(i, 2));
@@ -272,6 +305,7 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
           note: '',
           rendering: null,
           ordering: null,
+          decisions: [],
         };
         claim?.lines.push(line);
         break;
@@ -296,7 +330,10 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
       case 'NTE':
         if (line) {
           line.note = segment.at(2);
-          Object.assign(line, parseLineNote(line.note));
+          const sites = parseLineNote(line.note);
+          // A line without narrative may have more teeth than its note has room for.
+          const more = parseLineNote(line.description);
+          Object.assign(line, { teeth: [...sites.teeth, ...more.teeth], areas: [...sites.areas, ...more.areas] });
         }
         break;
     }
@@ -304,7 +341,7 @@ function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
   return claims;
 }
 
-const emptyBilling = (): Billing => ({ name: '', npi: '', taxonomy: '', taxId: '', taxIdType: '', address: [] });
+const emptyBilling = (): Billing => ({ name: '', person: null, npi: '', taxonomy: '', taxId: '', taxIdType: '', address: [] });
 const emptySubscriber = () => ({
   rank: '',
   relationship: '',

@@ -1,7 +1,7 @@
 import { type Segment, segmentText } from '@/lib/x12/segment';
 import type { ClaimDraft } from '../draft/claim-draft';
 import { claimLoop } from './claim-loop';
-import { billingLoop, patientLoop, subscriberLoop } from './party-loops';
+import { billingLoop, patientLoop, submitterPhone, subscriberLoop } from './party-loops';
 import { x12Text } from './x12-text';
 
 /** What the envelope needs beside the claims. `at` is when it is written (`2026-11-24T15:30`), since nothing here reads a clock. */
@@ -73,7 +73,7 @@ function transactionOf(drafts: readonly ClaimDraft[], first: ClaimDraft, envelop
       '46',
       x12Text(submitter.id || billing.npi, 80),
     ],
-    ['PER', 'IC', x12Text(submitter.contact || submitter.name || billing.name, 60), 'TE', submitter.phone || billing.phone],
+    ['PER', 'IC', x12Text(submitter.contact || submitter.name || billing.name, 60), 'TE', submitterPhone(first)],
     ['NM1', '40', '2', x12Text(envelope.receiver.name, 60), '', '', '', '', '46', x12Text(envelope.receiver.id, 80)],
   ];
   let level = 0;

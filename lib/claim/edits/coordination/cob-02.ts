@@ -1,3 +1,4 @@
+import type { PlanDecision } from '../../draft/claim-draft';
 import type { Edit, EditCase } from '../edit';
 import { serviceDate } from '../service-date';
 import { remarkCodes } from '../sources';
@@ -25,9 +26,9 @@ export const edit: Edit = {
               ? 'the date of its decision does not fit the service'
               : decided.paid < 0
                 ? 'what it paid is below zero'
-                : decided.adjustments.some(({ group }) => !/^(CO|CR|OA|PI|PR)$/.test(group))
+                : all(decided).some(({ group }) => !/^(CO|CR|OA|PI|PR)$/.test(group))
                   ? 'an adjustment has a group that is none of CO, PR, OA, PI, CR'
-                  : decided.adjustments.some(({ reason }) => !/^[0-9A-Z]{1,5}$/i.test(reason))
+                  : all(decided).some(({ reason }) => !/^[0-9A-Z]{1,5}$/i.test(reason))
                     ? 'an adjustment has no reason code'
                     : '';
       return wrong
@@ -46,6 +47,8 @@ export const edit: Edit = {
     return hits;
   },
 };
+
+const all = ({ adjustments, lines }: PlanDecision) => [...adjustments, ...lines.flatMap((line) => line.adjustments)];
 
 export const cases: readonly EditCase[] = [
   {

@@ -1,4 +1,5 @@
 import type { ParsedSegment } from '@/lib/x12/parse-x12';
+import { isNpi } from '../../edits/check-npi';
 import { elementRules } from './element-rules';
 import type { FileProblem } from './problem';
 
@@ -79,7 +80,15 @@ function special(segment: ParsedSegment): string[] {
   const said: string[] = [];
   if (segment.id === 'NM1' && (segment.at(8) === '') !== (segment.at(9) === '')) said.push('NM108 and NM109 go together.');
   if (segment.id === 'NM1' && segment.at(1) !== '87' && segment.at(3) === '') said.push('NM103 is missing.');
-  if (segment.id === 'NM1' && segment.at(8) === 'XX' && !/^[12]\d{9}$/.test(segment.at(9))) said.push('NM109 is not an NPI.');
+  if (segment.id === 'NM1' && segment.at(8) === 'XX' && !isNpi(segment.at(9))) said.push('NM109 is not an NPI.');
+  if (segment.id === 'REF' && /^(EI|SY)$/.test(segment.at(1)) && !/^\d{9}$/.test(segment.at(2)))
+    said.push('REF02 is not a tax number of nine digits.');
+  if (segment.id === 'PER' && segment.at(3) === 'TE' && !/^\d{10}$/.test(segment.at(4)))
+    said.push('PER04 is not a phone number of ten digits.');
+  if (segment.id === 'PWK' && segment.at(2) !== 'AA' && segment.at(6) === '') said.push('PWK06 is missing.');
+  if (segment.id === 'SVD' && (segment.part(3, 1) !== 'HC' || !/^[0-9A-Z]{5}$/.test(segment.part(3, 2))))
+    said.push('SVD03 names no code.');
+  if (segment.id === 'SVD' && !(Number(segment.at(5)) > 0)) said.push('SVD05 is not above zero.');
   if (segment.id === 'NM1' && segment.at(2) === '2' && segment.at(4) !== '') said.push('An organization has no first name.');
   if (segment.id === 'PWK' && (segment.at(5) === '') !== (segment.at(6) === '')) said.push('PWK05 and PWK06 go together.');
   if (segment.id === 'CLM') {

@@ -1,9 +1,11 @@
 import type { ParsedSegment } from '@/lib/x12/parse-x12';
+import { checkOtherPlans } from './check-other-plans';
+import { checkParties } from './check-parties';
 import type { FileProblem } from './problem';
 
 const cents = (text: string) => Math.round(Number(text || '0') * 100);
 
-/** What must agree between segments of a claim: its total, pointers, line numbers, other plans' balance, what a self-insured patient needs. */
+/** What must agree between segments of a claim: its total, pointers, line numbers, dates, parties, other plans, what a self-insured patient needs. */
 export function checkSums(segments: readonly ParsedSegment[]): FileProblem[] {
   const problems: FileProblem[] = [];
   const starts = segments.flatMap(({ id }, i) => (id === 'CLM' ? [i] : []));
@@ -13,6 +15,7 @@ export function checkSums(segments: readonly ParsedSegment[]): FileProblem[] {
     const length = rest.findIndex(({ id }) => id === 'CLM' || id === 'HL' || id === 'SE');
     const claim = [segments[start] as ParsedSegment, ...rest.slice(0, length < 0 ? undefined : length)];
     const say = (rule: FileProblem['rule'], sentence: string, at = start) => problems.push({ rule, segment: at + 1, sentence });
+    const billing = segments.slice(0, start).findLast((one) => one.id === 'NM1' && one.at(1) === '85');
     const lines = claim.filter(({ id }) => id === 'SV1');
     const total = cents(claim[0]?.at(2) ?? '');
     const sum = lines.reduce((all, one) => all + cents(one.at(2)), 0);
@@ -37,31 +40,28 @@ export function checkSums(segments: readonly ParsedSegment[]): FileProblem[] {
       starts[accounts.indexOf(claim[0]?.at(1))] !== start
     )
       say('X12-01', 'Two claims of the file have the same CLM01.');
-    if (/^[78]$/.test(claim[0]?.part(5, 3) ?? '') && !claim.some((one) => one.id === 'REF' && one.at(1) === 'F8'))
-      say('X12-02', 'A replacement or void has no REF F8.');
+    const corrects = /^[78]$/.test(claim[0]?.part(5, 3) ?? '');
+    const reference = claim.some((one) => one.id === 'REF' && one.at(1) === 'F8');
+    if (corrects && !reference) say('X12-02', 'A replacement or void has no REF F8.');
+    if (!corrects && reference) say('X12-02', 'A first claim has a REF F8.');
+    const paid = claim.find((one) => one.id === 'AMT' && one.at(1) === 'F5');
+    if (paid && cents(paid.at(2)) > total) say('PRC-13', 'AMT F5 is more than CLM02.');
+    const written = segments.find(({ id }) => id === 'BHT')?.at(4) ?? '';
+    const days = claim.filter((one) => one.id === 'DTP' && one.at(1) === '472').flatMap((one) => one.at(3).split('-'));
+    if (written && days.some((one) => one > written)) say('X12-02', 'A service lies after the day of the file.');
+    const accident = claim.find((one) => one.id === 'DTP' && one.at(1) === '439')?.at(3) ?? '';
+    if (days.some((one) => one < accident)) say('X12-02', 'The accident lies after the service.');
+    const places = claim
+      .filter(({ id }) => id === 'HI')
+      .flatMap((one) => Array.from({ length: one.length }, (_, n) => one.part(n + 1, 2)));
+    if (new Set(places).size < places.length) say('X12-02', 'A diagnosis stands twice.');
+    if (/^[V-Y]/.test(places[0] ?? '')) say('X12-02', 'An external cause stands first.');
     if (/AA|OA/.test(claim[0]?.at(11) ?? '') && !claim.some((one) => one.id === 'DTP' && one.at(1) === '439'))
       say('X12-02', 'An accident has no DTP 439.');
-    for (const [sentence, rule] of balances(claim, total)) say(rule, sentence);
+    for (const { rule, sentence } of checkOtherPlans(claim, total)) say(rule, sentence);
+    for (const sentence of checkParties(claim, billing)) say('X12-02', sentence);
   }
   return [...problems, ...subscribers(segments)];
-}
-
-/** 2320: what a plan paid and adjusted makes the charge. */
-function balances(claim: readonly ParsedSegment[], total: number): [string, FileProblem['rule']][] {
-  const said: [string, FileProblem['rule']][] = [];
-  claim.forEach((one, i) => {
-    if (one.id !== 'SBR') return;
-    const next = claim.slice(i + 1).findIndex(({ id }) => id === 'SBR' || id === 'LX');
-    const plan = claim.slice(i, next < 0 ? undefined : i + 1 + next);
-    const paid = plan.find((each) => each.id === 'AMT' && each.at(1) === 'D');
-    if (!paid) return;
-    let adjusted = 0;
-    for (const each of plan.filter(({ id }) => id === 'CAS'))
-      for (let k = 3; k <= each.length; k += 3) adjusted += cents(each.at(k));
-    if (cents(paid.at(2)) + adjusted !== total)
-      said.push(['Another plan’s payment and adjustments do not make the charge.', 'PRC-13']);
-  });
-  return said;
 }
 
 /** SBR02 18 says that the insured is the patient: address, birth date and sex then stand with the insured, and no 2000C follows. */
