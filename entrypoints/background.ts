@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '@/lib/messages/handle';
 import { amendVisit } from '@/lib/messages/handlers/amend-visit';
-import { checkSelection, checkTab, sameAsRead } from '@/lib/messages/handlers/check-tab';
+import { checkSelection, checkTab, checkVisit, sameAsRead } from '@/lib/messages/handlers/check-tab';
 import { badgeShown, fillInPage, focusedInPage, lightPage, recordMarks } from '@/lib/messages/handlers/mark-page';
 import { loadOfficeState, recordSigner, unlockOffice } from '@/lib/messages/handlers/office-state';
 import { forgetTab, loadShown, recordChanged } from '@/lib/messages/tab-state';
@@ -17,6 +17,7 @@ export default defineBackground({
   main() {
     handleMessages({
       check: ({ tab }) => checkTab(tab).finally(() => badgeShown(tab)),
+      chooseVisit: ({ tab, run, date }) => checkVisit(tab, run, date).finally(() => badgeShown(tab)),
       async verify({ tab, run }) {
         const shown = await loadShown(tab, run);
         const same = shown !== null && sameAsRead(await readTab(tab), shown);

@@ -11,7 +11,9 @@ import type { Quote } from '@/lib/encounter/evidence';
 import { DocumentationTab } from '../documentation/DocumentationTab';
 import { FollowUpTab } from '../followup/FollowUpTab';
 import type { CheckActions, DoneView } from '../precheck/check-view';
+import { visitChoices } from '../precheck/model/visit-choices';
 import { PatientHead } from '../precheck/PatientHead';
+import { VisitSwitch } from '../precheck/VisitSwitch';
 import { NoteDialog } from '../suggestion/NoteDialog';
 import { QuotesProvider } from '../suggestion/quotes-context';
 import { EditDialog } from './EditDialog';
@@ -67,6 +69,7 @@ export function PanelResult({ view, actions, tools, signer, opened, claim, follo
     <QuotesProvider value={{ active, show: (quote) => void show(quote), hover: actions.hoverQuote }}>
       <PatientHead
         encounter={view.encounter}
+        visits={visitChoices(view.reading).length > 0 && <VisitSwitch view={view} actions={actions} />}
         actions={
           <>
             <IconButton label={t('action_reread')} keys="R" tip="end" onClick={() => void actions.recheck()}>

@@ -23,6 +23,7 @@ export const panelKeys: readonly KeyGroup[] = [
     title: 'keys_anywhere',
     keys: [
       { keys: ['R'], does: 'keys_reread' },
+      { keys: ['V'], does: 'keys_visit' },
       { keys: ['1', '2', '3', '4'], does: 'keys_tabs' },
       { keys: ['?'], does: 'keys_map' },
       { keys: ['Alt+Shift+C'], does: 'keys_check' },

@@ -7,9 +7,11 @@ import { Verdict } from '@/components/ui/state/Verdict';
 import type { CheckActions, DoneView } from '../precheck/check-view';
 import { nextSteps } from '../precheck/model/next-steps';
 import { verdictOf } from '../precheck/model/verdict-of';
+import { visitChoices } from '../precheck/model/visit-choices';
 import { visitRows } from '../precheck/model/visit-rows';
 import { PatientHead } from '../precheck/PatientHead';
 import { Remarks } from '../precheck/Remarks';
+import { VisitSwitch } from '../precheck/VisitSwitch';
 import { PopupRow } from './PopupRow';
 import { Steps } from './Steps';
 
@@ -34,6 +36,7 @@ export function PopupResult({ view, actions }: { view: DoneView; actions: CheckA
     <>
       <PatientHead
         brief
+        visits={visitChoices(view.reading).length > 0 && <VisitSwitch view={view} actions={actions} />}
         encounter={view.encounter}
         actions={
           <>

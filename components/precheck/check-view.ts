@@ -57,6 +57,8 @@ type Act<T extends unknown[]> = (...given: T) => Promise<Outcome>;
 /** What popup and panel can ask for. The receiver adds `by`, the signer's name. */
 export interface CheckActions {
   readonly recheck: Act<[]>;
+  /** Another visit of the page, named by its date as in the reading. */
+  readonly chooseVisit: Act<[date: string]>;
   readonly openPanel: Act<[procedure?: string]>;
   readonly openWorkbench: Act<[]>;
   readonly allowOrigin: Act<[origin: string]>;

@@ -47,6 +47,12 @@ type Definition = { request: z.ZodMiniType; response: z.ZodMiniType; from: reado
 export const messages = {
   /** Read the tab and check the visit. */
   check: { request: z.strictObject({ tab }), response: Outcome, from: ['popup', 'panel'] },
+  /** Check another of the visits that the page shows; `date` as in the reading, '' for what bears none. */
+  chooseVisit: {
+    request: z.strictObject({ tab, run, date: z.string().check(z.maxLength(10)) }),
+    response: Outcome,
+    from: ['popup', 'panel'],
+  },
   /** Is what is shown still what the page shows? */
   verify: { request: z.strictObject({ tab, run }), response: z.strictObject({ same: z.boolean() }), from: ['popup', 'panel'] },
   amend: { request: z.strictObject({ tab, run, amendment: Amendment }), response: Outcome, from: ['popup', 'panel'] },

@@ -15,7 +15,10 @@ export type ReadDocument = z.infer<typeof ReadDocument>;
 export const CheckProblem = z.enum(['not-a-page', 'no-permission', 'nothing-found', 'too-big', 'refused', 'engine']);
 export type CheckProblem = z.infer<typeof CheckProblem>;
 
-const common = { tab: z.number(), run: z.string(), askOrigins: z.array(z.string()) };
+/** The visit that a person chose on a page that had chosen `instead` (dates, '' for what bears none), for that patient only. */
+const VisitChoice = z.object({ identity: z.string(), date: z.string(), instead: z.string() });
+
+const common = { tab: z.number(), run: z.string(), askOrigins: z.array(z.string()), choice: z.optional(VisitChoice) };
 
 /**
  * What is known of one tab; lives in memory (storage.session) and is replaced whole. A result names the documents it was read from.

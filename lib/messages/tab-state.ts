@@ -2,6 +2,8 @@ import { readSession, removeSession, writeSession } from '@/lib/platform/session
 import { problemSentence } from './problem-sentence';
 import { type CheckProblem, type DoneCheck, parseTabCheck, type TabCheck, tabCheckKey } from './tab-check';
 
+export const OTHER_PAGE = 'The page shows something else now. Nothing was changed; read it again.';
+
 export const loadTabCheck = async (tab: number): Promise<TabCheck | null> => parseTabCheck(await readSession(tabCheckKey(tab)));
 export const recordTabCheck = (check: TabCheck): Promise<void> => writeSession(tabCheckKey(check.tab), check);
 export const forgetTab = (tab: number): Promise<void> => removeSession(tabCheckKey(tab));

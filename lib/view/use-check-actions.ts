@@ -28,6 +28,7 @@ export function useCheckActions({ tab, window, run, signer, refresh }: Given): C
     };
     return {
       recheck: check,
+      chooseVisit: async (date) => (tab === null ? NOTHING : ((await send('chooseVisit', { tab, run, date })) ?? SILENT)),
       async openPanel(procedure) {
         if (tab === null) return NOTHING;
         openPanel(tab, window ?? undefined);

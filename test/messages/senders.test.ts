@@ -12,6 +12,7 @@ const place = { tab: 3, run: 'run-1' };
 /** One good request of each message. */
 const valid: { [N in MessageName]: RequestOf<N> } = {
   check: { tab: 3 },
+  chooseVisit: { ...place, date: '2026-10-05' },
   verify: place,
   amend: { ...place, amendment: { kind: 'undo', by: 'Ada Reyes' } },
   pageChanged: {},

@@ -6,18 +6,16 @@ import type { Decision } from '@/lib/storage/visit-record';
 import { loadVisit, recordVisit } from '@/lib/storage/visits-store';
 import { judgeFor, loadOffice } from '../keep-visit';
 import type { Amendment, Outcome } from '../message';
-import { loadShown, recordChanged, recordTabCheck } from '../tab-state';
+import { loadShown, OTHER_PAGE, recordChanged, recordTabCheck } from '../tab-state';
 import { sameAsRead } from './check-tab';
-
-const OTHER = 'The page shows something else now. Nothing was changed; read it again.';
 
 /** One decision of a named person on the visit that is shown: page looked at again, encounter changed, checked anew, kept, logged. */
 export async function amendVisit(tab: number, run: string, amendment: Amendment): Promise<Outcome> {
   const shown = await loadShown(tab, run);
-  if (!shown) return { ok: false, sentence: OTHER };
+  if (!shown) return { ok: false, sentence: OTHER_PAGE };
   if (!sameAsRead(await readTab(tab), shown)) {
     await recordChanged(tab);
-    return { ok: false, sentence: OTHER };
+    return { ok: false, sentence: OTHER_PAGE };
   }
   const office = await loadOffice();
   const record = office.database && shown.visit ? await loadVisit(office.database, shown.visit) : null;

@@ -8,24 +8,67 @@ import { randomId } from '@/lib/storage/bytes';
 import { identityText } from '@/lib/storage/visit-key';
 import { judgeFor, keepVisit, loadOffice } from '../keep-visit';
 import type { Outcome } from '../message';
-import type { DoneCheck } from '../tab-check';
-import { recordProblem, recordTabCheck } from '../tab-state';
+import type { DoneCheck, TabCheck } from '../tab-check';
+import { loadShown, loadTabCheck, OTHER_PAGE, recordChanged, recordProblem, recordTabCheck } from '../tab-state';
 
 /** Reads the tab, checks the visit, leaves the answer in memory for popup and panel, and keeps the visit sealed. */
 export async function checkTab(tab: number): Promise<Outcome> {
   const run = randomId();
-  await recordTabCheck({ tab, run, state: 'reading', startedAt: Date.now(), askOrigins: [] });
+  const choice = (await loadTabCheck(tab))?.choice;
+  await recordTabCheck({ tab, run, state: 'reading', startedAt: Date.now(), askOrigins: [], ...(choice && { choice }) });
   const read = await readTab(tab);
   if (!read.ok) return recordProblem(tab, run, read.problem);
   const reading = interpretFrames(read.frames.map(({ record }) => record));
   const askOrigins = foreignOrigins(reading);
   if (reading.refused) return recordProblem(tab, run, 'refused', reading.refused, askOrigins);
-  const visit = reading.visits?.find(({ chosen }) => chosen);
-  const encounter = visit ? encounterOfVisit(reading.encounter, visit) : reading.encounter;
+  const standing = stands(choice, reading) ? choice : undefined;
+  const { shown, encounter } = standing ? visitShown(reading, standing.date) : visitShown(reading);
   if (encounter.procedures.length === 0 && encounter.notes.length === 0) {
     return recordProblem(tab, run, 'nothing-found', '', askOrigins);
   }
-  return checkEncounter({ tab, run, askOrigins, documents: documentsOf(read), selection: false, reading, encounter });
+  const before = { tab, run, askOrigins, documents: documentsOf(read), selection: false, reading: shown, encounter };
+  return checkEncounter({ ...before, ...(standing && { choice: standing }) });
+}
+
+/** Checks another visit of what was read, if the page still shows just that. The result is a new one: nothing decided on the last can land on it. */
+export async function checkVisit(tab: number, run: string, date: string): Promise<Outcome> {
+  const check = await loadShown(tab, run);
+  if (!check?.reading.visits?.some((visit) => visit.date === date)) return { ok: false, sentence: OTHER_PAGE };
+  if (!sameAsRead(await readTab(tab), check)) {
+    await recordChanged(tab);
+    return { ok: false, sentence: OTHER_PAGE };
+  }
+  const instead = check.choice?.instead ?? chosenDate(check.reading) ?? '';
+  const { shown, encounter } = visitShown(check.reading, date);
+  const choice = { identity: check.identity, date, instead };
+  const { askOrigins, documents } = check;
+  return checkEncounter({
+    tab,
+    run: randomId(),
+    askOrigins,
+    documents,
+    selection: false,
+    reading: shown,
+    encounter,
+    ...(date !== instead && { choice }),
+  });
+}
+
+const chosenDate = ({ visits }: Reading): string | undefined => visits?.find(({ chosen }) => chosen)?.date;
+
+/** A person's choice holds while the page shows the same patient, still has that visit, and has not turned to another by itself. */
+const stands = (choice: TabCheck['choice'], reading: Reading): boolean =>
+  choice !== undefined &&
+  choice.identity === identityText(reading.encounter) &&
+  choice.instead === chosenDate(reading) &&
+  reading.visits?.some(({ date }) => date === choice.date) === true;
+
+/** The reading with this visit chosen (the page's own choice without one), and the encounter of that visit. */
+function visitShown(reading: Reading, date = chosenDate(reading)): { shown: Reading; encounter: Encounter } {
+  const visits = reading.visits?.map((visit) => ({ ...visit, chosen: visit.date === date }));
+  const visit = visits?.find(({ chosen }) => chosen);
+  if (!visits || !visit) return { shown: reading, encounter: reading.encounter };
+  return { shown: { ...reading, visits }, encounter: encounterOfVisit(reading.encounter, visit) };
 }
 
 /** The note alone, from words that a person marked on the page. */
@@ -48,7 +91,7 @@ export async function checkSelection(tab: number, text: string): Promise<Outcome
   return checkEncounter({ tab, run, askOrigins: [], documents: documentsOf(read), selection: true, reading, encounter });
 }
 
-type Before = Pick<DoneCheck, 'tab' | 'run' | 'askOrigins' | 'documents' | 'selection' | 'reading' | 'encounter'>;
+type Before = Pick<DoneCheck, 'tab' | 'run' | 'askOrigins' | 'documents' | 'selection' | 'reading' | 'encounter' | 'choice'>;
 
 async function checkEncounter(before: Before): Promise<Outcome> {
   const office = await loadOffice();

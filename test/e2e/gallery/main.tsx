@@ -27,6 +27,7 @@ const yes = async () => ({ ok: true }) as const;
 const no = async () => ({ ok: false, sentence: 'Nothing is done in the gallery.' }) as const;
 const actions: CheckActions = {
   recheck: yes,
+  chooseVisit: yes,
   openPanel: yes,
   openWorkbench: yes,
   allowOrigin: yes,
