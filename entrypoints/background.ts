@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '@/lib/messages/handle';
-import { amendVisit } from '@/lib/messages/handlers/amend-visit';
+import { amendKept, amendVisit } from '@/lib/messages/handlers/amend-visit';
 import { checkSelection, checkTab, checkVisit, sameAsRead } from '@/lib/messages/handlers/check-tab';
 import { badgeShown, fillInPage, focusedInPage, lightPage, recordMarks } from '@/lib/messages/handlers/mark-page';
 import { loadOfficeState, recordSigner, unlockOffice } from '@/lib/messages/handlers/office-state';
@@ -25,6 +25,7 @@ export default defineBackground({
         return { same };
       },
       amend: ({ tab, run, amendment }) => amendVisit(tab, run, amendment).finally(() => badgeShown(tab)),
+      amendKept: ({ visit, amendment }) => amendKept(visit, amendment),
       async pageChanged(_, { tab }) {
         if (tab?.id === undefined) return { ok: true };
         await recordChanged(tab.id);

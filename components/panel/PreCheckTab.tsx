@@ -73,7 +73,7 @@ export function PreCheckTab({ view, actions, tools, signed, opened, onCopy }: Pr
         ))}
       </ul>
       <VisitAsks view={view} actions={actions} signed={signed} />
-      <DiagnosisOrder view={view} actions={actions} signed={signed} />
+      <DiagnosisOrder view={view} actions={actions} tools={tools} signed={signed} />
     </>
   );
 }

@@ -4,27 +4,36 @@ import { ComboBox } from '@/components/ui/ComboBox';
 import { Dialog } from '@/components/ui/Dialog';
 import { useText } from '@/components/ui/locale';
 import { RadioGroup } from '@/components/ui/RadioGroup';
+import type { IcdHit } from '@/lib/codes/icd10cm/search/search-icd';
 import type { Candidate } from '@/lib/encounter/precheck';
 import { codeText } from '../precheck/model/state-words';
+import { DiagnosisPicker, type Picked } from './DiagnosisPicker';
 import type { FoundCode } from './search';
 
 type Props = {
   candidates: readonly Candidate[];
   chosen: Candidate;
+  /** Of the line as it stands. */
+  diagnoses: readonly Picked[];
   search: (query: string) => readonly FoundCode[];
-  onChoose: (candidate: Candidate) => void;
+  findDiagnoses: (query: string) => Promise<readonly IcdHit[]>;
+  onChoose: (candidate: Candidate, diagnoses: readonly string[]) => void;
   onClose: () => void;
 };
 
-/** Another of the codes that were weighed, or any code of the set that is known here. */
-export function ChangeDialog({ candidates, chosen, search, onChoose, onClose }: Props) {
+const keyOf = ({ rank, code }: Candidate): string => `${rank} ${code}`;
+
+/** Another of the codes that were weighed, or any code of the set that is known here; and the diagnoses that the line is for. */
+export function ChangeDialog({ candidates, chosen, diagnoses, search, findDiagnoses, onChoose, onClose }: Props) {
   const t = useText();
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(keyOf(chosen));
   const [query, setQuery] = useState('');
+  const [lineDiagnoses, setLineDiagnoses] = useState(diagnoses);
   const found = query.trim() === '' ? [] : search(query);
-  const typed = search(query).find(({ code }) => code === query.trim().toUpperCase());
+  const typed = found.find(({ code }) => code === query.trim().toUpperCase());
+  const weighed = candidates.some(({ code }) => code === chosen.code) ? candidates : [chosen, ...candidates];
   const choice =
-    candidates.find((one) => String(one.rank) === picked) ??
+    weighed.find((one) => keyOf(one) === picked) ??
     (typed ? { ...chosen, ...typed, modifiers: [], units: 1, minutes: null } : null);
   return (
     <Dialog
@@ -36,7 +45,13 @@ export function ChangeDialog({ candidates, chosen, search, onChoose, onClose }: 
           <Button
             kind="primary"
             offBecause={choice ? undefined : t('change_need_code')}
-            onClick={() => choice && onChoose(choice)}
+            onClick={() =>
+              choice &&
+              onChoose(
+                choice,
+                lineDiagnoses.map(({ code }) => code),
+              )
+            }
           >
             {t('change_accept', { code: choice?.code ?? '' })}
           </Button>
@@ -46,10 +61,10 @@ export function ChangeDialog({ candidates, chosen, search, onChoose, onClose }: 
     >
       <RadioGroup
         label={t('change_weighed')}
-        options={candidates.map((one) => ({ value: String(one.rank), label: codeText(one), hint: one.label }))}
+        options={weighed.map((one) => ({ value: keyOf(one), label: codeText(one), hint: one.label }))}
         value={picked}
-        onChange={(rank) => {
-          setPicked(rank);
+        onChange={(key) => {
+          setPicked(key);
           setQuery('');
         }}
       />
@@ -65,6 +80,7 @@ export function ChangeDialog({ candidates, chosen, search, onChoose, onClose }: 
         onPick={(code) => setQuery(code)}
         none={t('ui_none_found')}
       />
+      <DiagnosisPicker picked={lineDiagnoses} onPicked={setLineDiagnoses} find={findDiagnoses} />
     </Dialog>
   );
 }

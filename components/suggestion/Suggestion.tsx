@@ -7,7 +7,7 @@ import { type FieldInPage, FillField } from '../panel/FillField';
 import type { PanelTools } from '../panel/panel-tools';
 import type { Signed } from '../panel/use-signed';
 import type { CheckActions, DoneView } from '../precheck/check-view';
-import { withLine, withoutLine } from '../precheck/model/accepted';
+import { diagnosesOf, withLine, withoutLine } from '../precheck/model/accepted';
 import type { VisitRow } from '../precheck/model/visit-rows';
 import { AskForm } from './AskForm';
 import { ChangeDialog } from './ChangeDialog';
@@ -18,6 +18,7 @@ import { EvidenceList } from './EvidenceList';
 import { Pointers } from './Pointers';
 import { RefuseDialog } from './RefuseDialog';
 import { Sources } from './Sources';
+import { useDiagnosisNames } from './use-diagnosis-names';
 import { WhyNot } from './WhyNot';
 
 type Props = {
@@ -34,7 +35,10 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
   const t = useText();
   const [dialog, setDialog] = useState<'change' | 'refuse' | null>(null);
   const [fill, setFill] = useState<{ value: string; field: FieldInPage | null } | null>(null);
+  const { page } = tools;
   const { precheck, encounter } = view;
+  const ownDiagnoses = diagnosesOf(encounter, precheck, row.id);
+  const nameOf = useDiagnosisNames(view, ownDiagnoses, tools);
   const { best, accepted, result, route } = row;
   const line = encounter.accepted?.lines?.find(({ procedure }) => procedure === row.id);
   const shown: Candidate | null =
@@ -51,9 +55,9 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
         }))) ||
     best;
   const undo = () => void actions.undo();
-  const accept = (candidate: Candidate) =>
+  const accept = (candidate: Candidate, diagnoses?: readonly string[]) =>
     void signed.decide(
-      () => actions.accept(withLine(encounter, precheck, row.id, candidate)),
+      () => actions.accept(withLine(encounter, precheck, row.id, candidate, diagnoses)),
       t('toast_accepted', { code: candidate.code }),
       undo,
     );
@@ -91,9 +95,11 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
               <Button onClick={() => onCopy([shown.code, ...shown.modifiers, ...(line?.pointers ?? []).map(String)].join('\t'))}>
                 {t('copy_line')}
               </Button>
-              <Button onClick={() => void tools.focusedField().then((field) => setFill({ value: shown.code, field }))}>
-                {t('fill_button')}
-              </Button>
+              {page && (
+                <Button onClick={() => void page.focusedField().then((field) => setFill({ value: shown.code, field }))}>
+                  {t('fill_button')}
+                </Button>
+              )}
             </div>
           )}
           {accepted && line && <Pointers view={view} line={line} actions={actions} signed={signed} />}
@@ -116,7 +122,14 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
           <p>{route.reason}</p>
         </section>
       )}
-      {shown && <Diagnoses diagnoses={precheck.diagnoses.filter((one) => one.for.includes(row.id))} />}
+      {shown && (
+        <Diagnoses
+          diagnoses={precheck.diagnoses.filter((one) => one.for.includes(row.id))}
+          chosen={ownDiagnoses
+            .filter((code) => !precheck.diagnoses.some((one) => one.code === code && one.for.includes(row.id)))
+            .map((code) => ({ code, label: nameOf(code) }))}
+        />
+      )}
       {asks.length > 0 && (
         <section className="part">
           <h3 className="label">{t('open_title')}</h3>
@@ -149,10 +162,12 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
         <ChangeDialog
           candidates={result.candidates}
           chosen={shown}
+          diagnoses={ownDiagnoses.map((code) => ({ code, label: nameOf(code) }))}
           search={tools.searchCodes}
-          onChoose={(candidate) => {
+          findDiagnoses={(query) => tools.findDiagnoses(query, row.procedure.date ?? encounter.dateOfService ?? '')}
+          onChoose={(candidate, diagnoses) => {
             setDialog(null);
-            accept(candidate);
+            accept(candidate, diagnoses);
           }}
           onClose={() => setDialog(null)}
         />
@@ -171,11 +186,11 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
           onClose={() => setDialog(null)}
         />
       )}
-      {fill && (
+      {fill && page && (
         <FillField
           value={fill.value}
           field={fill.field}
-          onFill={(field) => tools.fillField(field, fill.value)}
+          onFill={(field) => page.fillField(field, fill.value)}
           onClose={() => setFill(null)}
         />
       )}

@@ -56,6 +56,12 @@ export const messages = {
   /** Is what is shown still what the page shows? */
   verify: { request: z.strictObject({ tab, run }), response: z.strictObject({ same: z.boolean() }), from: ['popup', 'panel'] },
   amend: { request: z.strictObject({ tab, run, amendment: Amendment }), response: Outcome, from: ['popup', 'panel'] },
+  /** A decision on a kept visit, by its id. */
+  amendKept: {
+    request: z.strictObject({ visit: z.string().check(z.maxLength(64)), amendment: Amendment }),
+    response: Outcome,
+    from: ['workbench'],
+  },
   /** A page that was read holds something else now. Carries nothing: the sender is known by the browser. */
   pageChanged: { request: z.strictObject({}), response: Outcome, from: ['reader'] },
   /** A person opened, answered, clicked: the automatic lock counts from here. */

@@ -1,4 +1,5 @@
-import { readSession, removeSession, writeSession } from '@/lib/platform/session-area';
+import { readAllSession, readSession, removeSession, writeSession } from '@/lib/platform/session-area';
+import type { VisitRecord } from '@/lib/storage/visit-record';
 import { problemSentence } from './problem-sentence';
 import { type CheckProblem, type DoneCheck, parseTabCheck, type TabCheck, tabCheckKey } from './tab-check';
 
@@ -24,4 +25,12 @@ export async function recordChanged(tab: number): Promise<void> {
 export async function loadShown(tab: number, run: string): Promise<DoneCheck | null> {
   const check = await loadTabCheck(tab);
   return check?.state === 'done' && check.run === run && !check.changed ? check : null;
+}
+
+/** A visit was decided on elsewhere: every tab that shows it shows it so. */
+export async function recordWhereShown({ id, encounter, precheck, checkedAt }: VisitRecord): Promise<void> {
+  for (const value of Object.values(await readAllSession())) {
+    const check = parseTabCheck(value);
+    if (check?.state === 'done' && check.visit === id) await recordTabCheck({ ...check, encounter, precheck, checkedAt });
+  }
 }

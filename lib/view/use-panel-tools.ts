@@ -4,6 +4,7 @@ import { searchMedical } from '@/components/suggestion/search';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import { send } from '@/lib/messages/send';
 import type { TabCheck } from '@/lib/messages/tab-check';
+import { findDiagnoses } from './find-diagnoses';
 import type { Office } from './to-view';
 
 /** What the panel can do beside decisions: look codes up, marks in the page, one field at a time. */
@@ -15,10 +16,13 @@ export function usePanelTools(check: TabCheck | null, office: Office | null, ref
     const isOn = office !== null && urls.some((origin) => office.sites.includes(origin));
     return {
       searchCodes: (query) => searchMedical(medicalPack.all(), query),
+      findDiagnoses,
       marks: isOn ? office.marks : null,
       setMarks: (on) => void send('recordMarks', { tab, run, on }).then(refresh),
-      focusedField: async () => (await send('focusedField', { tab, run }))?.field ?? null,
-      fillField: async ({ token }, value) => (await send('fillField', { tab, run, token, value }))?.filled === true,
+      page: {
+        focusedField: async () => (await send('focusedField', { tab, run }))?.field ?? null,
+        fillField: async ({ token }, value) => (await send('fillField', { tab, run, token, value }))?.filled === true,
+      },
     };
   }, [check, office, refresh]);
 }

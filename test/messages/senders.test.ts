@@ -15,6 +15,7 @@ const valid: { [N in MessageName]: RequestOf<N> } = {
   chooseVisit: { ...place, date: '2026-10-05' },
   verify: place,
   amend: { ...place, amendment: { kind: 'undo', by: 'Ada Reyes' } },
+  amendKept: { visit: 'visit-1', amendment: { kind: 'undo', by: 'Ada Reyes' } },
   pageChanged: {},
   used: {},
   lock: {},

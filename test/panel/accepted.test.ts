@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withDiagnoses } from '@/components/precheck/model/accepted';
+import { DIAGNOSES, diagnosesOf, withDiagnoses, withLine } from '@/components/precheck/model/accepted';
 import { splitNote } from '@/components/precheck/model/split-note';
 import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
+import { keptVisit } from '../support/kept-visit';
 
 describe('what a person decides', () => {
   it('another order of the diagnoses leaves every line pointing to the same ones', () => {
@@ -21,6 +22,30 @@ describe('what a person decides', () => {
           const after = withDiagnoses(encounter, codes, next);
           const named = (after.lines?.[0]?.pointers ?? []).map((pointer) => next[pointer - 1]);
           expect(named).toEqual(pointers.map((pointer) => codes[pointer - 1]));
+        },
+      ),
+    );
+  });
+
+  it('a line points to the diagnoses that a person gave it, and no other line to another than before', () => {
+    const { encounter, precheck } = keptVisit('visit-1');
+    const [candidate] = precheck.procedures[0]?.candidates ?? [];
+    if (!candidate) throw new Error('This visit has a suggestion.');
+    const codes = Array.from({ length: 20 }, (_, i) => `K${String(i).padStart(2, '0')}.0`);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(codes, { maxLength: DIAGNOSES }),
+        fc.shuffledSubarray(codes, { maxLength: 4 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: DIAGNOSES }), { maxLength: 4 }),
+        (diagnoses, own, places) => {
+          const pointers = places.filter((place) => place <= diagnoses.length);
+          const other = { procedure: 'p9', system: 'CPT' as const, code: '1', pointers };
+          const before = { ...encounter, accepted: { diagnoses, lines: [other] } };
+          const after = withLine(before, precheck, 'p1', candidate, own);
+          expect(after.diagnoses?.length).toBeLessThanOrEqual(DIAGNOSES);
+          expect(diagnosesOf({ ...before, accepted: after }, precheck, 'p1')).toEqual(own);
+          const named = diagnosesOf({ ...before, accepted: after }, precheck, 'p9');
+          expect(named).toEqual(pointers.map((place) => diagnoses[place - 1]));
         },
       ),
     );

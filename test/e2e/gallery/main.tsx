@@ -4,6 +4,8 @@ import { Popup } from '@/components/popup/Popup';
 import type { CheckActions, CheckView } from '@/components/precheck/check-view';
 import { searchMedical } from '@/components/suggestion/search';
 import { LocaleProvider, type MessageKey } from '@/components/ui/locale';
+import { icdSearchOf } from '@/lib/codes/icd10cm/search/search-icd';
+import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
@@ -47,8 +49,11 @@ const tools = {
   searchCodes: (query: string) => searchMedical(medicalPack.all(), query),
   marks: true,
   setMarks: () => undefined,
-  focusedField: async () => ({ token: 't', label: 'Procedure code', holds: '' }),
-  fillField: async () => true,
+  findDiagnoses: async (query: string, date: string) => icdSearchOf(shippedIcd, date).search(query, 20),
+  page: {
+    focusedField: async () => ({ token: 't', label: 'Procedure code', holds: '' }),
+    fillField: async () => true,
+  },
 };
 
 const view: CheckView = views[(wish.get('view') ?? 'teeth') as ViewName]?.() ?? { state: 'idle' };
