@@ -11,6 +11,7 @@ import type { Quote } from '@/lib/encounter/evidence';
 import { DocumentationTab } from '../documentation/DocumentationTab';
 import { FollowUpTab } from '../followup/FollowUpTab';
 import type { CheckActions, DoneView } from '../precheck/check-view';
+import { copyText } from '../precheck/model/copy-text';
 import { visitChoices } from '../precheck/model/visit-choices';
 import { PatientHead } from '../precheck/PatientHead';
 import { VisitSwitch } from '../precheck/VisitSwitch';
@@ -87,7 +88,7 @@ export function PanelResult({ view, actions, tools, signer, opened, claim, follo
                   onAction: undo,
                 },
                 { id: 'history', label: t('menu_history'), onAction: () => setDialog('history') },
-                { id: 'copy', label: t('menu_copy_all'), onAction: () => void copy(allText(view)) },
+                { id: 'copy', label: t('menu_copy_all'), onAction: () => void copy(copyText(view)) },
                 ...(tools.marks === null
                   ? []
                   : [
@@ -153,12 +154,4 @@ export function PanelResult({ view, actions, tools, signer, opened, claim, follo
       {signed.dialog}
     </QuotesProvider>
   );
-}
-
-/** The lines of the visit as plain text, one a line, codes first. */
-function allText({ precheck }: DoneView): string {
-  const lines = precheck.procedures.map(
-    ({ cdt, candidates }) => `${cdt}\t${candidates[0] ? [candidates[0].code, ...candidates[0].modifiers].join('-') : 'dental'}`,
-  );
-  return [...lines, ...precheck.diagnoses.map(({ code, label }) => `${code}\t${label}`)].join('\n');
 }

@@ -9,9 +9,22 @@ export const workbenchKeys: readonly KeyGroup[] = [
       { keys: ['Enter'], does: 'workbench_key_open' },
       { keys: ['/'], does: 'workbench_key_search' },
       { keys: ['F'], does: 'workbench_key_filter' },
-      { keys: ['C'], does: 'workbench_key_close' },
+      { keys: ['E'], does: 'workbench_key_close' },
       { keys: ['Delete'], does: 'workbench_key_delete' },
       { keys: ['N'], does: 'workbench_key_note' },
+    ],
+  },
+  {
+    title: 'workbench_keys_visit',
+    keys: [
+      { keys: ['J', 'K'], does: 'keys_row' },
+      { keys: ['A'], does: 'keys_accept' },
+      { keys: ['C'], does: 'keys_change' },
+      { keys: ['X'], does: 'keys_refuse' },
+      { keys: ['Z'], does: 'keys_undo' },
+      { keys: ['1', '2', '3', '4'], does: 'workbench_key_parts' },
+      { keys: ['E'], does: 'workbench_key_close' },
+      { keys: ['Escape'], does: 'workbench_key_back' },
     ],
   },
   {

@@ -76,7 +76,7 @@ export function Worklist(props: Props) {
     Enter: () => onCurrent && props.onOpen(onCurrent),
     '/': () => search.current?.focus(),
     f: () => main.current?.querySelector<HTMLElement>('[data-filter-key]')?.click(),
-    c: () => away(props.onClose),
+    e: () => away(props.onClose),
     Delete: () => away(props.onDelete),
     n: props.onCheckNote,
   });

@@ -12,6 +12,7 @@ export const AuditAct = z.enum([
   'overridden',
   'undone',
   'closed',
+  'reopened',
   'deleted',
   'exported',
   'restored',

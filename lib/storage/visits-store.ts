@@ -99,17 +99,29 @@ export const putVisitBack = (database: CrossbiteDatabase, { visit, summary }: Ta
     if (summary) await database.summaries.put({ ...summary, writtenAt: Date.now() });
   });
 
+type Changed = { ok: true; before: TakenVisit } | { ok: false; sentence: string };
+
 /** Closes a visit: from now on its time until it is destroyed runs. Hands back the rows as they were, for undo. */
-export async function closeVisit(
+export const closeVisit = (database: CrossbiteDatabase, id: string, at: string): Promise<Changed> =>
+  changeVisit(database, id, (record) => ({ ...record, status: 'closed', closedAt: at }));
+
+/** Opens a closed visit again: it is kept as one that is worked on. Hands back the rows as they were, for undo. */
+export const reopenVisit = (database: CrossbiteDatabase, id: string): Promise<Changed> =>
+  changeVisit(database, id, ({ closedAt: _, ...record }) => ({
+    ...record,
+    status: record.encounter.accepted?.lines?.length ? 'accepted' : 'unaccepted',
+  }));
+
+async function changeVisit(
   database: CrossbiteDatabase,
   id: string,
-  at: string,
-): Promise<{ ok: true; before: TakenVisit } | { ok: false; sentence: string }> {
+  change: (record: VisitRecord) => VisitRecord,
+): Promise<Changed> {
   const record = await loadVisit(database, id);
   const visit = await database.visits.get(id);
   const summary = await database.summaries.get(id);
   if (!record || !visit) return { ok: false, sentence: 'This visit could not be opened. Nothing was changed.' };
-  const saved = await recordVisit(database, { ...record, status: 'closed', closedAt: at });
+  const saved = await recordVisit(database, change(record));
   return saved.ok ? { ok: true, before: { visit, summary } } : saved;
 }
 

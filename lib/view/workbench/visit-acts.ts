@@ -2,14 +2,16 @@ import type { Text } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
 import { recordAudit } from '@/lib/storage/audit-log';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
-import { closeVisit, putVisitBack, removeVisit, type TakenVisit } from '@/lib/storage/visits-store';
+import { closeVisit, putVisitBack, removeVisit, reopenVisit, type TakenVisit } from '@/lib/storage/visits-store';
 
 type Act = (id: string) => Promise<void>;
+export type VisitActs = { close: Act; reopen: Act; remove: Act };
 const now = () => new Date().toISOString();
 
-/** Closing and deleting, each with its entry in the log and its undo. `by` is the signer. */
-export function visitActs(database: CrossbiteDatabase, by: string, t: Text): { close: Act; remove: Act } {
-  const log = (what: 'closed' | 'deleted' | 'undone', visit: string) => recordAudit(database, { what, by, visit }, now());
+/** Closing, opening again and deleting, each with its entry in the log and its undo. `by` is the signer. */
+export function visitActs(database: CrossbiteDatabase, by: string, t: Text): VisitActs {
+  const log = (what: 'closed' | 'reopened' | 'deleted' | 'undone', visit: string) =>
+    recordAudit(database, { what, by, visit }, now());
   const withUndo = (words: string, before: TakenVisit) =>
     toast({
       words,
@@ -24,6 +26,12 @@ export function visitActs(database: CrossbiteDatabase, by: string, t: Text): { c
       if (!closed.ok) return toast({ words: closed.sentence });
       await log('closed', id);
       withUndo(t('worklist_was_closed'), closed.before);
+    },
+    async reopen(id) {
+      const opened = await reopenVisit(database, id);
+      if (!opened.ok) return toast({ words: opened.sentence });
+      await log('reopened', id);
+      withUndo(t('worklist_was_reopened'), opened.before);
     },
     async remove(id) {
       const taken = await removeVisit(database, id);
