@@ -24,7 +24,9 @@ export async function checkTab(tab: number): Promise<Outcome> {
   const standing = stands(choice, reading) ? choice : undefined;
   const { shown, encounter } = standing ? visitShown(reading, standing.date) : visitShown(reading);
   if (encounter.procedures.length === 0 && encounter.notes.length === 0) {
-    return recordProblem(tab, run, 'nothing-found', '', askOrigins);
+    // A chart below the part that was read is not a page without one.
+    const inPart = read.frames.some(({ record }) => record.truncated);
+    return recordProblem(tab, run, inPart ? 'too-big' : 'nothing-found', '', askOrigins);
   }
   const before = { tab, run, askOrigins, documents: documentsOf(read), selection: false, reading: shown, encounter };
   return checkEncounter({ ...before, ...(standing && { choice: standing }) });
