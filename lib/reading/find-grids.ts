@@ -1,6 +1,6 @@
 import { isHeadingRow } from '@/lib/cells/match-column';
 import { iconLabel, oneLine, segmentsOf, textOf } from './page-text';
-import { closest, elementsIn, isElement, type PageElement } from './page-tree';
+import { closest, elementsIn, isElement, type PageElement, remembered } from './page-tree';
 
 export interface Cell {
   readonly element: PageElement;
@@ -196,18 +196,42 @@ function joinHeads(grids: Grid[]): Grid[] {
 
 /** Rows of boxes: siblings that each hold as many parts as a row of headings above them. Found from one of the rows. */
 export function gridOfBoxes(row: PageElement): Grid | null {
-  const rows = row.parent?.children.filter((child): child is PageElement => isElement(child) && child.shown) ?? [];
-  const boxes = (at: PageElement) => at.children.filter((child): child is PageElement => isElement(child));
-  const headRow = [...rows.slice(0, rows.indexOf(row)).reverse(), ...above(row.parent)].find((at) => {
-    const texts = boxes(inner(at)).map((box) => oneLine(textOf(box)));
-    return texts.length >= 3 && isHeadingRow(texts);
-  });
-  if (!headRow) return null;
-  const heads = boxes(inner(headRow)).map((box) => oneLine(textOf(box)));
-  const body = rows.filter((at) => at !== headRow && at.order > headRow.order);
-  const made = body.map((at) => ({ element: at, parts: [at], cells: boxes(inner(at)).map(readCell) }));
-  const fitting = made.filter(({ cells }) => cells.length === heads.length).length;
-  return fitting * 2 >= made.length ? { element: row.parent ?? row, heads, rows: made, rowCount: null } : null;
+  const headRow = row.parent && (headRowBefore(row.parent).get(row) ?? above(row.parent).find(isHeadRow));
+  if (!row.parent || !headRow) return null;
+  const known = gridsUnder(headRow).get(row.parent);
+  return known === undefined ? gridBelow(headRow, row.parent) : known;
+}
+
+const boxesOf = (at: PageElement): PageElement[] => at.children.filter(isElement);
+
+const isHeadRow = remembered((at) => {
+  const texts = boxesOf(inner(at)).map((box) => oneLine(textOf(box)));
+  return texts.length >= 3 && isHeadingRow(texts);
+});
+
+/** The nearest row of headings before each child in view, among the children of the same parent. */
+const headRowBefore = remembered((parent) => {
+  const before = new Map<PageElement, PageElement>();
+  let last: PageElement | undefined;
+  for (const child of parent.children) {
+    if (!isElement(child) || !child.shown) continue;
+    if (last) before.set(child, last);
+    if (isHeadRow(child)) last = child;
+  }
+  return before;
+});
+
+/** What was made of the rows of a parent under one row of headings. */
+const gridsUnder = remembered((_headRow) => new Map<PageElement, Grid | null>());
+
+function gridBelow(headRow: PageElement, parent: PageElement): Grid | null {
+  const heads = boxesOf(inner(headRow)).map((box) => oneLine(textOf(box)));
+  const body = boxesOf(parent).filter((at) => at.shown && at !== headRow && at.order > headRow.order);
+  const rows = body.map((at) => ({ element: at, parts: [at], cells: boxesOf(inner(at)).map(readCell) }));
+  const fitting = rows.filter(({ cells }) => cells.length === heads.length).length;
+  const grid = fitting * 2 >= rows.length ? { element: parent, heads, rows, rowCount: null } : null;
+  gridsUnder(headRow).set(parent, grid);
+  return grid;
 }
 
 /** A wrapper with a single box stands for that box. */

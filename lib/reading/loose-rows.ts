@@ -3,7 +3,7 @@ import { findCodesIn, lookalikeCode } from './find-codes';
 import { gridOfBoxes } from './find-grids';
 import { labelPairs } from './label-pairs';
 import { oneLine, type Segment, segmentsOf } from './page-text';
-import { closest, contains, elementsIn, isElement, type PageElement, shownBefore } from './page-tree';
+import { closest, contains, elementsIn, isElement, type PageElement, remembered, shownBefore } from './page-tree';
 import { piece, readGrid, statusOfHeading } from './read-grid';
 import type { FoundRow, RowGroup } from './row-group';
 import { headingBefore, isMoneyRow, isPalette, readsAsProse } from './row-kinds';
@@ -16,7 +16,8 @@ export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>
   const carriers = segments.filter((segment) => carries(segment));
   const groups = new Map<PageElement, RowGroup>();
   const done = new Set<PageElement>();
-  const records = carriers.map((segment) => ({ segment, record: recordOf(segment, carriers, root) }));
+  const within = countWithin(carriers);
+  const records = carriers.map((segment) => ({ segment, record: recordOf(segment, within, root) }));
   for (const { segment, record } of records) {
     if (closest(segment.element, (at) => done.has(at)) || isPalette(segment.element)) continue;
     const boxes = gridOfBoxes(record);
@@ -60,10 +61,20 @@ function carries(segment: Segment): boolean {
   return codes.length === 1 && !readsAsProse(text) && (text.length < 90 || /[([]\s*D\d{4}\s*[)\]]/.test(text));
 }
 
+/** How many of the segments each part of the page holds. */
+function countWithin(segments: readonly Segment[]): ReadonlyMap<PageElement, number> {
+  const counts = new Map<PageElement, number>();
+  for (const { element } of segments)
+    for (let at: PageElement | null = element; at; at = at.parent) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+}
+
 /** The part of the page that is about one code alone: as far up as no second code, heading or whole region is reached. */
-function recordOf(segment: Segment, carriers: readonly Segment[], root: PageElement): PageElement {
+function recordOf(segment: Segment, carriers: ReadonlyMap<PageElement, number>, root: PageElement): PageElement {
   let at = segment.element;
-  const others = carriers.filter((other) => other.element !== at);
+  const own = carriers.get(at) ?? 0;
+  const others = (part: PageElement | null): boolean => part !== null && (carriers.get(part) ?? 0) > own;
+  const alone = !others(root);
   const twin = repeated(at);
   for (;;) {
     const up: PageElement | null = at.parent;
@@ -75,9 +86,9 @@ function recordOf(segment: Segment, carriers: readonly Segment[], root: PageElem
       /^(?:dialog|main|tabpanel|list|grid)$/.test(up.attrs.role ?? '')
     ) {
       // One labelled form can be the whole of a dialog.
-      return up && twin === null && others.length === 0 && isForm(up) ? up : at;
+      return up && twin === null && alone && isForm(up) ? up : at;
     }
-    if (others.some((other) => contains(up, other.element))) return at;
+    if (others(up)) return at;
     if (
       /^(?:ul|ol|tbody|dl)$/.test(up.tag) &&
       at.tag !== 'dt' &&
@@ -92,14 +103,7 @@ function recordOf(segment: Segment, carriers: readonly Segment[], root: PageElem
     );
     if (!isForm(up)) {
       if (heads.length > 0 || segments.length > 16) return at;
-      if (
-        others.length > 0 &&
-        carriers.some(
-          (other) => closest(other.element, (parent) => parent === up.parent) && other.element !== segment.element,
-        ) === false &&
-        alike(at)
-      )
-        return at;
+      if (!alone && !others(up.parent) && alike(at)) return at;
     }
     at = up;
   }
@@ -144,38 +148,38 @@ function readRecord(record: PageElement, carrier: Segment, leaveOut: (at: PageEl
 }
 
 /** A date, with a state, that stands as a heading over a record. */
-function lead(record: PageElement, root: PageElement): { date?: string; status?: RowDraft['status'] } {
+function lead(record: PageElement, root: PageElement): Lead {
   for (let at = record, i = 0; at.parent && at !== root && i < 4; i++, at = at.parent) {
     for (const sibling of shownBefore(at, 200)) {
-      const segments = segmentsOf(sibling);
-      const [only] = segments;
-      if (!only || segments.length > 3) continue;
-      const text = oneLine(segments.map((segment) => segment.text).join(' '));
-      const headed =
-        /^h[1-6]$|^header$|^summary$/.test(sibling.tag) ||
-        /head|date|title|day/i.test(sibling.attrs.class ?? '') ||
-        sibling.attrs.role === 'heading';
-      const date = dateIn(text);
-      if (
-        date &&
-        text.length < 60 &&
-        (headed || text.length < 24) &&
-        !/:|until|valid|birth|dob|print|creat|due|next|eff/i.test(
-          text.replace(/\d:\d\d/g, '').replace(/^(?:visit|date|dos|date of service)\s*:/i, ''),
-        )
-      ) {
-        return {
-          date,
-          status:
-            segments.map((segment) => statusOf(segment.text)).find(Boolean) ??
-            statusOf(text.replace(/^.*\d['’]?\d*\s*[-–·|]\s*/, '')) ??
-            undefined,
-        };
-      }
+      const found = leadOf(sibling);
+      if (found) return found;
     }
   }
   return {};
 }
+
+type Lead = { date?: string; status?: RowDraft['status'] };
+
+const leadOf = remembered((at): Lead | null => {
+  const segments = segmentsOf(at);
+  if (segments.length === 0 || segments.length > 3) return null;
+  const text = oneLine(segments.map((segment) => segment.text).join(' '));
+  const headed =
+    /^h[1-6]$|^header$|^summary$/.test(at.tag) ||
+    /head|date|title|day/i.test(at.attrs.class ?? '') ||
+    at.attrs.role === 'heading';
+  const date = dateIn(text);
+  if (!date || text.length >= 60 || !(headed || text.length < 24)) return null;
+  const bare = text.replace(/\d:\d\d/g, '').replace(/^(?:visit|date|dos|date of service)\s*:/i, '');
+  if (/:|until|valid|birth|dob|print|creat|due|next|eff/i.test(bare)) return null;
+  return {
+    date,
+    status:
+      segments.map((segment) => statusOf(segment.text)).find(Boolean) ??
+      statusOf(text.replace(/^.*\d['’]?\d*\s*[-–·|]\s*/, '')) ??
+      undefined,
+  };
+});
 
 /** Siblings of coded rows that describe a procedure and have no code. */
 function addUncoded(group: RowGroup, done: ReadonlySet<PageElement>, leaveOut: (at: PageElement) => boolean): void {

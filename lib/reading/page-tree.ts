@@ -117,6 +117,16 @@ function placeOf(at: PageElement, parent: PageElement): number {
   return places.get(at) ?? -1;
 }
 
+/** A question about one element, answered once for each: pages have lists in which every row asks it of all the others. */
+export function remembered<T>(find: (at: PageElement) => T): (at: PageElement) => T {
+  const found = new WeakMap<PageElement, { answer: T }>();
+  return (at) => {
+    const known = found.get(at) ?? { answer: find(at) };
+    found.set(at, known);
+    return known.answer;
+  };
+}
+
 /** Elements in view beside this one, `most` of them at the most, the nearest first. */
 export function shownBefore(at: PageElement, most: number): PageElement[] {
   return at.parent ? shownBeside(at.parent, placeOf(at, at.parent), -1, most) : [];

@@ -1,7 +1,7 @@
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { type ToothSystem, toothSystemOf, toothSystemSaid, universalTooth } from '@/lib/cells/tooth-system';
 import { type Segment, textOf } from './page-text';
-import { closest, type PageElement } from './page-tree';
+import { closest, type PageElement, remembered } from './page-tree';
 
 const quadrants: readonly (readonly number[])[] = [1, 2, 3, 4].map((q) => [1, 2, 3, 4, 5, 6, 7, 8].map((n) => q * 10 + n));
 
@@ -27,15 +27,14 @@ export function chartSystem(segments: readonly Segment[]): 'Universal' | 'FDI' |
   return runs.has('9') && runs.has('8') && runs.has('32') && high === 0 && descends ? 'Universal' : '';
 }
 
-const inCalendar = (element: PageElement): boolean =>
-  closest(element, (at) => /calendar|datepicker|date-picker|day-?grid/i.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) !==
-    null ||
-  closest(
-    element,
-    (at) =>
-      at.tag === 'table' &&
-      /\b(?:mon|mo|m)\b[\s\S]{0,20}\b(?:tue|tu|t)\b[\s\S]{0,20}\b(?:wed|we|w)\b/i.test(textOf(at).slice(0, 120)),
-  ) !== null;
+const isCalendar = remembered(
+  (at) =>
+    /calendar|datepicker|date-picker|day-?grid/i.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`) ||
+    (at.tag === 'table' &&
+      /\b(?:mon|mo|m)\b[\s\S]{0,20}\b(?:tue|tu|t)\b[\s\S]{0,20}\b(?:wed|we|w)\b/i.test(textOf(at).slice(0, 120))),
+);
+
+const inCalendar = (element: PageElement): boolean => closest(element, isCalendar) !== null;
 
 /** In which numbering the rows of a page write their teeth. `said` is what an adapter or the office knows. */
 export function rowSystem(marks: readonly string[], segments: readonly Segment[], said: ToothSystem): ToothSystem {
