@@ -7,7 +7,7 @@ import { hostOf } from './ProblemView';
 /** What must be known of a result before it is trusted: parts that could not be read, selected words only, not kept. */
 export function Remarks({ view, actions }: { view: DoneView; actions: Pick<CheckActions, 'allowOrigin'> }) {
   const t = useText();
-  const notes = [...view.reading.warnings, ...(view.kept || view.selection ? [] : [view.notKept])].filter(Boolean);
+  const notes = [...view.reading.warnings, ...(view.selection ? [] : [view.notKept])].filter(Boolean);
   return (
     <>
       {view.askOrigins.map((origin) => (

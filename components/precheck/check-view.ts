@@ -27,7 +27,7 @@ export interface DoneView {
   readonly askOrigins: readonly string[];
   /** Only the selected text was checked. */
   readonly selection: boolean;
-  /** False: the result is not stored; `notKept` says why in one sentence. */
+  /** False: the result is not stored; `notKept` says why in one sentence. Where it is stored, `notKept` may say that an earlier history is lost. */
   readonly kept: boolean;
   readonly notKept: string;
   /** ISO 8601. */

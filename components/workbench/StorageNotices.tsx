@@ -1,10 +1,11 @@
+import { Button } from '../ui/Button';
 import { useText } from '../ui/locale';
 import { StateIcon } from '../ui/state/StateIcon';
 
-type Props = { lost: boolean; policyRefused: boolean };
+type Props = { lost: boolean; policyRefused: boolean; onAcceptLoss: () => void };
 
 /** What is wrong with storage or policy, said on every screen until it is put right. */
-export function StorageNotices({ lost, policyRefused }: Props) {
+export function StorageNotices({ lost, policyRefused, onAcceptLoss }: Props) {
   const t = useText();
   return (
     <>
@@ -19,6 +20,9 @@ export function StorageNotices({ lost, policyRefused }: Props) {
                 {t('workbench_lost_restore')}
               </a>
             </p>
+            <Button kind="quiet" onClick={onAcceptLoss}>
+              {t('workbench_lost_accept')}
+            </Button>
           </div>
         </div>
       )}

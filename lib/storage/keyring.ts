@@ -3,6 +3,7 @@ import { fromBase64, randomBytes, randomId, toBase64 } from './bytes';
 import type { CrossbiteDatabase, DataKeyRow, KekRow, KeyKind } from './database';
 import { deriveKey, PBKDF2_ITERATIONS } from './derive-key';
 import { seal, unseal } from './envelope';
+import { loadPolicy } from './office-policy';
 
 const SESSION_KEY = 'kek';
 const kekPlace = { table: 'kek', id: 'kek', schema: 'kek/1' };
@@ -41,11 +42,12 @@ export const forgetKek = (): Promise<void> => removeSession(SESSION_KEY);
 
 /**
  * Puts the data keys under a new key-encryption key behind `passphrase`, or back to one that the profile holds (null).
- * The switch is one transaction. False where storage is locked.
+ * The switch is one transaction. False where storage is locked, or an administrator asks for the passphrase that would go.
  */
 export async function changePassphrase(database: CrossbiteDatabase, passphrase: string | null): Promise<boolean> {
   const held = await loadKek(database);
   if (held.state === 'locked') return false;
+  if (passphrase === null && (await loadPolicy()).policy.requirePassphrase) return false;
   const raw = randomBytes(32);
   const next = await importKek(raw);
   const made = randomId();

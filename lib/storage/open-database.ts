@@ -10,7 +10,7 @@ const OPEN_LIMIT = 8_000;
 let opened: Promise<Opened> | null = null;
 
 /** Opens the one database of this context; a failure is not kept, so that the next call tries again. */
-export function openDatabase(): Promise<Opened> {
+export async function openDatabase(): Promise<Opened> {
   opened ??= openWithin(new CrossbiteDatabase(), OPEN_LIMIT).then((result) => {
     if (!result.ok) opened = null;
     // Cleared by the person or taken away by the browser: the next call opens anew and says what is lost.
@@ -20,7 +20,9 @@ export function openDatabase(): Promise<Opened> {
       });
     return result;
   });
-  return opened;
+  const result = await opened;
+  // Another window may have put the notice away since.
+  return result.ok ? { ...result, lost: await lossUnanswered() } : result;
 }
 
 /** A damaged profile can leave the opening of a database pending for ever, so it has a time limit (milliseconds). */
@@ -49,15 +51,15 @@ const refuse = (sentence: string): Opened => ({ ok: false, sentence });
 /** After a restore, or when a person has put the notice away. */
 export const acceptLoss = (): Promise<void> => writeLocal('history-lost', '');
 
+async function lossUnanswered(): Promise<boolean> {
+  const at = await readLocal('history-lost');
+  return typeof at === 'string' && at !== '';
+}
+
 // A garbled IndexedDB comes back empty without an error. The same mark in two stores tells that from a first run. The loss is said until
 // a person has answered it: the worker that found it lives for seconds.
 async function historyLost(database: CrossbiteDatabase): Promise<boolean> {
-  const [inDatabase, outside, before] = await Promise.all([
-    database.meta.get('epoch'),
-    readLocal('epoch'),
-    readLocal('history-lost'),
-  ]);
-  const unanswered = typeof before === 'string' && before !== '';
+  const [inDatabase, outside, unanswered] = await Promise.all([database.meta.get('epoch'), readLocal('epoch'), lossUnanswered()]);
   if (inDatabase && inDatabase.value === outside) return unanswered;
   if (inDatabase && !outside) {
     await writeLocal('epoch', inDatabase.value);

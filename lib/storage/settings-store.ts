@@ -1,6 +1,6 @@
-import { readManaged } from '@/lib/platform/managed-area';
 import type { CrossbiteDatabase } from './database';
-import { parsePolicy, strictestPolicy, tighten } from './policy';
+import { loadPolicy } from './office-policy';
+import { tighten } from './policy';
 import { sealRow, unsealRow } from './sealed-row';
 import { defaultSettings, Settings } from './settings';
 import type { Recorded } from './visits-store';
@@ -17,8 +17,7 @@ export async function loadOwnSettings(database: CrossbiteDatabase): Promise<Sett
 
 /** The settings in force. While locked or damaged the defaults stand, and nothing of the office is shown. */
 export async function loadSettings(database: CrossbiteDatabase): Promise<Settings> {
-  const managed = await readManaged();
-  const policy = managed.known ? parsePolicy(managed.value).policy : strictestPolicy;
+  const { policy } = await loadPolicy();
   return tighten((await loadOwnSettings(database)) ?? defaultSettings, policy);
 }
 

@@ -10,6 +10,7 @@ import { loadTabCheck, recordTabCheck } from '@/lib/messages/tab-state';
 import type { TabRead } from '@/lib/platform/read-tab';
 import { loadVisit, recordVisit } from '@/lib/storage/visits-store';
 import { keptVisit } from '../support/kept-visit';
+import { tried } from '../support/tried';
 
 const page = vi.hoisted(() => ({ shows: null as unknown, touched: 0 }));
 vi.mock('@/lib/platform/read-tab', () => ({ readTab: async () => page.shows }));
@@ -83,6 +84,7 @@ describe('a decision on what is shown', () => {
   });
 
   it.each(Object.entries(others))('is refused on %s, and nothing is changed', async (_, now) => {
+    tried('right-patient', 'a decision after the page, a frame or the document became another', 1);
     page.shows = now;
     expect(await refuse()).toMatchObject({ ok: false });
     expect(await kept()).toEqual(record);
@@ -90,6 +92,7 @@ describe('a decision on what is shown', () => {
   });
 
   it.each(Object.entries(others))('no field is filled on %s', async (_, now) => {
+    tried('right-patient', 'a field to fill after the page became another', 1);
     page.shows = now;
     expect(await fillInPage(3, 'run-1', 't', 'v')).toBe(false);
     expect(page.touched).toBe(0);
@@ -100,6 +103,7 @@ describe('a decision on what is shown', () => {
     ['of another tab', 4, 'run-1'],
     ['of nothing', 3, ''],
   ])('is refused on a result %s', async (_, tab, run) => {
+    tried('right-patient', 'a decision, light or field for a result that is not the one shown', 4);
     expect(await amendVisit(tab, run, { kind: 'undo', by: 'Ada Reyes' })).toMatchObject({ ok: false });
     expect(await fillInPage(tab, run, 't', 'v')).toBe(false);
     expect(await focusedInPage(tab, run)).toBeNull();

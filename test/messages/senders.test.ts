@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerMessage, type Handlers } from '@/lib/messages/handle';
 import { type MessageName, messages, type RequestOf } from '@/lib/messages/message';
 import { type Sender, senderClass } from '@/lib/messages/sender-class';
+import { tried } from '../support/tried';
 
 const OWN = 'own-id';
 const HOME = 'chrome-extension://own-id/';
@@ -73,6 +74,7 @@ const ask = (raw: unknown, sender: Sender, act: () => unknown = () => ({ ok: tru
 describe('each message has its callers', () => {
   const pairs = names.flatMap((name) => Object.entries(callers).map(([from, sender]) => ({ name, from, sender })));
   it.each(pairs)('$name from $from', async ({ name, from, sender }) => {
+    tried('own-callers', `message ${name} from ${from}`, 1);
     const { answer, called } = await ask({ name, request: valid[name] }, sender);
     if ((messages[name].from as readonly string[]).includes(from)) {
       expect(answer.answered).toBe(true);
@@ -88,6 +90,7 @@ describe('each message has its callers', () => {
   });
 
   it.each(Object.entries(strangers))('nobody else: %s', async (_, sender) => {
+    tried('own-callers', 'every message from a stranger', names.length);
     for (const name of names) {
       if (name === 'pageChanged' && sender.id === OWN && sender.tab && sender.url?.startsWith('https:')) continue;
       const { answer, called } = await ask({ name, request: valid[name] }, sender);
@@ -97,6 +100,7 @@ describe('each message has its callers', () => {
   });
 
   it('no invented sender is ever more than the reader of its own tab', () => {
+    tried('own-callers', 'invented senders', 2000);
     const sender = fc.record({
       id: fc.constantFrom(OWN, 'other-id', undefined),
       url: fc.oneof(
@@ -132,6 +136,7 @@ describe('each message has its shape', () => {
   });
 
   it('anything that is no message is refused, and nothing throws', async () => {
+    tried('own-callers', 'values of any shape in the place of a message', 100);
     await fc.assert(
       fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (raw) => {
         const { answer, called } = await ask(raw, callers.panel);
@@ -166,6 +171,7 @@ describe('each message has its shape', () => {
   });
 
   it('the words of a failure stay inside', async () => {
+    tried('silent-tools', 'a handler that fails with the name of a patient in its words', 1);
     const { answer } = await ask({ name: 'check', request: { tab: 3 } }, callers.popup, () => {
       throw new Error('Quillfeather, Odalys');
     });

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { interpretFrames } from '@/lib/reading/interpret-frames';
 import { readFrame } from '@/lib/reading/read-frame';
+import { tried } from '../support/tried';
 
 const documentOf = (html: string) => new JSDOM(html, { url: 'https://hostile.example/' }).window.document;
 const read = (html: string) => interpretFrames([readFrame(documentOf(html), () => null)]);
@@ -27,12 +28,14 @@ describe('pages that are odd or against the reader', () => {
   );
 
   it('reads past names that clobber the document', () => {
+    tried('text-is-data', 'names that clobber the document', 1);
     const html = `<form><input name="attributes" value="x"><input name="firstChild"><input name="childNodes"><input name="parentNode"></form>
       <img name="body"><img name="title"><form name="location"></form>${table('D0120')}`;
     expect(codesOf(html)).toEqual(['D0120']);
   });
 
   it('takes markup in a text for text', () => {
+    tried('text-is-data', 'markup in a text', 1);
     const markup = '&lt;script&gt;window.hit = 1&lt;/script&gt;&lt;td&gt;D7240&lt;/td&gt;';
     const document = documentOf(`<p>${markup}</p>${table('D0120')}`);
     const { encounter } = interpretFrames([readFrame(document, () => null)]);
@@ -41,6 +44,7 @@ describe('pages that are odd or against the reader', () => {
   });
 
   it('reads a page of 100,000 nodes, and a page 5,000 deep', () => {
+    tried('bounded', 'a page of 100,000 nodes, and one 5,000 deep', 2);
     const many = Array.from({ length: 50_000 }, (_, i) => `<i>${i}</i>`).join('');
     expect(codesOf(`${table('D0120')}<div>${many}</div>`)).toEqual(['D0120']);
     const document = documentOf(table('D0140'));
@@ -96,6 +100,7 @@ describe('any page', () => {
   }));
 
   it('is read without a throw, the same way twice, and is left as it was', () => {
+    tried('text-is-data', 'invented pages, read twice and left as they were', 150);
     fc.assert(
       fc.property(fc.array(node, { maxLength: 8 }), (parts) => {
         const document = documentOf(parts.join(''));

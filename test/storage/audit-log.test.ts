@@ -2,6 +2,7 @@ import '../support/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAudit, listAudit, recordAudit } from '@/lib/storage/audit-log';
 import { type AuditRow, CrossbiteDatabase } from '@/lib/storage/database';
+import { tried } from '../support/tried';
 
 let database: CrossbiteDatabase;
 let number = 0;
@@ -50,11 +51,13 @@ describe('the log of who did what', () => {
   });
 
   it.each(Object.entries(tampering))('shows %s', async (_, tamper) => {
+    tried('who-did-what', 'a log that was tampered with', 1);
     await tamper();
     expect(await checkAudit(database)).toMatchObject({ intact: false });
   });
 
   it('goes on in one chain when many windows write at once', async () => {
+    tried('who-did-what', 'windows that write at once', 6);
     const all = await Promise.all(
       Array.from({ length: 6 }, (_, i) =>
         recordAudit(database, { what: 'viewed', about: String(i) }, '2026-11-20T10:00:00.000Z'),

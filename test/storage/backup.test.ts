@@ -11,6 +11,7 @@ import { loadOwnSettings, recordSettings } from '@/lib/storage/settings-store';
 import { visitKey } from '@/lib/storage/visit-key';
 import { listVisits, loadVisit, recordVisit } from '@/lib/storage/visits-store';
 import { keptVisit } from '../support/kept-visit';
+import { tried } from '../support/tried';
 
 let number = 0;
 const fresh = () => new CrossbiteDatabase(`backup-${number++}`);
@@ -43,6 +44,7 @@ describe('a backup', () => {
   });
 
   it('shows nothing of what is in it', async () => {
+    tried('sealed-at-rest', 'a backup looked through for what is in it', 1);
     const bytes = Buffer.from((await writeBackup(full, 'correct horse'))!).toString('latin1');
     for (const canary of ['Quillfeather', 'Harborline', 'Ada Reyes', 'pericoronitis']) expect(bytes).not.toContain(canary);
   });
@@ -54,6 +56,7 @@ describe('a backup', () => {
   });
 
   it('that is cut off, changed or opened with a wrong passphrase is refused, and nothing is changed', async () => {
+    tried('nothing-lost-silently', 'a backup cut off, changed or under a wrong passphrase', 16);
     const file = (await writeBackup(full, 'correct horse'))!;
     const target = fresh();
     await recordVisit(target, keptVisit('own'));

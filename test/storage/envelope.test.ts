@@ -7,6 +7,7 @@ import { seal, unseal } from '@/lib/storage/envelope';
 import { recordStore } from '@/lib/storage/record-store';
 import { listVisits, loadVisit, recordVisit } from '@/lib/storage/visits-store';
 import { keptVisit } from '../support/kept-visit';
+import { tried } from '../support/tried';
 
 const newKey = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 const word = fc.string({ minLength: 1, maxLength: 8 });
@@ -14,6 +15,7 @@ const place = fc.record({ table: word, id: word, schema: word });
 
 describe('an envelope', () => {
   it('opens at its place with its key, and only there', async () => {
+    tried('sealed-at-rest', 'envelopes opened at another place or with another key', 100);
     const [key, other] = [await newKey(), await newKey()];
     await fc.assert(
       fc.asyncProperty(place, place, fc.jsonValue(), async (here, there, value) => {
@@ -29,6 +31,7 @@ describe('an envelope', () => {
   });
 
   it('opens no more once a single bit is another', async () => {
+    tried('sealed-at-rest', 'envelopes with one bit changed', 100);
     const key = await newKey();
     const here = { table: 'visits', id: 'a', schema: 's' };
     await fc.assert(
@@ -78,6 +81,7 @@ describe('rows at rest', () => {
   });
 
   it('hold nothing of the patient outside the envelope, in no table', async () => {
+    tried('sealed-at-rest', 'every row of every table looked through for the patient', 1);
     await recordVisit(database, keptVisit('a'));
     await recordStore('call', z.object({ who: z.string() })).put(database, '1', { who: 'Quillfeather, Odalys' });
     for (const table of database.tables) {

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkAudit, listAudit } from '@/lib/storage/audit-log';
 import { CrossbiteDatabase } from '@/lib/storage/database';
-import { acceptLoss, openWithin } from '@/lib/storage/open-database';
+import { acceptLoss, openDatabase, openWithin } from '@/lib/storage/open-database';
 import { recordVisit } from '@/lib/storage/visits-store';
 import { keptVisit } from '../support/kept-visit';
+import { tried } from '../support/tried';
 
 let name = '';
 let number = 0;
@@ -26,6 +27,7 @@ describe('a history that is gone', () => {
   });
 
   it('is said by every worker until a person has answered, and stands in the log', async () => {
+    tried('nothing-lost-silently', 'a database that is gone: every start says so', 3);
     const { database } = await open();
     await recordVisit(database, keptVisit('a'));
     await database.delete();
@@ -35,6 +37,17 @@ describe('a history that is gone', () => {
     expect(await checkAudit(now)).toMatchObject({ intact: true });
     await acceptLoss();
     expect((await open()).lost).toBe(false);
+  });
+
+  it('is told by the one opening of a context until any window has put it away', async () => {
+    await fakeBrowser.storage.local.set({ epoch: 'of another time' });
+    const lost = async () => {
+      const opened = await openDatabase();
+      return opened.ok && opened.lost;
+    };
+    expect([await lost(), await lost()]).toEqual([true, true]);
+    await fakeBrowser.storage.local.set({ 'history-lost': '' });
+    expect(await lost()).toBe(false);
   });
 
   it('is not claimed where only the mark outside went', async () => {
@@ -52,6 +65,7 @@ describe('a history that is gone', () => {
 
 describe('an older schema', () => {
   it.each([1, 2])('of version %i opens with all its rows', async (version) => {
+    tried('nothing-lost-silently', `upgrade from schema ${version}`, 1);
     const { Dexie } = await import('dexie');
     const whole = (await open()).database;
     await recordVisit(whole, keptVisit('a'));

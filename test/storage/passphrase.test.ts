@@ -9,6 +9,7 @@ import { LOCKED } from '@/lib/storage/sealed-row';
 import { visitKey } from '@/lib/storage/visit-key';
 import { listVisits, loadVisit, recordVisit } from '@/lib/storage/visits-store';
 import { keptVisit } from '../support/kept-visit';
+import { tried } from '../support/tried';
 
 let database: CrossbiteDatabase;
 let number = 0;
@@ -20,6 +21,7 @@ beforeEach(async () => {
 
 describe('a passphrase', () => {
   it('opens what was kept before and after it was set; a wrong one opens nothing', async () => {
+    tried('sealed-at-rest', 'wrong passphrases', 4);
     expect(await changePassphrase(database, 'correct horse')).toBe(true);
     await recordVisit(database, keptVisit('b'));
     await lock();
@@ -69,6 +71,7 @@ describe('a passphrase', () => {
   });
 
   it('set while another window makes a key loses nothing of what that window then keeps', async () => {
+    tried('nothing-lost-silently', 'a passphrase set while another window keeps a visit', 4);
     for (let round = 0; round < 4; round++) {
       const period = `2026-10-0${round + 1}`;
       const [, key] = await Promise.all([
@@ -89,6 +92,7 @@ describe('a passphrase', () => {
 describe('the automatic lock', () => {
   const minute = 60_000;
   it('comes when nobody used it for that long, and takes what was read with it', async () => {
+    tried('sealed-at-rest', 'the lock of what nobody uses', 1);
     await changePassphrase(database, 'first');
     await writeSession('check:3', { state: 'done' });
     await recordUse(0);

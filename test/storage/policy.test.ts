@@ -4,8 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeLocal } from '@/lib/platform/local-area';
 import { readManaged } from '@/lib/platform/managed-area';
+import { CrossbiteDatabase } from '@/lib/storage/database';
+import { changePassphrase } from '@/lib/storage/keyring';
 import { type Policy, parsePolicy, strictestPolicy, tighten } from '@/lib/storage/policy';
 import { defaultSettings, type Settings } from '@/lib/storage/settings';
+import { recordVisit } from '@/lib/storage/visits-store';
+import { keptVisit } from '../support/kept-visit';
+import { tried } from '../support/tried';
 
 const sites = fc.uniqueArray(fc.constantFrom('https://a.example', 'https://b.example', 'https://c.example'));
 const settings = fc
@@ -45,6 +50,7 @@ function notLooser(after: Settings, before: Settings): void {
 
 describe('the policy of an administrator', () => {
   it('never loosens what the office set, whatever it says', () => {
+    tried('policy-tightens', 'settings of an office under any policy', 100);
     fc.assert(
       fc.property(settings, policy, (own, limits) => {
         const after = tighten(own, limits as Policy);
@@ -66,6 +72,7 @@ describe('the policy of an administrator', () => {
     ['a word for a number', { maxClosedMonths: '12' }],
     ['no object', 'loose'],
   ])('is refused whole and the strictest stands: %s', (_, managed) => {
+    tried('policy-tightens', 'a policy with an unknown key or value', 1);
     expect(parsePolicy(managed)).toEqual({ policy: strictestPolicy, refused: true });
     fc.assert(fc.property(settings, (own) => notLooser(tighten(own, strictestPolicy), own)));
   });
@@ -83,5 +90,25 @@ describe('what the browser answers', () => {
     expect(await readManaged(500)).toEqual({ known: false });
     expect(await readManaged(60_000)).toEqual({ known: true, value: {} });
     expect(await readManaged(500)).toEqual({ known: true, value: {} });
+  });
+});
+
+describe('a passphrase that an administrator asks for', () => {
+  beforeEach(() => fakeBrowser.reset());
+  const managed = fakeBrowser.storage.managed as unknown as { set(values: object): Promise<void> };
+
+  it('stands before everything of a patient that is kept, and cannot be taken off again', async () => {
+    tried('policy-tightens', 'visits kept, and a passphrase taken off, against the policy', 3);
+    await managed.set({ requirePassphrase: true });
+    const database = new CrossbiteDatabase('asked-for');
+    expect(await recordVisit(database, keptVisit('a'))).toEqual({
+      ok: false,
+      sentence: expect.stringMatching(/asks for a passphrase/),
+    });
+    expect(await database.visits.count()).toBe(0);
+    expect(await changePassphrase(database, 'correct horse')).toBe(true);
+    expect(await recordVisit(database, keptVisit('a'))).toEqual({ ok: true });
+    expect(await changePassphrase(database, null)).toBe(false);
+    expect((await database.kek.get('kek'))?.mode).toBe('passphrase');
   });
 });

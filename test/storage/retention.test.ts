@@ -6,6 +6,7 @@ import { purge } from '@/lib/storage/retention';
 import type { VisitRecord } from '@/lib/storage/visit-record';
 import { listVisits, recordVisit, unsealVisit } from '@/lib/storage/visits-store';
 import { keptVisit } from '../support/kept-visit';
+import { tried } from '../support/tried';
 
 const limits = { unacceptedDays: 30, closedMonths: 24 };
 let database: CrossbiteDatabase;
@@ -17,6 +18,7 @@ const keep = (id: string, kept: Partial<VisitRecord>) => recordVisit(database, k
 
 describe('retention', () => {
   it('destroys the key: a row that stayed behind is noise from then on', async () => {
+    tried('deleting-deletes', 'a row put back after its key was destroyed', 1);
     await keep('old', { checkedAt: '2026-10-01T10:00:00.000Z' });
     const row = (await database.visits.get('old'))!;
     expect(await unsealVisit(database, row)).not.toBeNull();
@@ -40,6 +42,7 @@ describe('retention', () => {
   });
 
   it('takes what is over and nothing beside it', async () => {
+    tried('deleting-deletes', 'visits of nine days, five of them over', 9);
     for (let day = 1; day <= 9; day++) await keep(`d${day}`, { checkedAt: `2026-11-0${day}T10:00:00.000Z` });
     expect(await purge(database, '2026-11-10', { ...limits, unacceptedDays: 4 })).toBe(5);
     const { visits, unreadable } = await listVisits(database);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tried } from '../support/tried';
 import { buildFor, filesOf, type Target } from './builds';
 import { goldenManifest } from './golden-manifest';
 import { pageSize } from './page-size';
@@ -32,11 +33,13 @@ describe.each<Target>(['chrome', 'firefox'])('the build for %s', (target) => {
   });
 
   it('asks for exactly what it asked for', () => {
+    tried('asked-only', `the manifest for ${target}, whole`, 1);
     expect(JSON.parse(readFileSync(path.join(built, 'manifest.json'), 'utf8'))).toEqual(goldenManifest(target));
   });
 
   it.each(Object.entries(waysOut))('holds no way out: %s', (_, way) => {
     const scripts = filesOf(built, '**/*.js');
+    tried('nothing-leaves', `ways out looked for in the scripts for ${target}`, scripts.length);
     expect(scripts.length).toBeGreaterThan(3);
     expect(scripts.filter(({ text }) => way.test(text)).map(({ file }) => file)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tried } from '../support/tried';
 import { buildFor, zipOf } from './builds';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,6 +15,7 @@ describe('what others wrote in what ships', () => {
   });
 
   it('has a licence that allows it, with its text', () => {
+    tried('supply-chain', 'licences of what others wrote', 1);
     const { components } = JSON.parse(readFileSync(`${built}.sbom.json`, 'utf8')) as {
       components: { name: string; licenses: { license: { id: string } }[] }[];
     };
@@ -31,6 +33,7 @@ describe('what others wrote in what ships', () => {
 
 describe('the file for a store', () => {
   it('is the same twice, byte for byte', () => {
+    tried('supply-chain', 'the file for a store, made twice', 2);
     const [first, second] = [zipOf('first'), zipOf('second')].map((file) =>
       createHash('sha256').update(readFileSync(file)).digest('hex'),
     );
@@ -45,6 +48,7 @@ describe('what is installed', () => {
   const { allowScripts, dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
   it('has one exact version each, with the digest of its bytes', () => {
+    tried('supply-chain', 'installed packages, exact and with digest', Object.keys(lock.packages).length);
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+$/.test(version as string),
     );

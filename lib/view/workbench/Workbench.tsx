@@ -14,6 +14,7 @@ import { StorageNotices } from '@/components/workbench/StorageNotices';
 import { send } from '@/lib/messages/send';
 import { recordAudit } from '@/lib/storage/audit-log';
 import { unlock } from '@/lib/storage/keyring';
+import { acceptLoss } from '@/lib/storage/open-database';
 import { GuideScreen } from './GuideScreen';
 import { PatientScreen, PatientsScreen } from './PatientScreens';
 import { SettingsScreen } from './SettingsScreen';
@@ -79,7 +80,11 @@ export function Workbench() {
             </div>
           }
         >
-          <StorageNotices lost={office.lost} policyRefused={office.policyRefused} />
+          <StorageNotices
+            lost={office.lost}
+            policyRefused={office.policyRefused}
+            onAcceptLoss={() => acceptLoss().then(again, again)}
+          />
           <Screen place={place} rest={rest} office={office} data={data} />
         </Suspense>
       )}

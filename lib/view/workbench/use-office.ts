@@ -1,11 +1,11 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
-import { readManaged } from '@/lib/platform/managed-area';
 import { watchSession } from '@/lib/platform/session-area';
 import { lockState } from '@/lib/storage/auto-lock';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
+import { loadPolicy } from '@/lib/storage/office-policy';
 import { openDatabase } from '@/lib/storage/open-database';
-import { type Policy, parsePolicy, strictestPolicy, tighten } from '@/lib/storage/policy';
+import { type Policy, tighten } from '@/lib/storage/policy';
 import { defaultSettings, type Settings } from '@/lib/storage/settings';
 import { loadOwnSettings } from '@/lib/storage/settings-store';
 
@@ -41,8 +41,7 @@ export function useOffice(): { office: Office; again: () => void } {
       if (left) return;
       if (!opened.ok) return setOffice({ state: 'failed', sentence: opened.sentence });
       const { database, lost } = opened;
-      const managed = await readManaged();
-      const { policy, refused } = managed.known ? parsePolicy(managed.value) : { policy: strictestPolicy, refused: true };
+      const { policy, refused } = await loadPolicy();
       const look = async (): Promise<Office> => {
         if ((await lockState(database)) === 'locked') return { state: 'locked', database };
         const own = (await loadOwnSettings(database)) ?? defaultSettings;
