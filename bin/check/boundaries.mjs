@@ -20,6 +20,7 @@ const layers = [
   ['lib/worklist', ['lib/encounter'], pure],
   ['lib/reading', ['lib/encounter', 'lib/codes', 'lib/cells'], ['react', 'dexie', 'wxt']],
   ['lib/intake', ['lib/encounter', 'lib/cells', 'lib/codes', 'lib/notes', 'lib/x12', 'lib/reading', 'lib/claim'], pure],
+  ['lib/shadow', [...below('lib/shadow'), 'lib/precheck', 'lib/intake'], pure],
   ['lib/marks', ['lib/encounter'], ['react', 'dexie', 'wxt']],
   [
     'lib/platform',
@@ -28,7 +29,7 @@ const layers = [
   ],
   [
     'lib/storage',
-    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/platform', 'lib/worklist'],
+    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/platform', 'lib/shadow', 'lib/worklist'],
     ['react'],
   ],
   [
@@ -47,7 +48,7 @@ const layers = [
   ],
   [
     'components',
-    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/worklist', 'public'],
+    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/shadow', 'lib/worklist', 'public'],
     ['dexie', 'wxt'],
   ],
   ['lib/view', ['lib', 'components', 'public'], []],

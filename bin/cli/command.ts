@@ -7,8 +7,8 @@ export interface Io {
   readonly terminal: boolean;
 }
 
-/** Exit statuses of the contract: answered, answered with an error among the findings, input that could not be used. */
-export type ExitCode = 0 | 1 | 2;
+/** Exit statuses of the contract: answered, answered with an error among the findings, input that could not be used; 130: stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** One command of `crossbite`; its file's name is its name. */
 export interface Command {

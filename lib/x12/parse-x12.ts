@@ -34,7 +34,8 @@ export function parseX12(text: string): ParsedX12 {
   return { ok: true, segments, transaction };
 }
 
-function parsedSegment(fields: readonly string[], component: string): ParsedSegment {
+/** Elements of one segment, the id first → the segment. */
+export function parsedSegment(fields: readonly string[], component: string): ParsedSegment {
   return {
     id: fields[0] ?? '',
     at: (position) => fields[position] ?? '',

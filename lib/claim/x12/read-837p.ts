@@ -110,7 +110,8 @@ const nobody: CarriedName = { last: '', first: '', middle: '', id: '' };
 type Billing = CarriedClaim['billing'];
 type Holder = { address?: string[] };
 
-function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
+/** Segments of an 837P, or of one claim of it behind the loops of its provider, subscriber and patient → its claims. */
+export function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
   const claims: CarriedClaim[] = [];
   let billing: Billing = emptyBilling();
   let payTo: string[] = [];

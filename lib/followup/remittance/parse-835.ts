@@ -72,17 +72,26 @@ export function parse835(text: string): Parsed835 {
     }
     set?.push(segment);
     if (!set || segment.id !== 'SE') continue;
-    const wrong = brokenSet(set);
-    if (wrong) return { ok: false, error: wrong };
-    if (set[0]?.at(1) === '835') remittances.push(readSet(set));
+    if (set[0]?.at(1) === '835') {
+      const read = readRemittance(set);
+      if (!read.ok) return read;
+      remittances.push(read.remittance);
+    }
     set = null;
   }
   if (set) return { ok: false, error: 'This remittance is cut off: a transaction set has no SE segment.' };
-  for (const remittance of remittances) {
-    const wrong = imbalance(remittance);
-    if (wrong) return { ok: false, error: wrong };
-  }
   return { ok: true, remittances };
+}
+
+/** One transaction set, ST to SE → its payment; one sentence where its amounts are none or do not balance. */
+export function readRemittance(
+  set: readonly ParsedSegment[],
+): { ok: true; remittance: Remittance } | { ok: false; error: string } {
+  const broken = brokenSet(set);
+  if (broken) return { ok: false, error: broken };
+  const remittance = readSet(set);
+  const off = imbalance(remittance);
+  return off ? { ok: false, error: off } : { ok: true, remittance };
 }
 
 /** Positions of money in the segments that are added up. */

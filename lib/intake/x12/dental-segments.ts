@@ -1,6 +1,7 @@
 import { parseDate } from '@/lib/cells/parse-date';
 import type { Coverage, Patient } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
+import { payerClassOfFiling } from '@/lib/x12/filing-class';
 import type { ParsedSegment } from '@/lib/x12/parse-x12';
 import { closeClaim, type OpenClaim, openClaim, readClaimSegment } from './dental-claim';
 
@@ -24,19 +25,6 @@ export const startDental = (done: DentalWalk['done']): DentalWalk => ({
   person: null,
 });
 
-/** Claim filing indicators (SBR09) that name a class of payer. */
-const filing: Readonly<Record<string, Coverage['payerClass']>> = {
-  MA: 'medicare',
-  MB: 'medicare',
-  MC: 'medicaid',
-  CH: 'tricare',
-  WC: 'workers-comp',
-  AM: 'auto',
-  BL: 'commercial',
-  CI: 'commercial',
-  FI: 'fehb',
-  '16': 'medicare-advantage',
-};
 const ranks: Readonly<Record<string, number>> = { P: 1, S: 2, T: 3 };
 const relationships: Readonly<Record<string, Coverage['relationship']>> = { '18': 'self', '01': 'spouse', '19': 'child' };
 
@@ -75,7 +63,7 @@ function startLevel(walk: DentalWalk, level: string): void {
 
 /** The claim's own payer before the claim, another payer of the patient within it. */
 function startPlan(walk: DentalWalk, { at }: ParsedSegment): void {
-  const payerClass = filing[at(9)];
+  const payerClass = payerClassOfFiling(at(9));
   // A dental claim goes to a dental plan; another payer that only ever covers medical care is none.
   const kind = walk.claim && /^(?:MA|MB|16|WC|AM|HM)$/.test(at(9)) ? 'medical' : 'dental';
   const relationship = relationships[at(2)];
