@@ -66,6 +66,10 @@ async function runUntilStopped(run: Run, settings: Parameters<typeof runShadow>[
       progress(`reading: ${claims} claims`);
       await signal.breath();
     });
+    if (survey.claims === 0)
+      throw new InputError(
+        'These files hold no claim that can be read: a CSV file needs columns such as Patient, Date and Code, an 837 file CLM segments with lines.',
+      );
     for await (const entry of runShadow(sources, survey, settings, done)) {
       count.add(entry);
       await part?.write(entry);
@@ -87,6 +91,7 @@ async function runUntilStopped(run: Run, settings: Parameters<typeof runShadow>[
   } finally {
     signal.off();
     await part?.close();
+    if (out && survey?.claims === 0) await rm(`${out}.part`, { force: true });
   }
   if (io.terminal) io.err('\n');
   const summary = { files: sources.map(({ name, kind }) => ({ name, kind })), survey, totals: count.totals() };

@@ -153,6 +153,8 @@ const byColumn: readonly (readonly [path: string, column: ShadowColumn])[] = [
   ['coverage.memberId', 'memberId'],
   ['coverage.payerName', 'payer'],
   ['coverage', 'payer'],
+  // Its finding names the line and not the place in it.
+  ['PRC-24', 'tooth'],
 ];
 
 const silentOn = ({ mapping }: CsvHead): string[] => [

@@ -14,6 +14,8 @@ import type { ShadowEntry } from './totals';
 export interface ShadowSurvey {
   /** Entries that the run will give, errors among them. */
   readonly entries: number;
+  /** Claims that could be read. */
+  readonly claims: number;
   /** Corrections of claims that are in the files too: their decisions count with the first claim. */
   readonly corrections: number;
   /** Decisions of remittances: those matched, those that fit no claim of the files, and those that fit several alike. */
@@ -29,13 +31,15 @@ export interface ShadowSurvey {
 export type Breath = (done: number) => Promise<void>;
 const breathEvery = 200;
 
-/** Reads every file once. Held in memory: for each claim and each decision a few hundred bytes, never a file. */
+/** Reads every file once. Held in memory: of each claim and decision what they are matched by, never a file. */
 export async function surveyShadow(sources: readonly KnownSource[], breath: Breath): Promise<ShadowSurvey> {
   const index = claimIndex();
   const corrections: { number: number; claim: ShadowClaim }[] = [];
   let number = 0;
+  let claims = 0;
   for (const source of sources) {
     for await (const { claim } of claimsOf(source)) {
+      if (claim) claims++;
       if (claim?.correction) corrections.push({ number, claim: { ...claim, encounter: nothing } });
       else if (claim) index.add(number, claim);
       number++;
@@ -65,6 +69,7 @@ export async function surveyShadow(sources: readonly KnownSource[], breath: Brea
   }
   return {
     entries: problems.length + number - leftOut.size,
+    claims,
     corrections: leftOut.size,
     decisions,
     byClaim,

@@ -30,7 +30,7 @@ export interface ShadowClaim {
   readonly known: Omit<KnownVisit, 'id'>;
   readonly encounter: Encounter;
   readonly practice: Practice | null;
-  /** Paths, without indices, on which this kind of file is silent: a finding there would blame the file, not the claim. */
+  /** Paths, without indices, or ids of findings, on which this kind of file is silent: a finding there would blame the file, not the claim. */
   readonly silentOn: readonly string[];
   readonly charted: boolean;
   /** What a CSV file itself says of the payer's decision. */

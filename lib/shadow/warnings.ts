@@ -17,7 +17,10 @@ export function warningsOf(claim: ShadowClaim, check: PreCheck): Warning[] {
 
 function ofFindings({ silentOn, encounter, charted }: ShadowClaim, { findings }: PreCheck): Warning[] {
   const warnings = findings
-    .filter(({ severity, field }) => severity !== 'info' && !isSilent(field, silentOn) && (charted || !field.startsWith('notes')))
+    .filter(
+      ({ id, severity, field }) =>
+        severity !== 'info' && !silentOn.includes(id) && !isSilent(field, silentOn) && (charted || !id.startsWith('CHART-')),
+    )
     .map(({ id, message, field, likelyDenial }): Warning => {
       const line = /^accepted\.lines\[(\d+)\]/.exec(field)?.[1];
       const code = line === undefined ? undefined : encounter.accepted?.lines?.[Number(line)]?.code;

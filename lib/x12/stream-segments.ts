@@ -26,7 +26,7 @@ export async function* streamSegments(pieces: AsyncIterable<string>): AsyncGener
       }
       const end = rest.indexOf(marks.terminator);
       if (end < 0) break;
-      const raw = rest.slice(0, end).trim();
+      const raw = rest.slice(0, end).replace(/^\s+|[\r\n]+$/g, '');
       rest = rest.slice(end + 1);
       if (raw === '') continue;
       const segment = parsedSegment(raw.split(marks.element), marks.component);

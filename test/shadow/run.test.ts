@@ -52,4 +52,118 @@ describe('a run over an invented year', () => {
       'CO-254': [year.times['dental-medical-denied'], year.times['dental-medical-denied']],
     });
   }, 120_000);
+
+  it('gives the same entries whatever pieces the files come in, and from wherever it goes on', async () => {
+    const year = inventYear(120, 11);
+    const whole = await runAll(year.files, 1_000_000);
+    for (const piece of [1, 7, 113]) expect((await runAll(year.files, piece)).entries).toEqual(whole.entries);
+    for (const from of [0, 1, 40, whole.entries.length]) {
+      const rest: ShadowEntry[] = [];
+      for await (const entry of runShadow(whole.sources, whole.survey, settings, from)) rest.push(entry);
+      expect(rest).toEqual(whole.entries.slice(from));
+    }
+  });
+
+  it('names nobody: neither patients nor amounts stand in the entries', async () => {
+    const { entries } = await runAll(inventYear(200, 3).files);
+    const text = JSON.stringify(entries);
+    expect(text).not.toMatch(/Abbott|Brandt|ANTHEM|03141989|1989-03-14|M700/i);
+    expect(text).not.toMatch(/"(?:paid|charged|amount|fee)":/);
+  });
+});
+
+describe('a run over files that are not whole', () => {
+  const year = inventYear(60, 5);
+  it('reports a cut file in its place and judges the rest', async () => {
+    const cut = (year.files['medical.837'] ?? '').slice(0, -400);
+    const { entries } = await runAll({ 'medical.837': cut, 'dental.837': year.files['dental.837'] ?? '' });
+    const faults = entries.filter((entry) => 'error' in entry && /cut off/.test(entry.error));
+    expect(faults).toMatchObject([{ file: 'medical.837' }]);
+    expect(entries.some(({ file }) => file === 'dental.837')).toBe(true);
+  });
+  it('says what is wrong with each row, and never what stands in it', async () => {
+    const csv = [
+      'Patient,Date,Code,Fee,Note',
+      '"Roe, Jane",11/02/2026,D7240,540,"Full bony impaction"',
+      '"Roe, Jane",soon,D7240,540,',
+      '"Roe, Jane",11/02/2026,SECRET,540,',
+      ',11/03/2026,Payment,-50,',
+      '"Poe, Al",11/04/2026,D2392,"210',
+      '"Doe, Max",11/05/2026,D1110,90,',
+    ].join('\n');
+    const { entries } = await runAll({ 'ledger.csv': csv });
+    const faults = entries.flatMap((entry) => ('error' in entry ? [[entry.at, entry.error.slice(0, 30)]] : []));
+    expect(faults).toEqual([
+      [3, 'The date of this row cannot be'],
+      [4, 'This row has no code that is r'],
+      [6, 'A quote of this row is never c'],
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(/SECRET|soon/);
+    expect(entries.flatMap((entry) => ('error' in entry ? [] : [entry.codes]))).toEqual([['D7240'], ['D1110']]);
+  });
+  it.each([
+    ['', /is empty/],
+    ['a\u0000b', /is not text/],
+    ['Dear Sir', /neither a table/],
+  ])('refuses %j in one sentence', async (text, sentence) => {
+    const kind = await kindOfSource({
+      name: 'x',
+      async *open() {
+        yield text;
+      },
+    });
+    expect(!kind.ok && kind.error).toMatch(sentence);
+  });
+});
+
+describe('a CSV export of claims', () => {
+  const header = 'Claim #,Patient,Date,CPT,Mod,Units,Charge,Dx,Payer,Paid,Denial code,Remark code';
+  it('takes its own decisions from its columns', async () => {
+    const { entries } = await runAll({
+      'claims.csv': [
+        header,
+        'C1,"Roe, Jane",11/02/2026,41899,,1,540,K01,Anthem,0,CO-16,M76',
+        'C2,"Poe, Al",11/02/2026,41899,,1,540,K01,Anthem,400,,',
+        'C3,"Doe, Max",11/02/2026,41899,,1,540,K01.1,Anthem,0,CO-197,',
+        'C4,"Moe, Ida",11/02/2026,41899,,1,540,K01.1,Anthem,,,',
+      ].join('\n'),
+    });
+    expect(
+      entries.map((entry) =>
+        'error' in entry
+          ? entry.error
+          : [entry.claim, entry.kind, entry.outcome, entry.warnings.map(({ id, outcome }) => `${id} ${outcome}`)],
+      ),
+    ).toEqual([
+      ['C1', 'medical', 'denied', ['DX-04 true']],
+      ['C2', 'medical', 'paid', ['DX-04 false']],
+      ['C3', 'medical', 'denied', []],
+      ['C4', 'medical', 'undecided', []],
+    ]);
+  });
+  it('matches what a person set instead of the headings', async () => {
+    const text = 'a;b;c\nRoe;D7240;2026-11-02\n';
+    const [source] = await sourcesOf({ 'x.csv': text });
+    if (!source) throw new Error('no source');
+    const survey = await surveyShadow([{ ...source, mapping: ['lastName', 'code', 'date'] }], async () => {});
+    expect(survey.claims).toBe(1);
+  });
+  it('keeps rows of one visit together though others stand between, and says when they stand too far apart', async () => {
+    const rows = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, i) =>
+          `"Xu${'abcdefghij'[i % 10]}${'abcdefghij'[Math.floor(i / 10) % 10]}${'abcdefghij'[Math.floor(i / 100)]}, A",2026-11-02,D1110`,
+      );
+    const csv = (between: number) =>
+      ['Patient,Date,Code', '"Roe, Jane",2026-11-02,D7240', ...rows(between), '"Roe, Jane",2026-11-02,D9222'].join('\n');
+    const near = await runAll({ 'a.csv': csv(20) });
+    expect(near.entries.flatMap((entry) => ('codes' in entry && entry.codes.length > 1 ? [entry.codes] : []))).toEqual([
+      ['D7240', 'D9222'],
+    ]);
+    const far = await runAll({ 'a.csv': csv(900) });
+    expect(far.entries.flatMap((entry) => ('error' in entry ? [entry.error] : []))).toEqual([
+      expect.stringMatching(/^Rows of this visit stand far apart/),
+    ]);
+  });
 });
