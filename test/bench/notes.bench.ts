@@ -3,7 +3,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { assertMentions } from '@/lib/notes/assert-mentions';
 import { findFacts } from '@/lib/notes/find-facts';
-import { type Row, row, spreadOf } from './row';
+import { nastyTexts } from '../notes/nasty-texts';
+import { exponentOf, type Row, row, spreadOf, timed } from './row';
 
 const sentences = [
   ['Pt denies swelling, fever or trismus.', 'trismus'],
@@ -67,6 +68,7 @@ export async function bench(): Promise<Row[]> {
     return performance.now() - before;
   });
   const aThousand = spreadOf(times);
+  const growths = await Promise.all(Object.values(nastyTexts).map(growthOf));
   return [
     row('notes', 'mentions asserted', '1/s', ours, { name: 'floor 50,000', median: 50_000 }),
     row('notes', 'mentions asserted by wink-nlp', '1/s', winks, { name: 'crossbite', median: ours.median }),
@@ -76,5 +78,19 @@ export async function bench(): Promise<Row[]> {
       name: '5,000 notes of 1,000',
       median: 5000 * aThousand.median,
     }),
+    row('notes', `growth with length over ${growths.length} texts made to slow a reader`, 'exponent', spreadOf(growths), {
+      name: 'linear',
+      median: 1,
+    }),
   ];
+}
+
+async function growthOf(make: (size: number) => string): Promise<number> {
+  const sizes = [10_000, 40_000, 160_000];
+  const times: number[] = [];
+  for (const size of sizes) {
+    const text = make(size);
+    times.push((await timed(5, () => findFacts([{ id: 'n1', text }]))).median);
+  }
+  return exponentOf(sizes, times);
 }
