@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import { crossVisit } from '@/lib/crosswalk/cross-visit';
-import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows';
+import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows-csv';
 import { chartOf } from './chart-of';
 
 const errorOf = (csv: string) => {

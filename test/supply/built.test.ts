@@ -6,6 +6,7 @@ import { tried } from '../support/tried';
 import { buildFor, filesOf, type Target } from './builds';
 import { goldenManifest } from './golden-manifest';
 import { pageSize } from './page-size';
+import { workerSize } from './worker-size';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -80,6 +81,15 @@ describe('the sizes', () => {
 
   it('of all that the popup loads stay below 130 kB gzipped', () => {
     expect(pageSize(built, 'popup.html')).toBeLessThanOrEqual(130_000);
+  });
+});
+
+describe('the worker', () => {
+  it('is a program of at most 150 kB gzipped, beside the tables that it works with', async () => {
+    const { program, tables } = await workerSize();
+    expect(program).toBeLessThanOrEqual(150_000);
+    // Both halves are there: a table that moves to another folder must not pass as program.
+    expect(tables).toBeGreaterThan(300_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type ClaimDraft, type ClaimPerson, type ClaimPlan, type PostalAddress, totalCharge } from '../draft/claim-draft';
 import type { Box, BoxOrigin } from './box';
+import { coverageType } from './coverage-type';
 import { fillLines } from './fill-lines';
 import { formField } from './form-fields';
 import { money } from './money';
@@ -86,30 +87,6 @@ function carrier(plan: ClaimPlan | null, put: Put): void {
   put('payer.addr1', unpunctuated(plan.payerAddress.line1), 'setting');
   put('payer.addr2', unpunctuated(plan.payerAddress.line2), 'setting');
   put('payer.csz', cityLine(plan.payerAddress), 'setting');
-}
-
-/** Item 1: which kind of coverage. Null when the payer's class is not known. */
-export function coverageType(plan: ClaimPlan | null): string | null {
-  if (/\bchampva\b/i.test(`${plan?.payerName} ${plan?.planType}`)) return 'champva';
-  switch (plan?.payerClass) {
-    case 'medicare':
-      return 'medicare';
-    case 'medicaid':
-      return 'medicaid';
-    case 'tricare':
-      return 'tricare';
-    case 'workers-comp':
-      return 'feca';
-    case 'commercial':
-    case 'fehb':
-      return 'group';
-    case 'medicare-advantage':
-    case 'auto':
-    case 'other':
-      return 'other';
-    default:
-      return null;
-  }
 }
 
 function birth(item: '3' | '11a', person: ClaimPerson, put: Put, mark: Mark): void {

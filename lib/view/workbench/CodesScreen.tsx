@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type CodeSetLine, CodesSettings } from '@/components/settings/CodesSettings';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { holdsCpt, medicalPack } from '@/lib/codes/medical/pack';
-import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows';
+import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows-csv';
 import { importCodeSets, listCodeSets, removeCodeSet } from '@/lib/storage/code-sets';
 import { saveFile } from './save-file';
 import { saveSettings } from './save-settings';

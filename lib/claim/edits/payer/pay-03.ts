@@ -1,4 +1,4 @@
-import { coverageType } from '../../cms1500/fill-form';
+import { coverageType } from '../../cms1500/coverage-type';
 import type { Edit, EditCase } from '../edit';
 import { changePlan } from '../sample-visit';
 import { nuccManual } from '../sources';
