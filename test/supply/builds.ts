@@ -26,12 +26,12 @@ export const filesOf = (built: string, pattern: string): { file: string; text: s
   globSync(pattern, { cwd: built }).map((file) => ({ file, text: readFileSync(path.join(built, file), 'utf8') }));
 
 /** The file for a store, made anew in a folder of that name. */
-export function zipOf(name: string): string {
+export function zipOf(name: string, target: Target = 'chrome'): string {
   const outDir = path.join(root, 'dist', `zip-${name}`);
   rmSync(outDir, { recursive: true, force: true });
   const env = { ...process.env, NODE_ENV: 'production', CROSSBITE_OUT: outDir };
-  const run = spawnSync('npx', ['--no', '--', 'wxt', 'zip'], { cwd: root, encoding: 'utf8', env });
-  const [zip] = globSync('*.zip', { cwd: outDir });
+  const run = spawnSync('npx', ['--no', '--', 'wxt', 'zip', ...targets[target].slice(2)], { cwd: root, encoding: 'utf8', env });
+  const [zip] = globSync(`*-${target}.zip`, { cwd: outDir });
   if (run.status !== 0 || !zip) throw new Error(`The zip failed: ${run.stderr.slice(-1000)}`);
   return path.join(outDir, zip);
 }
