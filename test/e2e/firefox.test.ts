@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePractice } from '@/bin/demo/practice/server.mjs';
 import { zipOf } from '../supply/builds';
