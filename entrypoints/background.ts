@@ -3,12 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '@/lib/messages/handle';
 import { amendKept, amendVisit } from '@/lib/messages/handlers/amend-visit';
 import { checkSelection, checkTab, checkVisit, sameAsRead } from '@/lib/messages/handlers/check-tab';
+import { changedPage, readyPage, syncLive } from '@/lib/messages/handlers/live-sites';
 import { badgeShown, fillInPage, focusedInPage, lightPage, recordMarks } from '@/lib/messages/handlers/mark-page';
 import { loadOfficeState, recordSigner, unlockOffice } from '@/lib/messages/handlers/office-state';
 import { forgetTab, loadShown, recordChanged } from '@/lib/messages/tab-state';
-import { unmarkTab } from '@/lib/platform/mark-tab';
 import { offerMenus, openGuide } from '@/lib/platform/menus';
 import { readTab } from '@/lib/platform/read-tab';
+import { watchSession } from '@/lib/platform/session-area';
 import { lock, recordUse } from '@/lib/storage/auto-lock';
 import { keepTime } from '@/lib/storage/keep-time';
 
@@ -26,10 +27,10 @@ export default defineBackground({
       },
       amend: ({ tab, run, amendment }) => amendVisit(tab, run, amendment).finally(() => badgeShown(tab)),
       amendKept: ({ visit, amendment }) => amendKept(visit, amendment),
-      async pageChanged(_, { tab }) {
-        if (tab?.id === undefined) return { ok: true };
-        await recordChanged(tab.id);
-        await unmarkTab(tab.id);
+      pageChanged: (_, sender) => changedPage(sender),
+      pageReady: (_, sender) => readyPage(sender),
+      async sitesChanged() {
+        await syncLive();
         return { ok: true };
       },
       async used() {
@@ -53,6 +54,15 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tab, change) => {
       if (change.status === 'loading') void recordChanged(tab);
     });
+    // An update forgets the scripts of the sites that are switched on; a permission may be taken back in the browser's own settings.
+    browser.runtime.onInstalled.addListener(() => void syncLive());
+    browser.runtime.onStartup.addListener(() => void syncLive());
+    browser.permissions.onAdded.addListener(() => void syncLive());
+    browser.permissions.onRemoved.addListener(() => void syncLive());
+    watchSession(
+      (key) => key === 'kek',
+      (_, value) => value !== undefined && void syncLive(),
+    );
     // The guide of the first run; never again after an update.
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openGuide();

@@ -12,12 +12,13 @@ function PopupPage() {
   const { tab, window } = useActiveTab();
   const check = useTabCheck(tab);
   const { office, orphaned, refresh } = useOfficeState(check);
-  useFreshCheck(tab, check, true);
+  const asked = useFreshCheck(tab, check, true);
   const run = check?.run ?? '';
   const actions = useCheckActions({ tab, window, run, signer: office?.signer ?? '', refresh });
   const view = toView(check, office, orphaned);
-  // The click that opened the popup asked for a reading: until it is told of, it is under way.
-  return <Popup view={view.state === 'idle' ? { state: 'reading', startedAt: 0 } : view} actions={actions} />;
+  // The click that opened the popup asked for a reading: until it is answered, what was read before it is not shown.
+  const early = view.state === 'idle' || (asked && (view.state === 'done' || view.state === 'failed'));
+  return <Popup view={early ? { state: 'reading', startedAt: 0 } : view} actions={actions} />;
 }
 
 mount(<PopupPage />);

@@ -64,6 +64,10 @@ export const messages = {
   },
   /** A page that was read holds something else now. Carries nothing: the sender is known by the browser. */
   pageChanged: { request: z.strictObject({}), response: Outcome, from: ['reader'] },
+  /** A page of a site that is switched on stands there, or shows another view; nothing of it is watched yet. Carries nothing. */
+  pageReady: { request: z.strictObject({}), response: Outcome, from: ['reader'] },
+  /** Sites were switched on or off. */
+  sitesChanged: { request: z.strictObject({}), response: Outcome, from: ['workbench'] },
   /** A person opened, answered, clicked: the automatic lock counts from here. */
   used: { request: z.strictObject({}), response: Outcome, from: ['popup', 'panel', 'workbench'] },
   lock: { request: z.strictObject({}), response: Outcome, from: ['popup', 'panel', 'workbench'] },

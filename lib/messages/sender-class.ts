@@ -8,7 +8,7 @@ export type Sender = {
   origin?: string | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; active?: boolean | undefined } | undefined;
 };
 
 const pages: Record<string, SenderClass> = {

@@ -18,12 +18,16 @@ export type CheckProblem = z.infer<typeof CheckProblem>;
 /** The visit that a person chose on a page that had chosen `instead` (dates, '' for what bears none), for that patient only. */
 const VisitChoice = z.object({ identity: z.string(), date: z.string(), instead: z.string() });
 
-const common = { tab: z.number(), run: z.string(), askOrigins: z.array(z.string()), choice: z.optional(VisitChoice) };
+/** `changed`: since this run began the page has said that it holds something else, so nothing that the run read may be shown. */
+const common = {
+  tab: z.number(),
+  run: z.string(),
+  askOrigins: z.array(z.string()),
+  changed: z.boolean(),
+  choice: z.optional(VisitChoice),
+};
 
-/**
- * What is known of one tab; lives in memory (storage.session) and is replaced whole. A result names the documents it was read from.
- * `changed`: the page has said that it now holds something else, so nothing of it may be shown.
- */
+/** What is known of one tab; lives in memory (storage.session) and is replaced whole. A result names the documents it was read from. */
 export const TabCheck = z.discriminatedUnion('state', [
   z.object({ ...common, state: z.literal('reading'), startedAt: z.number() }),
   z.object({ ...common, state: z.literal('failed'), problem: CheckProblem, sentence: z.string() }),
@@ -33,7 +37,6 @@ export const TabCheck = z.discriminatedUnion('state', [
     documents: z.array(ReadDocument),
     /** Who and which day, as one line, to compare in memory. */
     identity: z.string(),
-    changed: z.boolean(),
     /** Selected text was checked, not the whole page. */
     selection: z.boolean(),
     reading: Reading,

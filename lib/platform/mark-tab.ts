@@ -18,6 +18,17 @@ export async function lightInTab(tab: number, words: Words | null, light: Light)
   return results.some(({ result }) => result === true);
 }
 
+const words = {
+  ready: 'marks_ready',
+  look: 'marks_look',
+  blocked: 'marks_blocked',
+  'do-not-bill': 'marks_do_not_bill',
+  'no-case': 'marks_no_case',
+} as const satisfies Record<Badge['kind'], string>;
+
+/** What a badge says, in the language of the browser. */
+export const badgeWord = (kind: Badge['kind']): string => browser.i18n.getMessage(words[kind]);
+
 export async function badgeTab(tab: number, badges: readonly Badge[]): Promise<void> {
   if (!(await prepare(tab))) return;
   await browser.scripting.executeScript({

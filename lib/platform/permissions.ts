@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-const pattern = (origin: string) => `${origin}/*`;
+/** Origin → match pattern. Firefox knows no ports in patterns. */
+export const pattern = (origin: string): string => (import.meta.env.FIREFOX ? `${origin.replace(/:\d+$/, '')}/*` : `${origin}/*`);
 
 /** Asks the person, within their click, whether pages of this origin may be read without one. */
 export async function askForSite(origin: string): Promise<boolean> {

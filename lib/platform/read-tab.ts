@@ -43,6 +43,14 @@ export async function readTab(tab: number): Promise<TabRead> {
   }
 }
 
+/** Ends the watch over every frame of the tab; quiet where nothing may be run there any more. */
+export async function unwatchTab(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: endWatch }).catch(() => undefined);
+}
+
+// Goes into the page as text, so it holds nothing of this file; the symbol is the one of `frame-watch.ts`.
+const endWatch = () => (globalThis as Record<symbol, { leave(): void } | undefined>)[Symbol.for('crossbite.watch')]?.leave();
+
 async function digest(text: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(hash.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');

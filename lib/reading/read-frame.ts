@@ -10,6 +10,7 @@ const MAX_HIDDEN = 30_000;
 const MAX_TEXT = 3_000_000;
 const MAX_DEPTH = 400;
 const CHUNK = 400;
+const SLICE = 8;
 
 /** The document inside a frame element: one that may be read, 'foreign' where another origin owns it, null where there is none. */
 export type FrameDocument = (frame: Element, document: Document) => Document | 'foreign' | null;
@@ -23,14 +24,20 @@ export function readFrame(document: Document, frameDocument: FrameDocument = liv
   }
 }
 
-/** The same in pieces of at most about `slice` ms, between which the page goes on working. */
-export async function readFrameInChunks(document: Document, slice = 8): Promise<FrameRecord> {
-  const steps = readSteps(document, liveFrame);
+/** What a reading passes by: each further document and open shadow root, and each form control. */
+export type Passing = { root(root: Node): void; control(control: Element): void };
+
+/** The same in pieces of at most about 8 ms, between which the page goes on working. `busy`: how long it worked itself, in ms. */
+export async function readFrameInChunks(document: Document, passing: Passing): Promise<{ record: FrameRecord; busy: number }> {
+  const steps = readSteps(document, liveFrame, passing);
+  let busy = 0;
   let from = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - from < slice) continue;
+    const spent = performance.now() - from;
+    if (step.done) return { record: step.value, busy: busy + spent };
+    if (spent < SLICE) continue;
+    busy += spent;
     await new Promise((resolve) => setTimeout(resolve));
     from = performance.now();
   }
@@ -45,7 +52,7 @@ interface Place {
   readonly hidden: 0 | 1 | 2;
 }
 
-function* readSteps(document: Document, frameDocument: FrameDocument): Generator<undefined, FrameRecord> {
+function* readSteps(document: Document, frameDocument: FrameDocument, passing?: Passing): Generator<undefined, FrameRecord> {
   const nodes: PageNode[] = [];
   const record: FrameRecord = {
     url: addressOf(document),
@@ -97,6 +104,7 @@ function* readSteps(document: Document, frameDocument: FrameDocument): Generator
     if (state === 0 && hidden === 1) entry.v = 1;
     nodes.push(entry);
     if (readControl(tag, kept, element, entry)) {
+      passing?.control(element);
       characters += entry.x?.length ?? 0;
       lastText = null;
       continue;
@@ -106,7 +114,7 @@ function* readSteps(document: Document, frameDocument: FrameDocument): Generator
       record.truncated = true;
       continue;
     }
-    const below = childOf(element, tag, place, entry, frameDocument);
+    const below = childOf(element, tag, place, entry, frameDocument, passing);
     if (below.length > 0) for (const child of below.reverse()) stack.push({ ...child, depth: depth + 1, hidden: state });
   }
   return record;
@@ -115,7 +123,14 @@ function* readSteps(document: Document, frameDocument: FrameDocument): Generator
 type Below = Omit<Place, 'depth' | 'hidden'>;
 
 /** Where the content of an element starts: its first child, its open shadow root, what a slot was given, or the document in a frame. */
-function childOf(element: Element, tag: string, place: Place, entry: PageNode, frameDocument: FrameDocument): Below[] {
+function childOf(
+  element: Element,
+  tag: string,
+  place: Place,
+  entry: PageNode,
+  frameDocument: FrameDocument,
+  passing?: Passing,
+): Below[] {
   const { access, document } = place;
   if (tag === 'iframe' || tag === 'frame') {
     const inner = frameDocument(element, document);
@@ -126,12 +141,14 @@ function childOf(element: Element, tag: string, place: Place, entry: PageNode, f
       'frame-url': addressOf(inner),
       'frame-title': String(propertyOf(inner, 'title') ?? '').slice(0, 200),
     };
+    passing?.root(inner);
     const dom = domAccess(inner);
     const body = propertyOf(inner, 'body') as Node | null;
     return dom && body ? [{ node: body, access: dom, document: inner }] : [];
   }
   const shadow = access.shadowRoot(element) ?? declaredShadow(element, access);
   if (shadow) {
+    passing?.root(shadow);
     const first = access.firstChild(shadow);
     return first ? [{ node: first, access, document }] : [];
   }

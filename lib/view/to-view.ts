@@ -10,10 +10,10 @@ export function toView(check: TabCheck | null, office: Office | null, orphaned: 
   if (office?.locked) return { state: 'locked' };
   if (!check) return { state: 'idle' };
   if (check.state === 'reading') return { state: 'reading', startedAt: check.startedAt };
+  if (check.changed) return { state: 'changed' };
   if (check.state === 'failed') {
     return { state: 'failed', problem: check.problem, sentence: check.sentence, askOrigins: check.askOrigins };
   }
-  if (check.changed) return { state: 'changed' };
   const { reading, encounter, precheck, askOrigins, selection, kept, notKept, checkedAt } = check;
   const decisions = office?.decisions ?? [];
   return { state: 'done', reading, encounter, precheck, askOrigins, selection, kept, notKept, checkedAt, decisions };

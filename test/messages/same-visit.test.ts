@@ -5,9 +5,10 @@ import { amendVisit } from '@/lib/messages/handlers/amend-visit';
 import { sameAsRead } from '@/lib/messages/handlers/check-tab';
 import { fillInPage, focusedInPage, lightPage } from '@/lib/messages/handlers/mark-page';
 import { loadOffice } from '@/lib/messages/keep-visit';
-import type { DoneCheck } from '@/lib/messages/tab-check';
-import { loadTabCheck, recordTabCheck } from '@/lib/messages/tab-state';
+import { type DoneCheck, type TabCheck, tabCheckKey } from '@/lib/messages/tab-check';
+import { loadTabCheck, recordAmended, recordBegun, recordChanged, recordFound } from '@/lib/messages/tab-state';
 import type { TabRead } from '@/lib/platform/read-tab';
+import { writeSession } from '@/lib/platform/session-area';
 import { loadVisit, recordVisit } from '@/lib/storage/visits-store';
 import { keptVisit } from '../support/kept-visit';
 import { tried } from '../support/tried';
@@ -19,7 +20,14 @@ vi.mock('@/lib/platform/mark-tab', () => {
     page.touched++;
     return true;
   };
-  return { lightInTab: touch, badgeTab: touch, unmarkTab: async () => undefined, focusedInTab: touch, fillInTab: touch };
+  return {
+    lightInTab: touch,
+    badgeTab: touch,
+    badgeWord: () => '',
+    unmarkTab: async () => undefined,
+    focusedInTab: touch,
+    fillInTab: touch,
+  };
 });
 
 const record = keptVisit('visit-1');
@@ -43,6 +51,7 @@ const shown: DoneCheck = {
   notKept: '',
   checkedAt: record.checkedAt,
 };
+const stand = (check: TabCheck) => writeSession(tabCheckKey(3), check);
 const read = (...frames: [number, string, string][]) =>
   ({
     ok: true,
@@ -69,7 +78,7 @@ beforeEach(async () => {
   page.shows = same;
   const { database } = await loadOffice();
   await recordVisit(database!, record);
-  await recordTabCheck(shown);
+  await stand(shown);
 });
 
 const refuse = () =>
@@ -113,7 +122,7 @@ describe('a decision on what is shown', () => {
   });
 
   it('is refused once the page has said that it changed', async () => {
-    await recordTabCheck({ ...shown, changed: true });
+    await stand({ ...shown, changed: true });
     expect(await refuse()).toMatchObject({ ok: false });
     expect(await fillInPage(3, 'run-1', 't', 'v')).toBe(false);
     expect(await kept()).toEqual(record);
@@ -122,5 +131,46 @@ describe('a decision on what is shown', () => {
   it('holds for frames in any order and for nothing else', () => {
     expect(sameAsRead(read([4, 'd2', 'p2'], [0, 'd1', 'p1']), shown)).toBe(true);
     for (const [what, now] of Object.entries(others)) expect(sameAsRead(now, shown), what).toBe(false);
+  });
+});
+
+describe('what stands of a tab', () => {
+  const found = (run: string): DoneCheck => ({ ...shown, run });
+
+  it('a slow reading that was begun earlier never takes the place of a later one', async () => {
+    await recordBegun(3, 'a', 1);
+    await recordBegun(3, 'b', 2);
+    expect(await recordFound(found('b'))).toBe(true);
+    expect(await recordFound(found('a'))).toBe(false);
+    expect(await loadTabCheck(3)).toMatchObject({ run: 'b', state: 'done', changed: false });
+  });
+
+  it('a page that changed while it was read gives nothing to show', async () => {
+    await recordBegun(3, 'a', 1);
+    await recordChanged(3);
+    await recordFound(found('a'));
+    expect(await loadTabCheck(3)).toMatchObject({ run: 'a', changed: true });
+    expect(await refuse()).toMatchObject({ ok: false });
+  });
+
+  it('a decision on its way does not bring back what the page has left', async () => {
+    await recordChanged(3);
+    await recordAmended(shown);
+    expect(await loadTabCheck(3)).toMatchObject({ run: 'run-1', changed: true });
+  });
+
+  it('holds in whatever order readings, changes and decisions arrive at once', async () => {
+    for (let seed = 0; seed < 40; seed++) {
+      await recordBegun(3, 'a', 1);
+      const acts = [
+        () => recordChanged(3),
+        () => recordFound(found('a')),
+        () => recordAmended(found('a')),
+        () => recordFound(found('older')),
+      ].map((act, i) => ({ act, at: (seed * (i + 3) * 7) % 11 }));
+      await Promise.all(acts.sort((one, other) => one.at - other.at).map(({ act }) => act()));
+      const check = await loadTabCheck(3);
+      expect(check).toMatchObject({ run: 'a', changed: true });
+    }
   });
 });

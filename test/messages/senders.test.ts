@@ -18,6 +18,8 @@ const valid: { [N in MessageName]: RequestOf<N> } = {
   amend: { ...place, amendment: { kind: 'undo', by: 'Ada Reyes' } },
   amendKept: { visit: 'visit-1', amendment: { kind: 'undo', by: 'Ada Reyes' } },
   pageChanged: {},
+  pageReady: {},
+  sitesChanged: {},
   used: {},
   lock: {},
   office: { visit: '' },
@@ -85,14 +87,17 @@ describe('each message has its callers', () => {
     }
   });
 
-  it('a page that is read may say one thing only', () => {
-    expect(names.filter((name) => (messages[name].from as readonly string[]).includes('reader'))).toEqual(['pageChanged']);
+  it('a page that is read may say two things only, and both carry nothing', () => {
+    expect(names.filter((name) => (messages[name].from as readonly string[]).includes('reader'))).toEqual([
+      'pageChanged',
+      'pageReady',
+    ]);
   });
 
   it.each(Object.entries(strangers))('nobody else: %s', async (_, sender) => {
     tried('own-callers', 'every message from a stranger', names.length);
     for (const name of names) {
-      if (name === 'pageChanged' && sender.id === OWN && sender.tab && sender.url?.startsWith('https:')) continue;
+      if (name.startsWith('page') && sender.id === OWN && sender.tab && sender.url?.startsWith('https:')) continue;
       const { answer, called } = await ask({ name, request: valid[name] }, sender);
       expect(answer).toEqual({ answered: false, why: 'refused' });
       expect(called).toEqual([]);

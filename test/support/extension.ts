@@ -28,7 +28,7 @@ export function buildExtension(): string {
   return built;
 }
 
-type OwnPage = 'popup.html' | 'sidepanel.html';
+export type OwnPage = 'popup.html' | 'sidepanel.html';
 type TargetInfo = { targetId: string; type: string; url: string };
 
 /** A Chromium with the built extension, in a profile of its own; no host but loopback can be reached. */
@@ -131,8 +131,8 @@ export async function launchExtension({
   }
 
   /** The result that popup and panel show now. */
-  async function shownCheck(): Promise<DoneCheck | null> {
-    const held = await evaluateIn('popup.html', 'chrome.storage.session.get(null)');
+  async function shownCheck(from: OwnPage = 'popup.html'): Promise<DoneCheck | null> {
+    const held = await evaluateIn(from, 'chrome.storage.session.get(null)');
     const checks = Object.values(held ?? {}).map(parseTabCheck);
     return checks.filter((one) => one?.state === 'done').sort((a, b) => b.checkedAt.localeCompare(a.checkedAt))[0] ?? null;
   }
@@ -146,9 +146,53 @@ export async function launchExtension({
     throw new Error(`Never true in ${page}.`);
   }
 
+  /** Calls the page of extensions on this extension, as a person does there. */
+  async function manage(method: string, ...given: unknown[]): Promise<void> {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      async ([name, args]) => {
+        const api = (
+          globalThis as unknown as { chrome: { developerPrivate: Record<string, (...all: unknown[]) => Promise<unknown>> } }
+        ).chrome;
+        await api.developerPrivate[name as string]?.(...(args as unknown[]));
+      },
+      [method, given] as const,
+    );
+    await page.close();
+  }
+
+  /** Gives the permission for a site beforehand; the product's own request, made by a click, then finds it given and asks nobody. */
+  async function grantSite(match: string): Promise<void> {
+    await manage('updateExtensionConfiguration', { extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+    await manage('addHostPermission', id, match);
+  }
+  const revokeSite = (match: string) => manage('removeHostPermission', id, match);
+
+  /** Loads the extension anew, as an update does. */
+  async function reload(): Promise<void> {
+    await manage('updateProfileConfiguration', { inDeveloperMode: true });
+    await manage('reload', id, { failQuietly: true });
+  }
+
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, id, profile, clickAction, killWorker, evaluateIn, waitIn, screenshotOf, openPanel, shownCheck, close };
+  return {
+    context,
+    id,
+    profile,
+    grantSite,
+    revokeSite,
+    reload,
+    clickAction,
+    killWorker,
+    evaluateIn,
+    waitIn,
+    screenshotOf,
+    openPanel,
+    shownCheck,
+    close,
+  };
 }

@@ -1,4 +1,4 @@
-import type { launchExtension } from './extension';
+import type { launchExtension, OwnPage } from './extension';
 
 export type Extension = Awaited<ReturnType<typeof launchExtension>>;
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -16,9 +16,9 @@ export async function checkPatient(extension: Extension, url: string, id: string
 
 type Said = { answered?: boolean; value?: { ok?: boolean; decisions?: { reason?: string }[] } } | null;
 
-/** One message from the real popup; null where nobody answered. */
-export const say = (extension: Extension, name: string, request: object) =>
+/** One message from the real popup or panel; null where nobody answered. */
+export const say = (extension: Extension, name: string, request: object, from: OwnPage = 'popup.html') =>
   extension.evaluateIn(
-    'popup.html',
+    from,
     `chrome.runtime.sendMessage(${JSON.stringify({ name, request })}).catch(() => null)`,
   ) as Promise<Said>;

@@ -3,7 +3,7 @@ import { loadVisit } from '@/lib/storage/visits-store';
 import { amendRecord } from '../amend-record';
 import { loadOffice } from '../keep-visit';
 import type { Amendment, Outcome } from '../message';
-import { loadShown, OTHER_PAGE, recordChanged, recordTabCheck, recordWhereShown } from '../tab-state';
+import { loadShown, OTHER_PAGE, recordAmended, recordChanged, recordWhereShown } from '../tab-state';
 import { sameAsRead } from './check-tab';
 
 /** One decision on the visit that is shown beside a page, which is looked at again first. */
@@ -27,7 +27,7 @@ export async function amendVisit(tab: number, run: string, amendment: Amendment)
   const done = await amendRecord({ ...office, database }, record, amendment, at);
   if (!done.ok) return done;
   const { encounter, precheck } = done.record;
-  await recordTabCheck({ ...shown, encounter, precheck, checkedAt: at });
+  await recordAmended({ ...shown, encounter, precheck, checkedAt: at });
   return { ok: true };
 }
 

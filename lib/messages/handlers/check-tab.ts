@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
-import { readTab, type TabRead } from '@/lib/platform/read-tab';
+import { readTab, type TabRead, unwatchTab } from '@/lib/platform/read-tab';
 import { encounterOfVisit } from '@/lib/reading/group-visits';
 import { interpretFrames } from '@/lib/reading/interpret-frames';
 import { randomId } from '@/lib/storage/bytes';
@@ -9,13 +8,12 @@ import { identityText } from '@/lib/storage/visit-key';
 import { judgeFor, keepVisit, loadOffice } from '../keep-visit';
 import type { Outcome } from '../message';
 import type { DoneCheck, TabCheck } from '../tab-check';
-import { loadShown, loadTabCheck, OTHER_PAGE, recordChanged, recordProblem, recordTabCheck } from '../tab-state';
+import { loadShown, OTHER_PAGE, recordBegun, recordChanged, recordFound, recordInstead, recordProblem } from '../tab-state';
 
 /** Reads the tab, checks the visit, leaves the answer in memory for popup and panel, and keeps the visit sealed. */
 export async function checkTab(tab: number): Promise<Outcome> {
   const run = randomId();
-  const choice = (await loadTabCheck(tab))?.choice;
-  await recordTabCheck({ tab, run, state: 'reading', startedAt: Date.now(), askOrigins: [], ...(choice && { choice }) });
+  const { choice } = await recordBegun(tab, run, Date.now());
   const read = await readTab(tab);
   if (!read.ok) return recordProblem(tab, run, read.problem);
   const reading = interpretFrames(read.frames.map(({ record }) => record));
@@ -24,6 +22,8 @@ export async function checkTab(tab: number): Promise<Outcome> {
   const standing = stands(choice, reading) ? choice : undefined;
   const { shown, encounter } = standing ? visitShown(reading, standing.date) : visitShown(reading);
   if (encounter.procedures.length === 0 && encounter.notes.length === 0) {
+    // Nothing is shown of this page, so nothing in it is watched.
+    await unwatchTab(tab);
     // A chart below the part that was read is not a page without one.
     const inPart = read.frames.some(({ record }) => record.truncated);
     return recordProblem(tab, run, inPart ? 'too-big' : 'nothing-found', '', askOrigins);
@@ -40,13 +40,15 @@ export async function checkVisit(tab: number, run: string, date: string): Promis
     await recordChanged(tab);
     return { ok: false, sentence: OTHER_PAGE };
   }
+  const next = randomId();
+  if (!(await recordInstead(tab, run, next, Date.now()))) return { ok: false, sentence: OTHER_PAGE };
   const instead = check.choice?.instead ?? chosenDate(check.reading) ?? '';
   const { shown, encounter } = visitShown(check.reading, date);
   const choice = { identity: check.identity, date, instead };
   const { askOrigins, documents } = check;
   return checkEncounter({
     tab,
-    run: randomId(),
+    run: next,
     askOrigins,
     documents,
     selection: false,
@@ -76,6 +78,7 @@ function visitShown(reading: Reading, date = chosenDate(reading)): { shown: Read
 /** The note alone, from words that a person marked on the page. */
 export async function checkSelection(tab: number, text: string): Promise<Outcome> {
   const run = randomId();
+  await recordBegun(tab, run, Date.now());
   const read = await readTab(tab);
   if (!read.ok) return recordProblem(tab, run, read.problem);
   const encounter: Encounter = { schema: 'crossbite.encounter/1', procedures: [], notes: [{ id: 'n1', text }] };
@@ -121,11 +124,10 @@ async function checkEncounter(before: Before): Promise<Outcome> {
     checkedAt,
   };
   try {
-    await recordTabCheck(done);
+    await recordFound(done);
   } catch {
     return recordProblem(before.tab, before.run, 'too-big', '', before.askOrigins);
   }
-  await browser.action.setBadgeText({ tabId: before.tab, text: badgeText(done) }).catch(() => undefined);
   return { ok: true };
 }
 
@@ -142,9 +144,3 @@ const documentsOf = (read: TabRead): DoneCheck['documents'] =>
 
 const foreignOrigins = (reading: Reading): string[] =>
   reading.unreadable.filter(({ path, why }) => path === 'frame' && why === 'frame not permitted').map(({ raw }) => raw);
-
-/** How many things are open; nothing where nothing is. */
-const badgeText = ({ precheck: { missing } }: DoneCheck): string => {
-  const open = missing.filter(({ severity }) => severity === 'blocks').length;
-  return open > 0 ? String(open) : '';
-};

@@ -1,6 +1,6 @@
 import type { Badge } from '@/lib/marks/badge';
 import type { FieldInPage } from '@/lib/marks/focused-field';
-import { badgeTab, fillInTab, focusedInTab, lightInTab, unmarkTab } from '@/lib/platform/mark-tab';
+import { badgeTab, badgeWord, fillInTab, focusedInTab, lightInTab, unmarkTab } from '@/lib/platform/mark-tab';
 import { readTab } from '@/lib/platform/read-tab';
 import { loadSettings, recordSettings } from '@/lib/storage/settings-store';
 import { loadOffice } from '../keep-visit';
@@ -67,15 +67,19 @@ export async function recordMarks(tab: number, run: string, on: boolean): Promis
 }
 
 function badgesOf({ precheck, encounter }: DoneCheck): Badge[] {
+  const errors = precheck.findings.some(({ severity }) => severity === 'error');
   return precheck.route.map(({ procedure, to }) => {
     const { cdt = '', tooth = '' } = encounter.procedures.find(({ id }) => id === procedure) ?? {};
     const accepted = encounter.accepted?.lines?.some((line) => line.procedure === procedure) === true;
     const blocks = precheck.missing.some((item) => item.severity === 'blocks' && item.for.includes(procedure));
-    const errors = precheck.findings.some(({ severity }) => severity === 'error');
-    const row = { cdt, tooth };
-    if (to === 'dental') return { ...row, kind: 'no-case', word: 'No case' };
-    if (to === 'do-not-bill') return { ...row, kind: 'do-not-bill', word: 'Do not bill' };
-    if (errors) return { ...row, kind: 'blocked', word: 'Blocked' };
-    return accepted && !blocks ? { ...row, kind: 'ready', word: 'Ready' } : { ...row, kind: 'look', word: 'Look' };
+    const kind = kindOf(to, errors, accepted && !blocks);
+    return { cdt, tooth, kind, word: badgeWord(kind) };
   });
+}
+
+function kindOf(to: DoneCheck['precheck']['route'][number]['to'], errors: boolean, settled: boolean): Badge['kind'] {
+  if (to === 'dental') return 'no-case';
+  if (to === 'do-not-bill') return 'do-not-bill';
+  if (errors) return 'blocked';
+  return settled ? 'ready' : 'look';
 }

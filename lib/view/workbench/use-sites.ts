@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SiteLine } from '@/components/settings/SitesSettings';
+import { send } from '@/lib/messages/send';
 import { askForSite, dropSite, isSiteAllowed } from '@/lib/platform/permissions';
 import { recordAudit } from '@/lib/storage/audit-log';
 import { recordSettings } from '@/lib/storage/settings-store';
@@ -34,12 +35,14 @@ export function useSites({ database, own, policy }: OpenOffice) {
       if (!given) return { ok: false as const, sentence: 'The browser was not allowed to read this site. Nothing was changed.' };
       const saved = await recordSettings(database, { sites: [...new Set([...own.sites, origin])] });
       if (saved.ok) await log('site-on', origin);
+      await send('sitesChanged', {});
       return saved;
     },
     async remove(origin: string) {
       await dropSite(origin);
       const saved = await recordSettings(database, { sites: own.sites.filter((site) => site !== origin) });
       if (saved.ok) await log('site-off', origin);
+      await send('sitesChanged', {});
       return saved;
     },
   };
