@@ -34,7 +34,7 @@ const headings: Record<ColumnKey, string> = {
   code: 'code|proc|proc code|procedure code|ada code|cdt|cdt code|ada|procedure cdt|service code|tx code|treatment code|insurance code|proccode|cpt|cpt code|codes',
   date: 'date|dos|date of service|service date|svc date|proc date|procedure date|procdate|start date|treatment date|tx date|visit date|date posted|posted on|entry date|transaction date|trans date|date completed|completed date|completion date|serviced|appointment date',
   description:
-    'description|desc|descript|procedure|treatment|service|procedure description|procedure name|treatment description|service description|procedures|tx|details|item',
+    'description|desc|descript|procedure|treatment|service|procedure description|procedure name|treatment description|service description|procedures|tx|details|item|display|procedure display',
   tooth:
     'tooth|tth|th|tn|#|site|teeth|tooth #|tooth no|tooth num|tooth number|tooth numbers|toothnum|tooth range|th #|tooth area|tooth site|tooth quad|tooth quadrant|body site|tooth quad arch|tooth fdi|tooth iso|fdi|tooth universal',
   surfaces: 'surf|surface|surfaces|surfs|tooth surface|srf',

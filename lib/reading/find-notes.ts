@@ -32,7 +32,7 @@ export function findNotes(root: PageElement, taken: ReadonlySet<PageElement>): F
   const sections: { label: string; text: string; element: PageElement }[] = [];
   for (const element of elementsIn(root)) {
     if (!element.shown || closest(element, (at) => used.has(at) || (taken.has(at) && !isField(element)))) continue;
-    if (isMenu(element)) continue;
+    if (isMenu(element, isField(element))) continue;
     if (isField(element)) {
       used.add(element);
       const text = tidy(element.value ?? textOf(element, (at) => at.tag === 'button'));
@@ -46,6 +46,13 @@ export function findNotes(root: PageElement, taken: ReadonlySet<PageElement>): F
     if (card) {
       used.add(element);
       found.push(card);
+      continue;
+    }
+    const run = paragraphs(element);
+    const whole = tidy(run.map((at) => textOf(at)).join('\n'));
+    if (run.length > 1 && isNoteText(whole, labelOf(element), false)) {
+      for (const at of run) used.add(at);
+      found.push(noteOf(whole, element, labelOf(element)));
       continue;
     }
     const block = ownProse(element);
@@ -72,11 +79,13 @@ const isField = (at: PageElement): boolean =>
   /^(?:true|plaintext-only|)$/.test(at.attrs.contenteditable ?? 'no') ||
   (at.attrs.role === 'textbox' && at.tag !== 'input');
 
-const isMenu = (at: PageElement): boolean =>
+/** Words to click or to heed. A field may stand inside its own label. */
+const isMenu = (at: PageElement, field: boolean): boolean =>
   closest(
     at,
     (up) =>
-      /^(?:nav|button|select|label|legend|footer|option|th|h[1-6]|aside-nav)$/.test(up.tag) ||
+      (up.tag === 'label' && !field) ||
+      /^(?:nav|button|select|legend|footer|option|th|h[1-6]|aside-nav)$/.test(up.tag) ||
       /^(?:menu|menuitem|navigation|tab|tablist|button|option|listbox|alert|status|tooltip|toolbar|banner)$/.test(
         up.attrs.role ?? '',
       ) ||
@@ -84,6 +93,27 @@ const isMenu = (at: PageElement): boolean =>
         `${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`,
       ),
   ) !== null;
+
+/** A paragraph and those that follow it at once: one text, unless each of them has a date or a label of its own. */
+function paragraphs(first: PageElement): PageElement[] {
+  const follows = (at: PageElement) => at.tag === 'p' && at.attrs.class === first.attrs.class && !isPart(at);
+  if (!follows(first) || shownBefore(first, 1).some(follows)) return [];
+  const after = shownAfter(first, 40);
+  const end = after.findIndex((at) => !follows(at));
+  return [first, ...(end < 0 ? after : after.slice(0, end))];
+}
+
+/** A paragraph that stands for itself: a label, one under its own date or label, or one with more than words in it. */
+function isPart(at: PageElement): boolean {
+  const all = oneLine(textOf(at));
+  const text = all.slice(0, 60);
+  return (
+    (all.length < 28 && !/[.!?…)]$/.test(all)) ||
+    /^[A-Z][A-Za-z /&#.]{0,40}?:/.test(text) ||
+    dateIn(text.slice(0, 14)) !== null ||
+    at.children.some((child) => isElement(child) && !inlineTags.has(child.tag))
+  );
+}
 
 /** Text of an element whose own words are a paragraph: what stands directly in it or in inline parts of it. */
 function ownProse(element: PageElement): string | null {
@@ -148,6 +178,8 @@ function labelOf(element: PageElement): string {
     for (const at of elementsIn(root))
       if (at.tag === 'label' && at.attrs.for === id) return oneLine(textOf(at)).replace(/[:*\s]+$/, '');
   }
+  const around = closest(element, (at) => at.tag === 'label');
+  if (around) return oneLine(textOf(around, (at) => at === element)).replace(/[:*\s]+$/, '');
   if (attrs['aria-label']) return attrs['aria-label'];
   const legend = closest(element, (at) => at.tag === 'fieldset');
   const legendText = legend ? headingOf(legend) : '';

@@ -64,7 +64,7 @@ export function findPatient(segments: readonly Segment[], pairs: readonly LabelP
   if (sexes.length === 0) {
     for (const { text } of segments.slice(0, 60)) {
       const sex =
-        /(?:^|[-–·|,(/]\s*)(female|male)\b\s*(?:$|[-–·|,)/]|\d)|\b\d{1,3}\s?(?:y\/?o|yrs?|years?(?: old)?)?\s*[/,·|-]?\s*(female|male|[MF])\b(?!\w)/i.exec(
+        /(?:^|[-–·•|,(/]\s*)(female|male)\b\s*(?:$|[-–·•|,)/]|\d)|\b\d{1,3}\s?(?:y\/?o|yrs?|years?(?: old)?)?\s*[/,·|-]?\s*(female|male|[MF])\b(?!\w)/i.exec(
           text,
         );
       const found = parseSex(sex?.[1] ?? sex?.[2] ?? '');

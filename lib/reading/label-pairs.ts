@@ -16,7 +16,7 @@ export function labelPairs(segments: readonly Segment[], isLabel: (text: string)
   segments.forEach((segment, i) => {
     const { text, element } = segment;
     if (segment.control || text.length > 400) return;
-    for (const part of text.split(/\s+[|•·]\s+|\s{3,}/)) {
+    for (const part of text.split(/\s+[|•·]\s+|\s{3,}/).flatMap((piece) => byLabels(piece, isLabel))) {
       const inLine = /^([\p{L}#][\p{L}\p{N} #./&'()-]{0,40}?)\s*[:：]\s*(\S.*)$/su.exec(part);
       if (inLine?.[1] && inLine[2]) pairs.push({ label: inLine[1].trim(), value: inLine[2].trim(), element, marked: true });
       else if (/^(?:dob|d\.o\.b\.?)\s+\d/i.test(part))
@@ -41,6 +41,18 @@ export function labelPairs(segments: readonly Segment[], isLabel: (text: string)
     pairs.push({ label, value: next.text, element: next.element, marked });
   });
   return pairs;
+}
+
+/** `DOB: 01/02/1980 MRN: 7 Sex: F` → a piece for each label that is known. */
+function byLabels(text: string, isLabel: (text: string) => boolean): string[] {
+  const cuts = [...text.matchAll(/(?<=\s)((?:[\p{L}#./]+ ){0,2}[\p{L}#./]+)\s?[:：](?=\s)/gu)].flatMap(
+    ({ 1: words = '', index }) => {
+      const parts = words.split(' ');
+      const from = parts.findIndex((_, i) => isLabel(parts.slice(i).join(' ')));
+      return from < 0 ? [] : [index + parts.slice(0, from).join(' ').length + (from > 0 ? 1 : 0)];
+    },
+  );
+  return [0, ...cuts].map((from, i) => text.slice(from, cuts[i]).trim());
 }
 
 const isMarkedLabel = (element: PageElement): boolean =>

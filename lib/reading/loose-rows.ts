@@ -113,6 +113,8 @@ const repeated = (at: PageElement): PageElement | null => closest(at, (up) => /^
 
 /** Has siblings of its own kind. */
 function alike(at: PageElement): boolean {
+  // Words of one line stand beside one another as well.
+  if (/^(?:span|b|i|em|strong|a|small)$/.test(at.tag)) return false;
   const kind = `${at.tag} ${at.attrs.class ?? ''}`;
   return (at.parent?.children ?? []).some(
     (other) => isElement(other) && other !== at && `${other.tag} ${other.attrs.class ?? ''}` === kind && other.shown,
@@ -165,7 +167,7 @@ const leadOf = remembered((at): Lead | null => {
   if (segments.length === 0 || segments.length > 3) return null;
   const text = oneLine(segments.map((segment) => segment.text).join(' '));
   const headed =
-    /^h[1-6]$|^header$|^summary$/.test(at.tag) ||
+    /^h[1-6]$|^header$|^summary$|-(?:header|title)$/.test(at.tag) ||
     /head|date|title|day/i.test(at.attrs.class ?? '') ||
     at.attrs.role === 'heading';
   const date = dateIn(text);
