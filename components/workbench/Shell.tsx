@@ -1,15 +1,16 @@
-import { BarChart3, ClipboardCheck, ListChecks, LockKeyhole, Settings2, Users } from 'lucide-react';
+import { BarChart3, ClipboardCheck, History, ListChecks, LockKeyhole, Settings2, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Logo } from '../ui/Logo';
 import { type MessageKey, useText } from '../ui/locale';
 
-export type Place = 'worklist' | 'patients' | 'check' | 'statistics' | 'settings';
+export type Place = 'worklist' | 'patients' | 'check' | 'statistics' | 'shadow' | 'settings';
 
 const places: readonly { id: Place; name: MessageKey; icon: ReactNode }[] = [
   { id: 'worklist', name: 'workbench_worklist', icon: <ListChecks className="i" /> },
   { id: 'check', name: 'workbench_check', icon: <ClipboardCheck className="i" /> },
   { id: 'patients', name: 'workbench_patients', icon: <Users className="i" /> },
   { id: 'statistics', name: 'workbench_statistics', icon: <BarChart3 className="i" /> },
+  { id: 'shadow', name: 'workbench_shadow', icon: <History className="i" /> },
   { id: 'settings', name: 'workbench_settings', icon: <Settings2 className="i" /> },
 ];
 

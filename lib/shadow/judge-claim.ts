@@ -1,38 +1,47 @@
+import * as z from 'zod/mini';
 import type { PreCheck } from '@/lib/encounter/precheck';
 import { reasonOf } from '@/lib/followup/remittance/reasons';
 import type { Decision, ShadowClaim } from './shadow-claim';
 import { foresaw, type Warning, warningsOf } from './warnings';
 
 /** `true`: a denial came that it warned of. `false`: nothing was denied. `other`: denied, for something else. `undecided`: no remittance. */
-export type WarningOutcome = 'true' | 'false' | 'other' | 'undecided';
+export const WarningOutcome = z.enum(['true', 'false', 'other', 'undecided']);
+export type WarningOutcome = z.infer<typeof WarningOutcome>;
 
 /** One claim of last year beside what the engine would have said before it was sent. No names, no amounts. */
-export interface JudgedClaim {
-  readonly file: string;
-  readonly at: number;
-  readonly claim: string;
-  readonly date: string;
-  readonly kind: 'medical' | 'dental';
-  readonly codes: readonly string[];
-  readonly outcome: 'paid' | 'denied' | 'undecided';
-  readonly charted: boolean;
+export const JudgedClaim = z.object({
+  file: z.string(),
+  at: z.number(),
+  claim: z.string(),
+  date: z.string(),
+  kind: z.enum(['medical', 'dental']),
+  codes: z.array(z.string()),
+  outcome: z.enum(['paid', 'denied', 'undecided']),
+  charted: z.boolean(),
   /** `reason` as `CO-16`; `warned`: ids of the warnings that foresaw it, none where it was missed. */
-  readonly denials: readonly {
-    readonly code: string;
-    readonly reason: string;
-    readonly remarks: readonly string[];
-    readonly meaning: string;
-    readonly warned: readonly string[];
-  }[];
-  readonly warnings: readonly { readonly id: string; readonly says: string; readonly outcome: WarningOutcome }[];
-  /** A dental claim with services that belong on a medical one, which the files do not have. Null where there is none. */
-  readonly unbilled: {
-    /** `supported`: codes and a diagnosis stand on the note. `possible`: the note, or a person, has to say more. */
-    readonly standing: 'supported' | 'possible';
-    readonly procedures: readonly { readonly cdt: string; readonly codes: readonly string[]; readonly reason: string }[];
-    readonly diagnoses: readonly string[];
-  } | null;
-}
+  denials: z.array(
+    z.object({
+      code: z.string(),
+      reason: z.string(),
+      remarks: z.array(z.string()),
+      meaning: z.string(),
+      warned: z.array(z.string()),
+    }),
+  ),
+  warnings: z.array(z.object({ id: z.string(), says: z.string(), outcome: WarningOutcome })),
+  /**
+   * A dental claim with services that belong on a medical one, which the files do not have; null where there is none. `supported`: codes and
+   * a diagnosis stand on the note. `possible`: the note, or a person, has to say more.
+   */
+  unbilled: z.nullable(
+    z.object({
+      standing: z.enum(['supported', 'possible']),
+      procedures: z.array(z.object({ cdt: z.string(), codes: z.array(z.string()), reason: z.string() })),
+      diagnoses: z.array(z.string()),
+    }),
+  ),
+});
+export type JudgedClaim = z.infer<typeof JudgedClaim>;
 
 type Place = { readonly file: string; readonly medicalBilled: boolean };
 
@@ -58,7 +67,7 @@ export function judgeClaim(claim: ShadowClaim, check: PreCheck, decisions: reado
     denials: refused.map((denial) => ({
       code: denial.code,
       reason: [denial.group, denial.reason].filter(Boolean).join('-'),
-      remarks: denial.remarks,
+      remarks: [...denial.remarks],
       meaning: reasonOf.get(denial.reason)?.meaning ?? '',
       warned: warnings.filter((warning) => foresaw(warning, denial)).map(({ id }) => id),
     })),

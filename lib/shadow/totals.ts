@@ -1,7 +1,9 @@
-import type { JudgedClaim, WarningOutcome } from './judge-claim';
+import * as z from 'zod/mini';
+import { JudgedClaim, type WarningOutcome } from './judge-claim';
 
 /** One entry of a run, in order: a claim, or what was wrong with its place. */
-export type ShadowEntry = JudgedClaim | { readonly file: string; readonly at: number; readonly error: string };
+export const ShadowEntry = z.union([JudgedClaim, z.object({ file: z.string(), at: z.number(), error: z.string() })]);
+export type ShadowEntry = z.infer<typeof ShadowEntry>;
 
 type ReasonCount = { reason: string; meaning: string; denied: number; warned: number; missed: number };
 type WarningCount = { id: string; says: string } & Record<WarningOutcome, number>;

@@ -22,10 +22,17 @@ const known = new WeakMap<ClaimDraft, FileProblem[]>();
 function problemsOf(draft: ClaimDraft, today: string): FileProblem[] {
   const before = known.get(draft);
   if (before) return before;
-  const problems = check837p(write837p([draft], envelopeOf(draft.plan, today)));
+  const problems = check837p(write837p([draft], envelopeOf(draft.plan, today || lastDay(draft))));
   known.set(draft, problems);
   return problems;
 }
+
+/** Without a clock the file is of the last day of service: it can hardly be of an earlier one. */
+const lastDay = ({ lines }: ClaimDraft): string =>
+  lines
+    .map(({ dateTo }) => dateTo)
+    .sort()
+    .at(-1) ?? '';
 
 const envelopeOf = (plan: { payerName: string; payerId: string } | null, today: string) => ({
   at: `${today || '2000-01-01'}T00:00`,

@@ -27,6 +27,7 @@ import { WorklistScreen } from './WorklistScreen';
 
 // The plots are a third of the page's weight and most visits never look at them.
 const StatisticsScreen = lazy(() => import('./StatisticsScreen').then((module) => ({ default: module.StatisticsScreen })));
+const ShadowScreen = lazy(() => import('./ShadowScreen').then((module) => ({ default: module.ShadowScreen })));
 const NoteScreen = lazy(() => import('./NoteScreen').then((module) => ({ default: module.NoteScreen })));
 
 /** The full-page view of everything that is kept, in whatever state storage is. */
@@ -94,7 +95,7 @@ export function Workbench() {
   );
 }
 
-const places: readonly Place[] = ['worklist', 'patients', 'check', 'statistics', 'settings'];
+const places: readonly Place[] = ['worklist', 'patients', 'check', 'statistics', 'shadow', 'settings'];
 
 type ScreenProps = { place: string; rest: readonly string[]; office: OpenOffice; data: ReturnType<typeof useWorklist> };
 
@@ -112,6 +113,8 @@ function Screen({ place, rest: [first = ''], office, data }: ScreenProps) {
       return <SettingsScreen place={first} office={office} />;
     case 'check':
       return <NoteScreen office={office} />;
+    case 'shadow':
+      return <ShadowScreen office={office} />;
     case 'guide':
       return <GuideScreen office={office} />;
     default:
