@@ -6,7 +6,7 @@ import { findCodes, otherCode, parseCodeCell } from './parse-code';
 import { type DateOrder, dateOrderOf, parseDate } from './parse-date';
 import { parseMoney } from './parse-money';
 import { parseStatus } from './parse-status';
-import { parseToothMarks, type ToothMarks } from './tooth-marks';
+import { isPalmer, parseToothMarks, type ToothMarks } from './tooth-marks';
 import { type ToothSystem, toothSystemOf, universalTooth } from './tooth-system';
 
 /** One row by the meaning of its columns; the text is as written. */
@@ -124,7 +124,7 @@ function placeTooth(procedure: Procedure, { marks, raw }: Place, system: ToothSy
   if (!marks) {
     if (!written) return;
     procedure.toothRaw = written;
-    unread('tooth', raw, 'no tooth and no area');
+    unread('tooth', raw, isPalmer(raw) ? 'ambiguous' : 'no tooth and no area');
     return;
   }
   const [area] = marks.areas;

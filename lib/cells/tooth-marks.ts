@@ -41,10 +41,23 @@ const areaWords: Readonly<Record<string, string>> = {
 };
 const letters = 'ABCDEFGHIJKLMNOPQRST';
 
+/**
+ * Palmer notation, where a quadrant and a number from its middle name a tooth: `UR6`, `LL 3`, `UL-C`, `6⏌`. In another numbering the same
+ * number is another tooth, so it is left to a person.
+ */
+export const isPalmer = (raw: string): boolean =>
+  /^(?:[UL][RL][\s.:-]?(?:[1-8]|[A-E])|(?:[1-8]|[A-E])[\s.:-]?[UL][RL])$|[⏌⏋⎿⎾⌋⌊⌉⌈┘└┐┌⅃˩]/.test(
+    cleanCell(raw)
+      .toUpperCase()
+      .replace(/^(?:TOOTH|TEETH|TTH|TH|#)\b[\s:.#]*/, '')
+      .split(/\s*[,;&+/]\s*/)[0] ?? '',
+  );
+
 /** Parses a cell of a tooth column; null for text that names no tooth and no area. An empty cell names none: `{teeth: []}`. */
 export function parseToothMarks(raw: string): ToothMarks | null {
   const text = cleanCell(raw).toUpperCase().slice(0, 200);
   if (/^[-–—.]*$|^N\/?A$|^NONE$/.test(text)) return { teeth: [], areas: [], surfaces: '' };
+  if (isPalmer(text)) return null;
   const bare = text
     .replace(/\b(?:TOOTH|TEETH|TTH|TH|QUAD(?:RANT)?|AREA|SITE)\b[\s:.]*|\b(?:NUMBERS?|NO|NOS|FDI|ISO)\b[\s:.]*/g, '')
     .trim();

@@ -12,6 +12,7 @@ import { splitNotes } from './paste/dated-notes';
 import { findLabelPairs, type LabelPair } from './paste/label-pairs';
 import { parseRowLine } from './paste/row-line';
 import { findStacks } from './paste/stacked-rows';
+import { statedCodes } from './paste/stated-codes';
 import { readTables } from './paste/table-lines';
 import { parsePatient, parsePlan, samePatient } from './person-fields';
 import { paymentsLeftOut, readingOf } from './reading-of';
@@ -31,7 +32,7 @@ export function parsePaste(text: string): Intake {
   const original = text.split(/\r\n|\n|\r|\u2028|\u2029/);
   const lines = original.map(cleanLines);
   if (isCommaTable(lines)) return parseLedgerCsv(text);
-  const found = lines.length <= manyLines ? findRows(lines) : { rows: [], taken: new Set<number>() };
+  const found = lines.length <= manyLines ? findRows(lines) : { rows: [], taken: new Set<number>(), spoken: false };
   const pairs = findLabelPairs(lines.slice(0, manyLines));
   const people = peopleOf(pairs);
   if (people === null) return refused('This text names more than one patient: the chart of one patient is expected.');
@@ -44,11 +45,13 @@ function isCommaTable(lines: readonly string[]): boolean {
   return first.length < 2000 && /,.*,/.test(first) && isHeadingRow(first.split(',').map((cell) => cell.replace(/"/g, '')));
 }
 
-type Found = { rows: Row[]; taken: Set<number> };
+/** `taken`: lines that are rows and nothing else; `spoken`: a sentence states a procedure. */
+type Found = { rows: Row[]; taken: Set<number>; spoken: boolean };
 
 function findRows(lines: readonly string[]): Found {
   const taken = new Set<number>();
   const placed: { line: number; row: Row }[] = [];
+  let spoken = false;
   const { rows, heads } = readTables(lines);
   for (const one of rows) {
     placed.push(one);
@@ -60,13 +63,19 @@ function findRows(lines: readonly string[]): Found {
     for (let line = stack.from; line < stack.to; line++) taken.add(line);
   }
   lines.forEach((text, line) => {
-    const own = taken.has(line) ? null : parseRowLine(text);
-    if (!own) return;
+    if (taken.has(line)) return;
+    const own = parseRowLine(text);
+    if (!own) {
+      const stated = statedCodes(text);
+      placed.push(...stated.map((row) => ({ line, row })));
+      spoken ||= stated.length > 0;
+      return;
+    }
     placed.push(...own.map((row) => ({ line, row })));
     // A long line behind a number is also what somebody wrote about it.
-    if (text.length <= 120 && !/[a-z]\. [A-Z]/.test(text)) taken.add(line);
+    if (text.length <= 120 && !/[a-z]\. [A-Z]|^(?:\S+\s+){5,}\S*[a-z]{3}\.\s*$/.test(text)) taken.add(line);
   });
-  return { rows: placed.sort((a, b) => a.line - b.line).map(({ row }) => row), taken };
+  return { rows: placed.sort((a, b) => a.line - b.line).map(({ row }) => row), taken, spoken };
 }
 
 /** The one person that the labels name; null where they cannot all be of one. */
@@ -85,7 +94,7 @@ function peopleOf(pairs: readonly LabelPair[]): true | null {
 /** A report's head writes `Last, First - 03/09/1971` behind one label. */
 const firstWords = (value: string) => value.replace(/\s+[-–—]\s+.*$|\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*$/, '');
 
-function readText(text: string, original: readonly string[], { rows, taken }: Found, pairs: readonly LabelPair[]) {
+function readText(text: string, original: readonly string[], { rows, taken, spoken }: Found, pairs: readonly LabelPair[]) {
   const value = (key: LabelPair['key']) => pairs.find((pair) => pair.key === key)?.value ?? '';
   const read = procedureRows(rows, { says: toothSystemSaid(text), marks: marksIn(text) });
   const order = dateOrderOf([
@@ -107,7 +116,7 @@ function readText(text: string, original: readonly string[], { rows, taken }: Fo
   const notes =
     rows.length === 0
       ? splitNotes(text, text)
-      : hasProse(original, taken, pairs)
+      : spoken || hasProse(original, taken, pairs)
         ? splitNotes(text, blanked(text, original, taken))
         : [];
   const day = order && parseDate(value('date'), order);

@@ -1,5 +1,5 @@
-import { parseDate } from '@/lib/cells/parse-date';
 import type { Patient, PersonName, Sex } from '@/lib/encounter/encounter';
+import { parsePageDate } from './date-order';
 import { isPersonName } from './find-notes';
 import type { LabelPair } from './label-pairs';
 import type { Segment } from './page-text';
@@ -225,7 +225,7 @@ const birthIn = (value: string): string | null => {
       /[a-z(]/i.test(tail) ? '' : tail,
     )
     .trim();
-  return parseDate(text, 'month-first', true) ?? parseDate(/^[\d/.-]{8,10}/.exec(text)?.[0] ?? '', 'month-first', true);
+  return parsePageDate(text, true) ?? parsePageDate(/^[\d/.-]{8,10}/.exec(text)?.[0] ?? '', true);
 };
 
 export function parseSex(value: string): Sex | null {

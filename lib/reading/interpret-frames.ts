@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/encounter/reading';
 import { adapterFor } from './adapters';
 import { contradictedCounts } from './contradicted-counts';
 import { coverageInTables } from './coverage-tables';
+import { inDateOrder, pageDateOrder } from './date-order';
 import { findCoverage } from './find-coverage';
 import { findGrids } from './find-grids';
 import { type FoundNote, findNotes } from './find-notes';
@@ -31,8 +32,16 @@ const mixedSentence = 'This page shows more than one patient. Open the chart of 
 export function interpretFrames(frames: readonly FrameRecord[]): Reading {
   const page = buildPage(frames);
   const layers = findLayers(page.root);
-  const adapter = adapterFor(page);
   const front = segmentsOf(layers.front);
+  const order = pageDateOrder(front);
+  const reading = inDateOrder(order, () => interpret(page, layers, front));
+  if (order === 'day-first') reading.warnings.push('The dates of this page are read day first, as one of them proves.');
+  if (order === null) reading.warnings.push('This page writes dates in two orders: those that could be either were left out.');
+  return reading;
+}
+
+function interpret(page: Page, layers: ReturnType<typeof findLayers>, front: readonly Segment[]): Reading {
+  const adapter = adapterFor(page);
   const pairs = labelPairs(front, isHeaderLabel);
   const groups = findGroups(layers.front);
   const notes = findNotes(layers.front, listElements(groups));

@@ -1,10 +1,10 @@
 import { cleanCell } from '@/lib/cells/clean-text';
 import { type ColumnKey, matchColumn } from '@/lib/cells/match-column';
-import { parseDate } from '@/lib/cells/parse-date';
 import { parseMoney } from '@/lib/cells/parse-money';
 import { parseStatus } from '@/lib/cells/parse-status';
-import { parseToothMarks } from '@/lib/cells/tooth-marks';
+import { isPalmer, parseToothMarks } from '@/lib/cells/tooth-marks';
 import type { Procedure } from '@/lib/encounter/encounter';
+import { isEitherDate, parsePageDate } from './date-order';
 import { findCodesIn } from './find-codes';
 import { oneLine } from './page-text';
 
@@ -128,6 +128,7 @@ export function takeValue(key: ColumnKey, raw: string, draft: RowDraft, struck =
     case 'date': {
       const date = dateIn(text);
       if (date) draft.date ??= date;
+      else if (isEitherDate(text)) draft.unsure = [...(draft.unsure ?? []), { field: 'date', raw: text, why: 'ambiguous' }];
       return;
     }
     case 'fee':
@@ -174,6 +175,11 @@ function takeTooth(text: string, draft: RowDraft): void {
     if (marks.surfaces) draft.surfaces ??= marks.surfaces;
     return;
   }
+  if (isPalmer(text)) {
+    draft.toothRaw ??= text;
+    draft.toothUnsure = true;
+    return;
+  }
   if (/\d|[A-Z]/i.test(text) && text.length < 24)
     draft.unsure = [...(draft.unsure ?? []), { field: 'tooth', raw: text, why: 'not a tooth number' }];
 }
@@ -181,13 +187,13 @@ function takeTooth(text: string, draft: RowDraft): void {
 /** A date anywhere at the head of a short text, such as `12 Oct'26 - Done` or `10/12/2026 9:00 AM`. */
 export function dateIn(raw: string): string | null {
   const text = oneLine(raw).slice(0, 80);
-  const whole = parseDate(text);
+  const whole = parsePageDate(text);
   if (whole) return whole;
   const found =
     /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})\b|\b\d{1,2}(?:st|nd|rd|th)?[\s-][A-Z][a-z]{2,8}\.?[\s,'’-]*\d{2,4}\b|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?[\s'’]+\d{2,4}\b/.exec(
       text,
     )?.[0];
-  return found ? parseDate(found) : null;
+  return found ? parsePageDate(found) : null;
 }
 
 const more: readonly [RegExp, NonNullable<Procedure['status']>][] = [

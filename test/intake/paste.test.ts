@@ -81,6 +81,40 @@ describe('a pasted note', () => {
     expect(warnings).toEqual(['Named in sentences and not taken for procedures of this visit: D7210.']);
   });
 
+  it.each([
+    ['Pt tolerated well. Completed D7210 on #29 without complication.', [['D7210', '29', 'completed']]],
+    ['D7140 done, no complications, tooth #3.', [['D7140', '3', 'completed']]],
+    ['Completed D7210 on #19 under local anesthesia.', [['D7210', '19', 'completed']]],
+    [
+      'D7210 was performed on tooth #30, D9223 x3 administered; wound sutured.',
+      [
+        ['D7210', '30', 'completed'],
+        ['D9223', undefined, 'completed'],
+      ],
+    ],
+    ['Plan: D2740 next visit', [['D2740', undefined, 'planned']]],
+    ['P: crown #30, D2740, in two weeks', [['D2740', '30', 'planned']]],
+    [
+      'D7140 completed #3, plan D2740 #14 next visit.',
+      [
+        ['D7140', '3', 'completed'],
+        ['D2740', '14', 'planned'],
+      ],
+    ],
+    ['Denies D7140.', []],
+    ['Patient refused D7140; D0140 was not performed.', []],
+    ['We discussed D6010 and D7953 as options.', []],
+    ['D4341 was completed at another office in 2024.', []],
+    ['If pain persists D3330 will be done.', []],
+    ['D7240 was recommended and could be done under D9223.', []],
+    ['Was D7240 completed?', []],
+    ['D7240 attempted, root tip could not be removed.', []],
+  ])('%s', (text, wanted) => {
+    const { encounter } = readingOf(text);
+    expect(encounter.procedures.map(({ cdt, tooth, status }) => [cdt, tooth, status])).toEqual(wanted);
+    expect(encounter.notes.map((note) => note.text)).toEqual([text]);
+  });
+
   it('keeps every place in the note where it was in the text', () => {
     const text =
       'Patient: Ostrander, Wilma   DOB: 4/17/1962   Sex: Female\nD7210 #19 surgical removal $310.00\nFractured below the gum line, bone removed.';

@@ -11,6 +11,10 @@ type Draft = { -readonly [K in keyof Row]: Row[K] };
 const listLabel =
   /^(?:(today'?s? )?(?:procedures?|proc|codes?|cdt|tx|treatment|services?)(?: (?:codes?|performed|completed|done|today|rendered))*|completed|(?:tx|treatment) plan(?:ned)?|planned)\s*[:=-]\s*/i;
 
+/** Words of a sentence about a number, which no list has. */
+const speaks =
+  /\b(?:was|were|has been|have been|had|could|would|will|should|might|denie[sd]|refused|declined|attempted|discussed|if)\b|\bplan(?:ned)? D\d|D\d{4} (?:done|completed|performed)\b(?!\s*(?:[$\d#(]|$))|\bnext (?:visit|appt|appointment)\b|\?\s*$/i;
+
 /**
  * A line of words that lists procedures → one row for each dental number: `11/02/2026 D7240 #17 Surgical removal $425.00`,
  * `- D7240:17, D9223 x2`, `Procedures: D7140 #3; D7140 #14`. Before the first number only a label, a date, a tooth, a status or a bullet may
@@ -23,7 +27,7 @@ export function parseRowLine(line: string): Row[] | null {
   const body = text.slice(label.length);
   const codes = findCodes(body);
   const [first] = codes;
-  if (!first) return null;
+  if (!first || speaks.test(body)) return null;
   const before = wordsBefore(body.slice(0, first.start));
   if (!before) return null;
   const planned = /plan/i.test(label) ? { status: 'planned' } : {};
