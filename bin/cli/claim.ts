@@ -9,6 +9,7 @@ import type { NcciTables } from '@/lib/claim/edits/claim-records';
 import { writeFhirClaim } from '@/lib/claim/fhir/write-fhir-claim';
 import { draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
 import { ncciTables, parseNcciLimits, parseNcciPairs } from '@/lib/claim/ncci/parse-ncci';
+import { typedProblem } from '@/lib/claim/typed/with-typed';
 import { write837p } from '@/lib/claim/x12/write-837p';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
@@ -40,6 +41,8 @@ export const command: Command = {
     if (!file || positionals.length > 1) throw new InputError('Name one encounter: crossbite claim FILE.json.');
     const encounter = parseEncounter(await readJsonInput(file, io));
     if (!encounter.ok) throw new InputError(encounter.error);
+    const untypable = typedProblem(encounter.encounter);
+    if (untypable) throw new InputError(untypable);
     const practice = values.practice ? parsePractice(await readJsonInput(values.practice, io)) : null;
     if (practice && !practice.ok) throw new InputError(practice.error);
 

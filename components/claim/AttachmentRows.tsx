@@ -1,24 +1,16 @@
-import { Trash2 } from 'lucide-react';
+import { FileText, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { ClaimAttachment } from '@/lib/encounter/encounter';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
-import { useText } from '../ui/locale';
+import { type MessageKey, useText } from '../ui/locale';
 import { Select } from '../ui/Select';
+import { Callout } from '../ui/state/Callout';
 import { TextField } from '../ui/TextField';
+import { FilePick } from './FilePick';
 
 /** Report types of PWK01 that dental offices send. */
-export const reports = ['OB', 'RR', 'B4', 'DG', 'OZ', '03', '77'] as const;
-export type Report = (typeof reports)[number];
-
-export interface AttachmentRow {
-  readonly id: number;
-  readonly title: string;
-  readonly report: Report;
-  readonly control: string;
-}
-
-type Props = { rows: readonly AttachmentRow[]; onChange: (rows: readonly AttachmentRow[]) => void };
-
-const words = {
+const reports = {
   OB: 'claim_report_ob',
   RR: 'claim_report_rr',
   B4: 'claim_report_b4',
@@ -26,13 +18,56 @@ const words = {
   OZ: 'claim_report_oz',
   '03': 'claim_report_03',
   '77': 'claim_report_77',
-} as const;
+} as const satisfies Readonly<Record<string, MessageKey>>;
 
-/** What goes beside the claim: each with the control number that the claim names. */
+/** Ways of PWK02. */
+const ways = {
+  FX: 'claim_sent_fx',
+  EL: 'claim_sent_el',
+  BM: 'claim_sent_bm',
+  EM: 'claim_sent_em',
+  AA: 'claim_sent_aa',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** An attachment as it is worked on; `pdf` holds the file that goes into the packet, in memory alone. */
+export interface AttachmentRow {
+  readonly id: number;
+  readonly title: string;
+  readonly report: string;
+  readonly transmission: string;
+  readonly control: string;
+  readonly pdf?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+}
+
+export const rowsOf = (attachments: readonly ClaimAttachment[]): AttachmentRow[] =>
+  attachments.map(({ title = '', report, transmission = 'FX', control = '' }, i) => ({
+    id: i + 1,
+    title,
+    report,
+    transmission,
+    control,
+  }));
+
+/** An attachment that the claim can name: what it is, and the number that both carry. */
+export const isComplete = ({ title, control }: AttachmentRow): boolean => title.trim() !== '' && control.trim().length >= 2;
+
+type Props = { rows: readonly AttachmentRow[]; onChange: (rows: readonly AttachmentRow[]) => void };
+
+/** What goes beside the claim: each with the control number that the claim names, and its pages where the office has them. */
 export function AttachmentRows({ rows, onChange }: Props) {
   const t = useText();
+  const [refused, setRefused] = useState<number | null>(null);
   const put = (id: number, patch: Partial<AttachmentRow>) =>
     onChange(rows.map((row) => (row.id === id ? { ...row, ...patch } : row)));
+  const take = async (row: AttachmentRow, file: File) => {
+    const { isPdf } = await import('@/lib/claim/packet/is-pdf');
+    const bytes = file.size > 20_000_000 ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
+    const right = await isPdf(bytes);
+    setRefused(right ? null : row.id);
+    if (right) put(row.id, { pdf: { name: file.name, bytes }, title: row.title || file.name.replace(/\.pdf$/i, '') });
+  };
+  const optionsOf = (words: Readonly<Record<string, MessageKey>>) =>
+    Object.entries(words).map(([value, key]) => ({ value, label: t(key) }));
   return (
     <div className="claim-rows">
       {rows.map((row) => (
@@ -41,9 +76,15 @@ export function AttachmentRows({ rows, onChange }: Props) {
           <TextField label={t('claim_attachment_title')} value={row.title} onChange={(title) => put(row.id, { title })} />
           <Select
             label={t('claim_attachment_report')}
-            options={reports.map((value) => ({ value, label: t(words[value]) }))}
+            options={optionsOf(reports)}
             value={row.report}
             onChange={(report) => put(row.id, { report })}
+          />
+          <Select
+            label={t('claim_attachment_sent')}
+            options={optionsOf(ways)}
+            value={row.transmission}
+            onChange={(transmission) => put(row.id, { transmission })}
           />
           <TextField label={t('claim_attachment_control')} value={row.control} onChange={(control) => put(row.id, { control })} />
           <IconButton
@@ -53,12 +94,33 @@ export function AttachmentRows({ rows, onChange }: Props) {
           >
             <Trash2 className="i" />
           </IconButton>
+          <div className="claim-row-file">
+            {row.pdf ? (
+              <>
+                <FileText className="i" />
+                <span className="small">{t('claim_attachment_pages', { name: row.pdf.name })}</span>
+                <Button onClick={() => put(row.id, { pdf: undefined })}>{t('claim_attachment_drop')}</Button>
+              </>
+            ) : (
+              <FilePick accept="application/pdf,.pdf" onPick={(file) => void take(row, file)}>
+                {t('claim_attachment_file')}
+              </FilePick>
+            )}
+            {refused === row.id && (
+              <Callout state="blocked" live>
+                {t('claim_attachment_is_pdf')}
+              </Callout>
+            )}
+          </div>
         </fieldset>
       ))}
       <div className="actions">
         <Button
           onClick={() =>
-            onChange([...rows, { id: Math.max(0, ...rows.map(({ id }) => id)) + 1, title: '', report: 'OB', control: '' }])
+            onChange([
+              ...rows,
+              { id: Math.max(0, ...rows.map(({ id }) => id)) + 1, title: '', report: 'OB', transmission: 'FX', control: '' },
+            ])
           }
         >
           {t('claim_attachment_add')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClaimFile } from '@/lib/claim/desk/claim-files';
 import type { ClaimView } from '@/lib/claim/desk/claim-view';
+import type { ClaimAttachment } from '@/lib/encounter/encounter';
 import { useLocale, useText } from '../ui/locale';
 import { Tabs } from '../ui/Tabs';
 import { usDate } from '../ui/us-format';
@@ -11,6 +12,7 @@ import { type Override, OverrideDialog } from './OverrideDialog';
 import { PacketBuilder } from './PacketBuilder';
 import { PrinterShift } from './PrinterShift';
 import { saveFile } from './save-file';
+import type { TypedWords } from './typed-words';
 
 type Props = {
   view: ClaimView;
@@ -21,12 +23,17 @@ type Props = {
   nudge: { x: number; y: number };
   onNudge: (nudge: { x: number; y: number }) => void;
   onOverride: (override: Override) => void;
+  onType: (words: readonly TypedWords[]) => void;
+  onAttach: (attachments: readonly ClaimAttachment[]) => void;
+  /** The payer's pattern of file names, '' for our own. */
+  namePattern?: string | undefined;
+  onNamePattern?: ((pattern: string) => void) | undefined;
   /** Where files go; the browser's download where nothing else is given. */
   onSave?: ((file: ClaimFile) => void) | undefined;
 };
 
 /** The claim form beside the issues that name its boxes, its files, and the packet. */
-export function ClaimDesk({ view, signer, letter = '', nudge, onNudge, onOverride, onSave = saveFile }: Props) {
+export function ClaimDesk({ view, signer, letter = '', nudge, onSave = saveFile, ...on }: Props) {
   const t = useText();
   const locale = useLocale();
   const [tab, setTab] = useState<'form' | 'packet'>('form');
@@ -74,8 +81,8 @@ export function ClaimDesk({ view, signer, letter = '', nudge, onNudge, onOverrid
                       ))}
                     </nav>
                   )}
-                  <FormSheet view={view} page={shown} current={current} onSelectIssue={setCurrent} />
-                  <PrinterShift nudge={nudge} onNudge={onNudge} onSave={onSave} />
+                  <FormSheet view={view} page={shown} current={current} onSelectIssue={setCurrent} onType={on.onType} />
+                  <PrinterShift nudge={nudge} onNudge={on.onNudge} onSave={onSave} />
                   <h2 className="title">{t('claim_other_files')}</h2>
                   <ClaimFiles view={view} nudge={nudge} kinds={['grid', 'fhir', 'clearinghouse']} onSave={onSave} />
                 </div>
@@ -84,7 +91,16 @@ export function ClaimDesk({ view, signer, letter = '', nudge, onNudge, onOverrid
             {
               id: 'packet',
               label: t('claim_tab_packet'),
-              content: <PacketBuilder view={view} letter={letter} onSave={onSave} />,
+              content: (
+                <PacketBuilder
+                  view={view}
+                  letter={letter}
+                  namePattern={on.namePattern}
+                  onNamePattern={on.onNamePattern}
+                  onAttach={on.onAttach}
+                  onSave={onSave}
+                />
+              ),
             },
           ]}
         />
@@ -100,6 +116,7 @@ export function ClaimDesk({ view, signer, letter = '', nudge, onNudge, onOverrid
             if (line !== null && line !== undefined) setPage(Math.floor(line / 6));
           }}
           onOverride={setOverriding}
+          onType={on.onType}
         />
       </aside>
       <OverrideDialog
@@ -107,7 +124,7 @@ export function ClaimDesk({ view, signer, letter = '', nudge, onNudge, onOverrid
         issue={overriding === null ? null : (view.issues[overriding] ?? null)}
         signer={signer}
         onClose={() => setOverriding(null)}
-        onOverride={onOverride}
+        onOverride={on.onOverride}
       />
     </div>
   );

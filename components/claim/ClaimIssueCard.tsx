@@ -1,15 +1,22 @@
+import { useState } from 'react';
+import type { ClaimView } from '@/lib/claim/desk/claim-view';
 import type { ClaimIssue } from '@/lib/claim/find-claim-findings';
+import { openItems } from '@/lib/claim/typed/open-boxes';
 import { Button } from '../ui/Button';
 import { type Text, useText } from '../ui/locale';
 import { StateIcon } from '../ui/state/StateIcon';
 import type { StateName } from '../ui/state/state-name';
+import { BoxEditor } from './BoxEditor';
+import type { TypedWords } from './typed-words';
 
 type Props = {
+  view: ClaimView;
   issue: ClaimIssue;
   id: string;
   isCurrent: boolean;
   onSelect: () => void;
   onOverride: () => void;
+  onType: (words: readonly TypedWords[]) => void;
 };
 
 const states: Record<ClaimIssue['finding']['severity'], StateName> = {
@@ -24,8 +31,9 @@ const wordOf = ({ finding, overridden }: ClaimIssue, t: Text): string =>
     : t(finding.severity === 'error' ? 'claim_blocked' : finding.severity === 'warning' ? 'claim_look' : 'claim_note');
 
 /** What is wrong, where, what to do; who says so and what a payer would answer. */
-export function ClaimIssueCard({ issue, id, isCurrent, onSelect, onOverride }: Props) {
+export function ClaimIssueCard({ view, issue, id, isCurrent, onSelect, onOverride, onType }: Props) {
   const t = useText();
+  const [open, setOpen] = useState<string | null>(null);
   const { finding, line } = issue;
   const state = states[finding.severity];
   const where = [
@@ -56,9 +64,23 @@ export function ClaimIssueCard({ issue, id, isCurrent, onSelect, onOverride }: P
             <dd>{[finding.source.title, finding.source.locator, finding.source.date].filter(Boolean).join(', ')}</dd>
           </dl>
         )}
-        {isCurrent && issue.canOverride && !issue.overridden && (
+        {isCurrent && open !== null && (
+          <BoxEditor
+            view={view}
+            item={open}
+            line={open === '24' ? (line ?? 0) : undefined}
+            onType={onType}
+            onClose={() => setOpen(null)}
+          />
+        )}
+        {isCurrent && open === null && !issue.overridden && (
           <div className="actions">
-            <Button onClick={onOverride}>{t('claim_override')}</Button>
+            {openItems(finding.cms1500).map((item) => (
+              <Button key={item} onClick={() => setOpen(item)}>
+                {item === '24' ? t('claim_change_line', { n: (line ?? 0) + 1 }) : t('claim_change_box', { item })}
+              </Button>
+            ))}
+            {issue.canOverride && <Button onClick={onOverride}>{t('claim_override')}</Button>}
           </div>
         )}
       </div>

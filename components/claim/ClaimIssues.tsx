@@ -4,18 +4,20 @@ import { Disclosure } from '../ui/Disclosure';
 import { useText } from '../ui/locale';
 import { StateIcon } from '../ui/state/StateIcon';
 import { ClaimIssueCard } from './ClaimIssueCard';
+import type { TypedWords } from './typed-words';
 
 type Props = {
   view: ClaimView;
   current: number | null;
   onSelect: (issue: number) => void;
   onOverride: (issue: number) => void;
+  onType: (words: readonly TypedWords[]) => void;
   /** Begins the ids of the cards, so that two lists may stand on one page. */
   prefix: string;
 };
 
 /** Errors and things to look at; notes and what was fine are folded into one line each. */
-export function ClaimIssues({ view, current, onSelect, onOverride, prefix }: Props) {
+export function ClaimIssues({ view, current, onSelect, onOverride, onType, prefix }: Props) {
   const t = useText();
   useEffect(() => {
     if (current !== null) document.getElementById(`${prefix}-${current}`)?.scrollIntoView({ block: 'nearest' });
@@ -27,7 +29,9 @@ export function ClaimIssues({ view, current, onSelect, onOverride, prefix }: Pro
         <ClaimIssueCard
           key={`${issue.finding.id}-${issue.finding.field}-${i}`}
           id={`${prefix}-${i}`}
+          view={view}
           issue={issue}
+          onType={onType}
           isCurrent={current === i}
           onSelect={() => onSelect(i)}
           onOverride={() => onOverride(i)}

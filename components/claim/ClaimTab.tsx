@@ -5,20 +5,24 @@ import type { ClaimView } from '@/lib/claim/desk/claim-view';
 import { totalCharge } from '@/lib/claim/draft/claim-draft';
 import { Button } from '../ui/Button';
 import { DataLine } from '../ui/DataLine';
+import { Disclosure } from '../ui/Disclosure';
 import { EmptyState } from '../ui/EmptyState';
 import { useText } from '../ui/locale';
 import { Callout } from '../ui/state/Callout';
 import { usMoney } from '../ui/us-format';
 import { ClaimFiles } from './ClaimFiles';
 import { ClaimIssues } from './ClaimIssues';
+import { FormSheet } from './FormSheet';
 import { type Override, OverrideDialog } from './OverrideDialog';
 import { saveFile } from './save-file';
+import type { TypedWords } from './typed-words';
 
 type Props = {
   view: ClaimView;
   signer: string;
   nudge: { x: number; y: number };
   onOverride: (override: Override) => void;
+  onType: (words: readonly TypedWords[]) => void;
   onOpenDesk: () => void;
   /** Where the practice's settings are not filled in yet. */
   onOpenSettings?: (() => void) | undefined;
@@ -26,7 +30,7 @@ type Props = {
 };
 
 /** The claim in the width of the side panel: whether it may go, what stops it, and its files. */
-export function ClaimTab({ view, signer, nudge, onOverride, onOpenDesk, onOpenSettings, onSave = saveFile }: Props) {
+export function ClaimTab({ view, signer, nudge, onOverride, onType, onOpenDesk, onOpenSettings, onSave = saveFile }: Props) {
   const t = useText();
   const [current, setCurrent] = useState<number | null>(null);
   const [overriding, setOverriding] = useState<number | null>(null);
@@ -62,14 +66,21 @@ export function ClaimTab({ view, signer, nudge, onOverride, onOpenDesk, onOpenSe
           {t('claim_open_desk')}
         </Button>
       </div>
-      <ClaimFiles view={view} nudge={nudge} kinds={['preview', '837p']} onSave={onSave} />
+      <ClaimFiles view={view} nudge={nudge} kinds={['form', 'preview', '837p']} onSave={onSave} />
       <ClaimIssues
         view={view}
         current={current}
         prefix="tab-issue"
         onSelect={(i) => setCurrent(current === i ? null : i)}
         onOverride={setOverriding}
+        onType={onType}
       />
+      <Disclosure title={t('claim_every_box')}>
+        {view.sheets.map((_, page) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
+          <FormSheet key={page} view={view} page={page} current={current} onSelectIssue={setCurrent} onType={onType} />
+        ))}
+      </Disclosure>
       <OverrideDialog
         key={overriding ?? 'none'}
         issue={overriding === null ? null : (view.issues[overriding] ?? null)}

@@ -2,13 +2,15 @@ import { useState } from 'react';
 import type { ClaimFile } from '@/lib/claim/desk/claim-files';
 import type { ClaimView } from '@/lib/claim/desk/claim-view';
 import { packetFileName } from '@/lib/claim/packet/file-name';
+import type { ClaimAttachment } from '@/lib/encounter/encounter';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { useLocale, useText } from '../ui/locale';
 import { Callout } from '../ui/state/Callout';
 import { TextArea } from '../ui/TextArea';
+import { TextField } from '../ui/TextField';
 import { usDate } from '../ui/us-format';
-import { type AttachmentRow, AttachmentRows } from './AttachmentRows';
+import { type AttachmentRow, AttachmentRows, isComplete, rowsOf } from './AttachmentRows';
 import { passagesOf } from './passages';
 
 type Props = {
@@ -17,20 +19,40 @@ type Props = {
   letter: string;
   /** The payer's pattern of file names, where the office keeps one. */
   namePattern?: string | undefined;
+  onNamePattern?: ((pattern: string) => void) | undefined;
+  /** The attachments that the claim names, whenever a complete one comes, goes or changes. */
+  onAttach: (attachments: readonly ClaimAttachment[]) => void;
   onSave: (file: ClaimFile) => void;
 };
 
 /** Cover sheet, claim, letter, chosen passages and attachment list as one PDF. */
-export function PacketBuilder({ view, letter, namePattern, onSave }: Props) {
+export function PacketBuilder({ view, letter, namePattern = '', onNamePattern, onAttach, onSave }: Props) {
   const t = useText();
   const locale = useLocale();
   const passages = passagesOf(view.encounter);
   const [words, setWords] = useState(letter);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [rows, setRows] = useState<readonly AttachmentRow[]>([]);
+  const [rows, setRows] = useState<readonly AttachmentRow[]>(() => rowsOf(view.encounter.claim?.attachments ?? []));
+  const [pattern, setPattern] = useState(namePattern);
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
-  const unnumbered = rows.some(({ title, control }) => !title.trim() || control.trim().length < 2);
+  const unnumbered = !rows.every(isComplete);
+  const named = (all: readonly AttachmentRow[]): ClaimAttachment[] =>
+    all.filter(isComplete).map(({ title, report, transmission, control }) => ({
+      title: title.trim(),
+      report,
+      transmission,
+      control: control.trim(),
+    }));
+  const keep = (next: readonly AttachmentRow[]) => {
+    const before = view.encounter.claim?.attachments ?? [];
+    if (JSON.stringify(named(next)) !== JSON.stringify(named(rowsOf(before)))) onAttach(named(next));
+  };
+  const change = (next: readonly AttachmentRow[]) => {
+    // Words are kept when their field is left; what comes or goes whole, at once.
+    if (next.length < rows.length) keep(next);
+    setRows(next);
+  };
   const build = async () => {
     setBusy(true);
     const { buildPacket } = await import('@/lib/claim/packet/build-packet');
@@ -38,7 +60,7 @@ export function PacketBuilder({ view, letter, namePattern, onSave }: Props) {
       draft: view.draft,
       letter: words,
       excerpts: passages.filter(({ id }) => chosen.has(id)),
-      attachments: rows,
+      attachments: rows.map(({ pdf, ...row }) => ({ ...row, ...(pdf && { pdf: pdf.bytes }) })),
       inError: view.errors > 0,
     });
     setBusy(false);
@@ -53,7 +75,7 @@ export function PacketBuilder({ view, letter, namePattern, onSave }: Props) {
         date: (draft.lines[0]?.date ?? '').replaceAll('-', ''),
         kind: 'packet',
       },
-      namePattern,
+      pattern.trim() || undefined,
     );
     onSave({ name, type: 'application/pdf', content: built.pdf });
   };
@@ -83,8 +105,20 @@ export function PacketBuilder({ view, letter, namePattern, onSave }: Props) {
           </Checkbox>
         ))}
       </fieldset>
-      <div className="label">{t('claim_attachments')}</div>
-      <AttachmentRows rows={rows} onChange={setRows} />
+      {/* What was typed is kept when its field is left. */}
+      <fieldset className="claim-attachments" onBlur={() => keep(rows)}>
+        <legend className="label">{t('claim_attachments')}</legend>
+        <AttachmentRows rows={rows} onChange={change} />
+      </fieldset>
+      <fieldset className="claim-attachments" onBlur={() => pattern !== namePattern && onNamePattern?.(pattern.trim())}>
+        <TextField
+          label={t('claim_packet_name')}
+          hint={t('claim_packet_name_hint')}
+          placeholder="{control}_{kind}.pdf"
+          value={pattern}
+          onChange={setPattern}
+        />
+      </fieldset>
       {error && (
         <Callout state="blocked" live>
           {error}

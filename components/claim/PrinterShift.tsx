@@ -26,7 +26,7 @@ export function PrinterShift({ nudge, onNudge, onSave }: Props) {
           value={nudge.x}
           min={-36}
           max={36}
-          step={1}
+          step={0.5}
           onChange={(x) => onNudge({ ...nudge, x: x ?? 0 })}
         />
         <NumberField
@@ -34,10 +34,11 @@ export function PrinterShift({ nudge, onNudge, onSave }: Props) {
           value={nudge.y}
           min={-36}
           max={36}
-          step={1}
+          step={0.5}
           onChange={(y) => onNudge({ ...nudge, y: y ?? 0 })}
         />
       </div>
+      <p className="soft small">{t('claim_printer_saved')}</p>
       <div className="actions">
         <Button onClick={() => void calibrate()}>{t('claim_printer_page')}</Button>
       </div>

@@ -1,7 +1,12 @@
+import { PencilLine } from 'lucide-react';
+import { useState } from 'react';
 import { supplementOf } from '@/lib/claim/cms1500/fill-lines';
 import type { ClaimView } from '@/lib/claim/desk/claim-view';
+import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/locale';
 import { StateIcon } from '../ui/state/StateIcon';
+import { BoxEditor } from './BoxEditor';
+import type { TypedWords } from './typed-words';
 
 type Props = {
   view: ClaimView;
@@ -9,14 +14,17 @@ type Props = {
   /** 0-based line of the claim that the issue at hand is about. */
   current: number | null;
   onSelectLine: (line: number) => void;
+  onType: (words: readonly TypedWords[]) => void;
 };
 
 const perPage = 6;
 const day = (iso: string) => iso.slice(2).split('-').slice(1).concat(iso.slice(2, 4)).join(' ');
 
 /** Item 24: a true table, six lines to a page, each with its shaded line above it. */
-export function ServiceLines({ view, page, current, onSelectLine }: Props) {
+export function ServiceLines({ view, page, current, onSelectLine, onType }: Props) {
   const t = useText();
+  const [open, setOpen] = useState<number | null>(null);
+  const typed = new Set(view.draft.typed);
   const first = page * perPage;
   const lines = view.draft.lines.slice(first, first + perPage);
   const severityOf = (line: number) => {
@@ -41,6 +49,9 @@ export function ServiceLines({ view, page, current, onSelectLine }: Props) {
               G {t('claim_line_units')}
             </th>
             <th scope="col">J {t('claim_line_npi')}</th>
+            <th scope="col">
+              <span className="sr">{t('claim_line_change')}</span>
+            </th>
           </tr>
         </thead>
         {lines.map((line, i) => {
@@ -56,7 +67,7 @@ export function ServiceLines({ view, page, current, onSelectLine }: Props) {
             >
               {supplement && (
                 <tr className="shaded">
-                  <td colSpan={8}>{supplement.toUpperCase()}</td>
+                  <td colSpan={9}>{supplement.toUpperCase()}</td>
                 </tr>
               )}
               <tr>
@@ -88,8 +99,25 @@ export function ServiceLines({ view, page, current, onSelectLine }: Props) {
                   {line.units}
                   {line.unitBasis === 'MJ' && ' min'}
                 </td>
-                <td>{line.rendering?.npi}</td>
+                <td>
+                  {line.rendering?.npi}
+                  {[...typed].some((field) => field.startsWith(`24.${number + 1}.`)) && (
+                    <span className="sheet-origin block">{t('claim_from_typed')}</span>
+                  )}
+                </td>
+                <td>
+                  <IconButton label={t('claim_change_line', { n: number + 1 })} onClick={() => setOpen(number)} tip="end">
+                    <PencilLine className="i" />
+                  </IconButton>
+                </td>
               </tr>
+              {open === number && (
+                <tr>
+                  <td colSpan={9} className="sheet-edit">
+                    <BoxEditor view={view} item="24" line={number} onType={onType} onClose={() => setOpen(null)} />
+                  </td>
+                </tr>
+              )}
             </tbody>
           );
         })}

@@ -1,41 +1,49 @@
+import { PencilLine } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/locale';
 import { StateIcon } from '../ui/state/StateIcon';
 import { boxState, originWord } from './box-words';
 import type { cellContent, SheetCell } from './sheet-cells';
 
 type Props = {
-  cell: SheetCell;
-  content: ReturnType<typeof cellContent>;
+  cell: Pick<SheetCell, 'item' | 'label' | 'span'>;
+  content: Pick<ReturnType<typeof cellContent>, 'from' | 'state'>;
   isCurrent: boolean;
   /** Given where an issue names the box. */
   onSelect?: (() => void) | undefined;
+  /** The editor of the box, where it can be written into. */
+  editor?: ((close: () => void) => ReactNode) | undefined;
+  /** What stands in the box. */
+  children: ReactNode;
 };
 
-/** One box as it stands on the form: number, name, words, and where the words come from. */
-export function SheetBox({ cell, content, isCurrent, onSelect }: Props) {
+/** One box as it stands on the form: number, name, words, and where the words come from. A pencil opens it. */
+export function SheetBox({ cell, content, isCurrent, onSelect, editor, children }: Props) {
   const t = useText();
+  const [open, setOpen] = useState(false);
   const said = boxState(content.state);
   const origin = originWord[content.from];
   return (
     <div
-      className={`sheet-box span-${cell.span} ${said ? `hit ${said.state}` : ''}`}
+      className={`sheet-box span-${open ? 12 : cell.span} ${said ? `hit ${said.state}` : ''}`}
       data-item={cell.item}
       data-current={isCurrent || undefined}
+      data-open={open || undefined}
     >
       <p className="sheet-name">
-        <b>{cell.item}</b>
+        {/^\d/.test(cell.item) && <b>{cell.item}</b>}
         {t(cell.label)}
       </p>
-      {content.lines.length ? (
-        content.lines.map((line) => (
-          <p className="sheet-value num" key={line}>
-            {line}
-          </p>
-        ))
-      ) : (
-        <p className="sheet-value soft">{t(said ? 'claim_empty' : 'claim_none')}</p>
+      {open && editor ? editor(() => setOpen(false)) : children}
+      {!open && origin && <p className="sheet-origin">{t(origin)}</p>}
+      {!open && editor && (
+        <span className="sheet-pencil">
+          <IconButton label={t('claim_change_box', { item: cell.item })} onClick={() => setOpen(true)} tip="end">
+            <PencilLine className="i" />
+          </IconButton>
+        </span>
       )}
-      {origin && <p className="sheet-origin">{t(origin)}</p>}
       {said && onSelect && (
         <button
           type="button"

@@ -28,6 +28,14 @@ const place = (item: string) => [
   [`${item}.area`, `${item}.phone`],
 ];
 
+/** Whom the form goes to: the words above item 1. */
+export const carrierCell: SheetCell = {
+  item: 'carrier',
+  label: 'claim_box_carrier',
+  span: 12,
+  lines: [['payer.name'], ['payer.addr1', 'payer.addr2'], ['payer.csz']],
+};
+
 /** Who is insured: items 1 to 11. */
 export const peopleCells: readonly SheetCell[] = [
   {

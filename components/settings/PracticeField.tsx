@@ -1,5 +1,5 @@
-import { valueAt, withValueAt } from '@/lib/claim/practice-path';
 import type { PracticeProblem } from '@/lib/claim/practice-problems';
+import { valueAt, withValueAt } from '@/lib/claim/value-path';
 import type { Practice } from '@/lib/encounter/practice';
 import { TextField } from '../ui/TextField';
 

@@ -39,6 +39,18 @@ export function PracticeForm({ draft }: { draft: Draft }) {
           <TaxonomySelect draft={draft} path="billing.taxonomy" />
           <PracticeField draft={draft} path="billing.phone" label={t('settings_phone')} />
         </div>
+        <Checkbox
+          isSelected={practice.billing?.person !== undefined}
+          onChange={(alone) => billing({ person: alone ? (providers[0]?.name ?? {}) : undefined })}
+        >
+          {t('settings_sole_owner')}
+        </Checkbox>
+        {practice.billing?.person && (
+          <div className="fields">
+            <PracticeField draft={draft} path="billing.person.first" label={t('settings_first_name')} />
+            <PracticeField draft={draft} path="billing.person.last" label={t('settings_last_name')} />
+          </div>
+        )}
         <h3 className="label">{t('settings_billing_address')}</h3>
         <AddressFields draft={draft} path="billing.address" />
         <Checkbox

@@ -1,5 +1,5 @@
-import { valueAt, withValueAt } from '@/lib/claim/practice-path';
 import { taxonomies } from '@/lib/claim/taxonomies';
+import { valueAt, withValueAt } from '@/lib/claim/value-path';
 import { useText } from '../ui/locale';
 import { Select } from '../ui/Select';
 import { type Draft, PracticeField } from './PracticeField';

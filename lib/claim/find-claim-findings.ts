@@ -7,6 +7,7 @@ import type { ClaimDraft } from './draft/claim-draft';
 import { draftClaim } from './draft/draft-claim';
 import type { ClaimRecords } from './edits/claim-records';
 import type { Edit, EditContext, Hit } from './edits/edit';
+import { withTyped } from './typed/with-typed';
 
 const modules = import.meta.glob<Edit>(['./edits/*/*.ts'], { eager: true, import: 'edit' });
 
@@ -42,10 +43,10 @@ export function findClaimFindings(
 }
 
 /** The draft with the attachments that the office keeps for it. */
-export const draftOf = (encounter: Encounter, practice: Practice | null, surroundings: ClaimSurroundings = {}): ClaimDraft => ({
-  ...draftClaim(encounter, practice),
-  attachments: surroundings.records?.attachments ?? [],
-});
+export function draftOf(encounter: Encounter, practice: Practice | null, surroundings: ClaimSurroundings = {}): ClaimDraft {
+  const draft = draftClaim(encounter, practice);
+  return { ...draft, attachments: [...draft.attachments, ...(surroundings.records?.attachments ?? [])] };
+}
 
 /** The same for a draft already made, whether or not it has lines: an empty claim is told so. */
 export const judgeDraft = (
@@ -75,10 +76,11 @@ export function judgeIssues(
   knowledge: ClaimKnowledge,
   surroundings: ClaimSurroundings = {},
 ): ClaimIssue[] {
+  const typed = withTyped(encounter, practice);
   const context: EditContext = {
     draft,
-    encounter,
-    practice,
+    encounter: typed.encounter,
+    practice: typed.practice,
     icd: knowledge.icd,
     medical: knowledge.medical,
     records: surroundings.records ?? {},

@@ -42,6 +42,7 @@ export function practiceProblems(practice: Practice): PracticeProblem[] {
   if (billing?.taxId && billing.taxId.replace(/\D/g, '').length !== 9) {
     wrong('billing.taxId', 'A tax ID has nine digits, such as 31-0000001.');
   } else if (billing?.taxId && !billing.taxIdType) wrong('billing.taxIdType', 'Say whether the tax ID is an EIN or an SSN.');
+  if (billing?.person && !billing.person.last) wrong('billing.person.last', 'A person who bills needs a last name.');
   taxonomy('billing.taxonomy', billing?.taxonomy);
   address('billing.address', billing?.address, true);
   phone('billing.phone', billing?.phone);

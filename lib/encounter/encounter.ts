@@ -128,6 +128,14 @@ export const Accepted = z.object({
 });
 export type Accepted = z.infer<typeof Accepted>;
 
+/** What a named person wrote into a box of the claim instead of what was derived. `line`: which accepted line, for boxes of item 24. */
+export const TypedBox = z.object({ box: z.string(), line: text, value: z.string(), by: text, at: text });
+export type TypedBox = z.infer<typeof TypedBox>;
+
+/** A paper that goes beside the claim: report type and way of sending as PWK names them, and the number that claim and paper share. */
+export const ClaimAttachment = z.object({ title: text, report: z.string(), transmission: text, control: text });
+export type ClaimAttachment = z.infer<typeof ClaimAttachment>;
+
 /** One visit as read from a page, a file or a paste. A missing value is missing; nothing is defaulted. */
 export const Encounter = z.object({
   schema: z.optional(z.literal('crossbite.encounter/1')),
@@ -142,7 +150,18 @@ export const Encounter = z.object({
   problems: z.optional(z.array(z.object({ system: text, code: z.string(), label: text }))),
   accepted: z.optional(Accepted),
   claim: z.optional(
-    z.object({ frequency: z.optional(z.enum(['1', '7', '8'])), originalReference: text, onsetDate: isoDate, amountPaid: amount }),
+    z.object({
+      frequency: z.optional(z.enum(['1', '7', '8'])),
+      originalReference: text,
+      onsetDate: isoDate,
+      amountPaid: amount,
+      /** Item 26, where it is not the chart number with the date. */
+      account: text,
+      /** Item 19: what else the payer must know. */
+      note: text,
+      attachments: z.optional(z.array(ClaimAttachment)),
+      typed: z.optional(z.array(TypedBox)),
+    }),
   ),
   overrides: z.optional(z.array(z.object({ finding: z.string(), line: text, reason: text, by: text, at: text }))),
   /** What a named person answered to a missing item (its id). `notes`: mark of the notes that it was given on (`notesMark`). */

@@ -21,6 +21,8 @@ export const PayerSettings = z.object({
   payerClass: z.optional(PayerClass),
   address: z.optional(Address),
   timelyFilingDays: z.optional(z.number()),
+  /** How this payer wants files named, such as `{member}_{date}.pdf`. */
+  packetName: text,
 });
 export type PayerSettings = z.infer<typeof PayerSettings>;
 

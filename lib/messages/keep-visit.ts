@@ -52,9 +52,18 @@ export const keepVisit = {
     return key && loadVisit(database, key.visit).catch(() => null);
   },
 
-  /** A fresh reading with the answers, overrides and accepted lines of the record. */
-  withDecisions(encounter: Encounter, { encounter: { answers, overrides, accepted } }: VisitRecord): Encounter {
-    return { ...encounter, ...(answers && { answers }), ...(overrides && { overrides }), ...(accepted && { accepted }) };
+  /** A fresh reading with the answers, overrides and accepted lines of the record, and what was typed into its claim. */
+  withDecisions(encounter: Encounter, { encounter: { answers, overrides, accepted, claim } }: VisitRecord): Encounter {
+    const { typed, attachments } = claim ?? {};
+    return {
+      ...encounter,
+      ...(answers && { answers }),
+      ...(overrides && { overrides }),
+      ...(accepted && { accepted }),
+      ...((typed || attachments) && {
+        claim: { ...encounter.claim, ...(typed && { typed }), ...(attachments && { attachments }) },
+      }),
+    };
   },
 
   async record({ database, sentence }: Office, fresh: Fresh): Promise<Kept> {

@@ -1,6 +1,7 @@
 import { ClaimTab } from '@/components/claim/ClaimTab';
 import type { CheckActions } from '@/components/precheck/check-view';
 import { ReadingView } from '@/components/precheck/ReadingView';
+import { withWords } from '@/lib/claim/typed/with-typed';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Office } from './to-view';
 import { useClaim } from './use-claim';
@@ -17,6 +18,7 @@ export function PanelClaim({ encounter, office, actions }: Props) {
       signer={office.signer}
       nudge={office.printerShift}
       onOverride={({ finding, line, reason }) => void actions.override({ finding, ...(line && { line }), reason })}
+      onType={(words) => void actions.edit(withWords(encounter, words, office.signer, new Date().toISOString()))}
       onOpenDesk={() => void actions.openWorkbench()}
       onOpenSettings={() => void actions.openWorkbench()}
     />

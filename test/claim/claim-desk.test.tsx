@@ -5,13 +5,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClaimDesk } from '@/components/claim/ClaimDesk';
 import { ClaimTab } from '@/components/claim/ClaimTab';
 import type { Override } from '@/components/claim/OverrideDialog';
+import { PacketBuilder } from '@/components/claim/PacketBuilder';
+import type { TypedWords } from '@/components/claim/typed-words';
 import { LocaleProvider } from '@/components/ui/locale';
 import type { ClaimFile } from '@/lib/claim/desk/claim-files';
 import { claimView } from '@/lib/claim/desk/claim-view';
 import type { CaseVisit } from '@/lib/claim/edits/edit';
 import { changeLine, sampleVisit } from '@/lib/claim/edits/sample-visit';
+import { withWords } from '@/lib/claim/typed/with-typed';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
+import type { ClaimAttachment } from '@/lib/encounter/encounter';
 import en from '@/public/_locales/en/messages.json';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -20,9 +24,13 @@ Element.prototype.scrollIntoView = () => {};
 let root: Root;
 let saved: ClaimFile[];
 let overrides: Override[];
+let typed: TypedWords[];
+let attached: (readonly ClaimAttachment[])[];
 beforeEach(() => {
   saved = [];
   overrides = [];
+  typed = [];
+  attached = [];
   document.body.innerHTML = '<div id="root"></div>';
   root = createRoot(document.getElementById('root') as HTMLElement);
 });
@@ -43,6 +51,7 @@ const show = (view: ReturnType<typeof viewOf>, tab = false) =>
             signer=""
             nudge={{ x: 0, y: 0 }}
             onOverride={(one) => overrides.push(one)}
+            onType={(words) => typed.push(...words)}
             onOpenDesk={() => {}}
             onSave={(file) => saved.push(file)}
           />
@@ -52,7 +61,9 @@ const show = (view: ReturnType<typeof viewOf>, tab = false) =>
             signer=""
             nudge={{ x: 0, y: 0 }}
             onNudge={() => {}}
+            onAttach={(all) => attached.push(all)}
             onOverride={(one) => overrides.push(one)}
+            onType={(words) => typed.push(...words)}
             onSave={(file) => saved.push(file)}
           />
         )}
@@ -79,7 +90,8 @@ describe('the claim desk', () => {
       Number.parseInt(one.getAttribute('data-item') ?? '', 10),
     );
     // 8, 16, 18 and 30 stay empty on a dental-medical claim; 24 is the table.
-    expect([...new Set(items)].sort((a, b) => a - b)).toEqual([
+    expect(box('carrier')?.textContent).toContain('ANTHEM BLUE ACCESS');
+    expect([...new Set(items)].filter(Boolean).sort((a, b) => a - b)).toEqual([
       1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 17, 19, 20, 21, 22, 23, 25, 26, 27, 28, 29, 31, 32, 33,
     ]);
     expect(box('3')?.textContent).toContain('03 14 2005 Male');
@@ -145,6 +157,82 @@ describe('the claim desk', () => {
     show(viewOf((visit) => changeLine(visit, 0, { charge: 0 })));
     expect(document.querySelector('.claim-issue[data-current]')?.textContent).toContain('PRC-11');
     expect(button(/^Override$/)).toBeUndefined();
+  });
+});
+
+describe('a box that is written over', () => {
+  const typedInto = (words: readonly TypedWords[]) =>
+    viewOf((visit) => {
+      visit.encounter = withWords(visit.encounter, words, 'Dana Whitlock', '2026-11-24T10:00:00Z');
+    });
+
+  it('hands out the words of the person, and none where nothing was changed', async () => {
+    show(viewOf(() => {}));
+    await click(/^Change box 1a$/);
+    await click(/^Keep these words$/);
+    expect(typed).toEqual([]);
+    await click(/^Change box 1a$/);
+    type(/Insured’s ID/, ' XBT 7 ');
+    await click(/^Keep these words$/);
+    expect(typed).toEqual([{ box: '1a', value: 'XBT 7' }]);
+  });
+
+  it('says where the words come from, and gives the box back when they go', async () => {
+    show(typedInto([{ box: '1a', value: 'XBT7' }]));
+    expect(box('1a')?.textContent).toContain('XBT7');
+    expect(box('1a')?.textContent).toContain('Typed');
+    await click(/^Change box 1a$/);
+    expect(document.querySelector('.box-editor')?.textContent).toContain('Without these words: XBT100200');
+    type(/Insured’s ID/, '');
+    await click(/^Keep these words$/);
+    expect(typed).toEqual([{ box: '1a', value: '' }]);
+  });
+
+  it('takes no words that the box cannot hold', async () => {
+    show(viewOf(() => {}));
+    await click(/^Change box 3$/);
+    type(/Birth date/, '31/12/2005');
+    expect(document.querySelector('.box-editor')?.textContent).toContain('A date is written MM/DD/YYYY');
+    await click(/^Keep once every field is right$/);
+    expect(typed).toEqual([]);
+  });
+
+  it('is opened by the issue that names it, and a line by its own key', async () => {
+    show(viewOf((visit) => changeLine(visit, 1, { pos: undefined })));
+    const card = document.querySelector('.claim-issue[data-current]');
+    const change = [...(card?.querySelectorAll('button') ?? [])].find((one) => one.textContent === 'Change line 2');
+    await act(async () => change?.click());
+    type(/^Place$/, '11');
+    await click(/^Keep these words$/);
+    expect(typed).toEqual([{ box: '24.pos', line: 'p2/41899', value: '11' }]);
+    show(
+      viewOf((visit) => {
+        changeLine(visit, 1, { pos: undefined });
+        visit.encounter = withWords(visit.encounter, typed, '', '2026-11-24T10:00:00Z');
+      }),
+    );
+    expect(document.querySelector('.claim-issues')?.textContent).toContain('0 errors');
+  });
+});
+
+describe('the packet', () => {
+  it('names a complete attachment on the claim, and not one without its number', async () => {
+    const view = viewOf(() => {});
+    act(() =>
+      root.render(
+        <LocaleProvider locale="en" lookup={(key) => en[key].message}>
+          <PacketBuilder view={view} letter="" onAttach={(all) => attached.push(all)} onSave={(file) => saved.push(file)} />
+        </LocaleProvider>,
+      ),
+    );
+    await click(/^Add an attachment$/);
+    type(/^What it is$/, 'Panoramic image');
+    const row = () => document.querySelector('.claim-row input') as HTMLInputElement;
+    act(() => row().dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect(attached).toEqual([]);
+    type(/^Control number$/, 'ACN77');
+    act(() => row().dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect(attached).toEqual([[{ title: 'Panoramic image', report: 'OB', transmission: 'FX', control: 'ACN77' }]]);
   });
 });
 

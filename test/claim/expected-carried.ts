@@ -39,6 +39,7 @@ export function expectedCarried(draft: ClaimDraft) {
     paid: draft.amountPaid,
     authorization: x(draft.priorAuthorization),
     original: x(draft.originalReference),
+    claimNote: x(draft.note),
     diagnoses: draft.diagnoses,
     rank: ranks[draft.rank - 1],
     relationship: relationship[plan.relationship],

@@ -183,6 +183,7 @@ export const randomVisit: fc.Arbitrary<{ encounter: Encounter; practice: Practic
       accepted: { by: 'Dana Whitlock', at: '2026-11-22T10:00:00', diagnoses: v.diagnoses, lines },
       claim: {
         frequency: v.frequency,
+        ...(v.byLine && { note: 'Second opinion: see letter' }),
         amountPaid: v.paid < total / 100 ? v.paid : 0,
         ...(v.frequency !== '1' && { originalReference: 'ICN 2026-77' }),
       },

@@ -15,18 +15,23 @@ export function fillForm(draft: ClaimDraft): Box[][] {
     const lines = draft.lines.slice(page * linesPerPage, (page + 1) * linesPerPage);
     // What was paid stands once, on the last page.
     const last = page === count - 1;
-    pages.push(fillPage({ ...draft, lines }, last));
+    pages.push(fillPage({ ...draft, lines, typed: typedOn(draft.typed, page) }, last));
   }
   return pages;
 }
 
+/** Typed fields as one page counts its lines. */
+const typedOn = (typed: readonly string[], page: number) =>
+  typed.map((field) => field.replace(/^24\.(\d+)\./, (_, line: string) => `24.${Number(line) - page * linesPerPage}.`));
+
 function fillPage(draft: ClaimDraft, withPayments: boolean): Box[] {
   const boxes: Box[] = [];
+  const typed = new Set(draft.typed);
   const put = (field: string, value: string, from: BoxOrigin) => {
     const form = formField.get(field);
     if (!form) return;
     const cut = upper(value).slice(0, form.length);
-    boxes.push({ field, item: form.item, value: cut, from: cut === '' ? 'missing' : from });
+    boxes.push({ field, item: form.item, value: cut, from: cut === '' ? 'missing' : typed.has(field) ? 'typed' : from });
   };
   const mark = (field: string, from: BoxOrigin) => put(field, 'X', from);
   const plan = draft.plan;
@@ -52,7 +57,7 @@ function fillPage(draft: ClaimDraft, withPayments: boolean): Box[] {
     put('17b', draft.referring.npi, 'page');
   }
   const attachments = draft.attachments.map(({ report, transmission, control }) => `PWK${report}${transmission}${control}`);
-  if (attachments.length) put('19', attachments.join('   '), 'typed');
+  if (draft.note || attachments.length) put('19', [draft.note, ...attachments].filter(Boolean).join('   '), 'typed');
   mark('20.no', 'rule');
   if (draft.diagnoses.length) put('21.ind', '0', 'rule');
   draft.diagnoses.slice(0, 12).forEach((code, i) => {

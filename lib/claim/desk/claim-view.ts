@@ -15,7 +15,9 @@ import {
 
 /** Everything that a desk shows of one claim. */
 export interface ClaimView {
+  /** As it is kept: without what was typed into the claim. */
   readonly encounter: Encounter;
+  readonly practice: Practice | null;
   readonly draft: ClaimDraft;
   readonly pages: readonly (readonly Box[])[];
   /** The same pages with the state of each box. */
@@ -43,6 +45,7 @@ export function claimView(
   const open = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ id }) => id));
   return {
     encounter,
+    practice,
     draft,
     pages,
     sheets: pages.map((page) => formBoxes(page, findings)),

@@ -145,9 +145,13 @@ export interface ClaimDraft {
   readonly signatureOnFile: boolean | null;
   /** Control numbers of attachments, with report type and how they travel (PWK). */
   readonly attachments: readonly { readonly report: string; readonly transmission: string; readonly control: string }[];
+  /** Item 19: what else the payer must know. */
+  readonly note: string;
   readonly acceptedBy: string;
   /** ISO date on which the lines were accepted. */
   readonly acceptedOn: string;
+  /** Fields of the form whose value a person typed; lines count over the whole claim. */
+  readonly typed: readonly string[];
   readonly normalised: readonly Normalisation[];
 }
 

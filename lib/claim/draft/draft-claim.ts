@@ -1,7 +1,9 @@
 import type { AcceptedLine, Address, Coverage, Encounter, Patient, PersonName, Procedure } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import { payerClassOf, visitOf } from '@/lib/encounter/visit';
+import { withTyped } from '../typed/with-typed';
 import type { ClaimDraft, ClaimLine, ClaimPerson, ClaimPlan, Normalisation, PostalAddress } from './claim-draft';
+import { claimPlans } from './claim-plans';
 import { findRendering } from './find-rendering';
 import { areasOf, teethOf } from './oral-sites';
 import { parsePersonName } from './parse-person-name';
@@ -12,7 +14,8 @@ import { planDecision } from './plan-decision';
  * Encounter with accepted lines, and the practice's settings → one claim to the first medical plan that has not decided yet. Nothing is
  * guessed: what neither says stays '' or null, and the edits speak of it.
  */
-export function draftClaim(encounter: Encounter, practice: Practice | null): ClaimDraft {
+export function draftClaim(kept: Encounter, settings: Practice | null): ClaimDraft {
+  const { encounter, practice, typed } = withTyped(kept, settings);
   const normalised: Normalisation[] = [];
   const text = (raw: string | undefined, field: string) => {
     const plain = plainText(raw);
@@ -29,20 +32,17 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
   const accepted = encounter.accepted;
   const planOf = (plan: Coverage) =>
     claimPlan(plan, coverage.indexOf(plan), encounter.patient, accepted?.lines ?? [], practice, text);
-  const plans = visit.medical.map(planOf);
-  const plan = plans.find((one) => !one.adjudication) ?? plans.at(-1) ?? null;
-  // Who has decided pays before this claim, be it a medical or a dental plan; who has not comes after it.
-  const medicalBefore = plan ? plans.slice(0, plans.indexOf(plan)) : [];
-  const dentalBefore = visit.dental.filter((one) => one.adjudication).map(planOf);
-  const before = [...dentalBefore, ...medicalBefore].sort((a, b) => (a.order ?? 99) - (b.order ?? 99));
-  const after = plan ? plans.slice(plans.indexOf(plan) + 1) : [];
+  const plans = claimPlans(encounter);
+  const plan = plans.plan && planOf(plans.plan);
+  const before = plans.before.map(planOf);
+  const after = plans.after.map(planOf);
   const rank = plan ? before.length + 1 : 0;
   const procedures = new Map(encounter.procedures.map((procedure) => [procedure.id, procedure]));
   const billing = practice?.billing;
   const facility = practice?.facility;
   const referring = encounter.referring?.name ? parsePersonName(encounter.referring.name) : null;
   return {
-    account: accountOf(encounter, visit.dateOfService),
+    account: encounter.claim?.account ? plainAccount(encounter.claim.account, 14) : accountOf(encounter, visit.dateOfService),
     frequency: encounter.claim?.frequency ?? '1',
     originalReference: text(encounter.claim?.originalReference, 'claim.originalReference'),
     patient: claimPerson(encounter.patient, 'patient', text),
@@ -103,9 +103,15 @@ export function draftClaim(encounter: Encounter, practice: Practice | null): Cla
     },
     acceptAssignment: practice?.acceptAssignment ?? null,
     signatureOnFile: practice?.signatureOnFile ?? null,
-    attachments: [],
+    note: text(encounter.claim?.note, 'claim.note'),
+    attachments: (encounter.claim?.attachments ?? []).map(({ report, transmission, control }, i) => ({
+      report,
+      transmission: transmission || 'FX',
+      control: text(control, `claim.attachments[${i}].control`),
+    })),
     acceptedBy: accepted?.by ?? '',
     acceptedOn: (accepted?.at ?? '').slice(0, 10),
+    typed,
     normalised,
   };
 }
@@ -219,8 +225,12 @@ function roleOf(encounter: Encounter): 'DN' | 'DK' | 'DQ' {
 
 /** Item 26: the chart number and the date of service, at most 14 characters, no hyphens. */
 function accountOf(encounter: Encounter, date: string): string {
-  const chart = plainText(encounter.patient?.chartNumber)
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toUpperCase();
-  return `${chart.slice(0, 8)}${date.replace(/-/g, '').slice(2)}`.slice(0, 14);
+  const chart = plainAccount(encounter.patient?.chartNumber, 8);
+  return `${chart}${date.replace(/-/g, '').slice(2)}`.slice(0, 14);
 }
+
+const plainAccount = (raw: string | undefined, length: number): string =>
+  plainText(raw)
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toUpperCase()
+    .slice(0, length);

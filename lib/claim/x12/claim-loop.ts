@@ -33,6 +33,7 @@ export function claimLoop(draft: ClaimDraft): Segment[] {
   if (draft.amountPaid > 0) segments.push(['AMT', 'F5', x12Money(draft.amountPaid)]);
   if (draft.priorAuthorization) segments.push(['REF', 'G1', x12Text(draft.priorAuthorization, 50)]);
   if (draft.originalReference) segments.push(['REF', 'F8', x12Text(draft.originalReference, 50)]);
+  if (draft.note) segments.push(['NTE', 'ADD', x12Text(draft.note, 80)]);
   segments.push(['HI', ...draft.diagnoses.map((code, i) => [i === 0 ? 'ABK' : 'ABF', code])]);
   segments.push(...claimProviders(draft));
   for (const other of draft.otherPlans) segments.push(...otherPlanLoop(other, draft));

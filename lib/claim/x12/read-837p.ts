@@ -24,6 +24,8 @@ export interface CarriedClaim {
   paid: number;
   authorization: string;
   original: string;
+  /** 2300 NTE. */
+  claimNote: string;
   diagnoses: string[];
   rank: string;
   relationship: string;
@@ -232,6 +234,7 @@ export function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
           paid: 0,
           authorization: '',
           original: '',
+          claimNote: '',
           diagnoses: [],
           rank: subscriber.rank,
           relationship: subscriber.relationship,
@@ -335,7 +338,7 @@ export function readClaims(segments: readonly ParsedSegment[]): CarriedClaim[] {
           // A line without narrative may have more teeth than its note has room for.
           const more = parseLineNote(line.description);
           Object.assign(line, { teeth: [...sites.teeth, ...more.teeth], areas: [...sites.areas, ...more.areas] });
-        }
+        } else if (claim) claim.claimNote = segment.at(2);
         break;
     }
   }

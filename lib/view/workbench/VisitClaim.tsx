@@ -1,26 +1,23 @@
 import { FileText } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ClaimDesk } from '@/components/claim/ClaimDesk';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
 import { claimView } from '@/lib/claim/desk/claim-view';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
-import { precheck } from '@/lib/precheck/precheck';
-import { recordAudit } from '@/lib/storage/audit-log';
+import type { Settings } from '@/lib/storage/settings';
 import type { VisitRecord } from '@/lib/storage/visit-record';
-import { recordVisit } from '@/lib/storage/visits-store';
+import { claimActs } from './claim-acts';
+import { saveSettings } from './save-settings';
 import { today } from './today';
 import type { OpenOffice } from './use-office';
 import '@/components/claim/claim.css';
 
-type Override = { finding: string; line?: string | undefined; reason: string; by: string };
-
-/** The claim of a kept visit. What is overridden here is decided by the named person, checked anew and kept. */
+/** The claim of a kept visit. What is typed, attached or overridden here is kept with the visit, under the person's name. */
 export function VisitClaim({ office, visit }: { office: OpenOffice; visit: VisitRecord }) {
   const t = useText();
-  const { database, own, settings } = office;
-  const [nudge, setNudge] = useState({ x: 0, y: 0 });
+  const { own, settings } = office;
   const view = useMemo(
     () => claimView(visit.encounter, settings.practice, defaultKnowledge, { today: today() }),
     [visit.encounter, settings.practice],
@@ -32,22 +29,33 @@ export function VisitClaim({ office, visit }: { office: OpenOffice; visit: Visit
       </EmptyState>
     );
   }
-  const override = async ({ finding, line, reason, by }: Override) => {
-    const at = new Date().toISOString();
-    const before = visit.encounter;
-    const overrides = [...(before.overrides ?? []), { finding, ...(line && { line }), reason, by, at }];
-    const encounter = { ...before, overrides };
-    const saved = await recordVisit(database, {
-      ...visit,
-      encounter,
-      precheck: precheck(encounter, defaultKnowledge, settings.practice ? { practice: settings.practice } : {}),
-      checkedAt: at,
-      decisions: [...visit.decisions, { kind: 'overridden', by, at, about: finding, value: line ?? '', reason, before }],
-    });
-    if (!saved.ok) return toast({ words: saved.sentence });
-    await recordAudit(database, { what: 'overridden', by, visit: visit.id, about: finding }, at);
+  const acts = claimActs(office, visit.id);
+  const keep = async (patch: Partial<Settings>) => {
+    const saved = await saveSettings(office)(patch);
+    if (!saved.ok) toast({ words: saved.sentence });
+  };
+  const payers = settings.practice?.payers ?? [];
+  const payerName = visit.encounter.coverage?.[view.draft.plan?.at ?? -1]?.payerName ?? '';
+  const payer = payers.find((one) => one.payerName === payerName);
+  const namePayer = (packetName: string) => {
+    if (!payerName) return;
+    const changed = payer
+      ? payers.map((one) => (one === payer ? { ...one, packetName } : one))
+      : [...payers, { payerName, packetName }];
+    void keep({ practice: { ...own.practice, payers: changed } });
   };
   return (
-    <ClaimDesk view={view} signer={own.signer} nudge={nudge} onNudge={setNudge} onOverride={(given) => void override(given)} />
+    <ClaimDesk
+      key={visit.id}
+      view={view}
+      signer={own.signer}
+      nudge={settings.printerShift}
+      onNudge={(printerShift) => void keep({ printerShift })}
+      onOverride={(given) => void acts.override(given)}
+      onType={(words) => void acts.type(words)}
+      onAttach={(attachments) => void acts.attach(attachments)}
+      namePattern={payer?.packetName}
+      onNamePattern={namePayer}
+    />
   );
 }
