@@ -1,6 +1,6 @@
 import type { FormBox } from '@/lib/claim/cms1500/form-boxes';
 import type { ClaimView } from '@/lib/claim/desk/claim-view';
-import { openItems } from '@/lib/claim/typed/open-boxes';
+import { openBoxes, openItems } from '@/lib/claim/typed/open-boxes';
 import { useText } from '../ui/locale';
 import { BoxEditor } from './BoxEditor';
 import { DiagnosisList } from './DiagnosisList';
@@ -34,7 +34,7 @@ export function FormSheet({ view, page, current, onSelectIssue, onType }: Props)
     return {
       isCurrent: current !== null && issue === current,
       onSelect: issue < 0 ? undefined : () => onSelectIssue(issue),
-      editor: openItems(item).includes(item)
+      editor: openBoxes(view.encounter, view.practice, item).length
         ? (close: () => void) => <BoxEditor view={view} item={item} onType={onType} onClose={close} />
         : undefined,
     };

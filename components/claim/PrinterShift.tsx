@@ -38,7 +38,7 @@ export function PrinterShift({ nudge, onNudge, onSave }: Props) {
           onChange={(y) => onNudge({ ...nudge, y: y ?? 0 })}
         />
       </div>
-      <p className="soft small">{t('claim_printer_saved')}</p>
+      <p className="soft small">{t('claim_printer_saved', nudge)}</p>
       <div className="actions">
         <Button onClick={() => void calibrate()}>{t('claim_printer_page')}</Button>
       </div>

@@ -60,7 +60,8 @@ export interface CheckActions {
   /** Another visit of the page, named by its date as in the reading. */
   readonly chooseVisit: Act<[date: string]>;
   readonly openPanel: Act<[procedure?: string]>;
-  readonly openWorkbench: Act<[]>;
+  /** `place` is the part of its address behind `#/`. */
+  readonly openWorkbench: Act<[place?: string]>;
   readonly allowOrigin: Act<[origin: string]>;
   readonly unlock: Act<[passphrase: string]>;
   readonly answer: Act<[missing: string, value: string]>;

@@ -24,7 +24,9 @@ function PanelPage() {
   const opened = useOpened(tab);
   const view = toView(check, office, orphaned);
   const claim =
-    view.state === 'done' && office ? <PanelClaim encounter={view.encounter} office={office} actions={actions} /> : undefined;
+    view.state === 'done' && check?.state === 'done' && office ? (
+      <PanelClaim encounter={view.encounter} visit={check.visit} office={office} actions={actions} />
+    ) : undefined;
   return <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} />;
 }
 

@@ -6,10 +6,11 @@ import type { Encounter } from '@/lib/encounter/encounter';
 import type { Office } from './to-view';
 import { useClaim } from './use-claim';
 
-type Props = { encounter: Encounter; office: Office; actions: CheckActions };
+/** `visit`: id of the kept visit, '' where it is not kept. */
+type Props = { encounter: Encounter; visit: string; office: Office; actions: CheckActions };
 
 /** The claim of the visit in the side panel; its code sets load when it is opened. */
-export function PanelClaim({ encounter, office, actions }: Props) {
+export function PanelClaim({ encounter, visit, office, actions }: Props) {
   const view = useClaim(encounter, office.practice);
   if (!view) return <ReadingView />;
   return (
@@ -19,8 +20,8 @@ export function PanelClaim({ encounter, office, actions }: Props) {
       nudge={office.printerShift}
       onOverride={({ finding, line, reason }) => void actions.override({ finding, ...(line && { line }), reason })}
       onType={(words) => void actions.edit(withWords(encounter, words, office.signer, new Date().toISOString()))}
-      onOpenDesk={() => void actions.openWorkbench()}
-      onOpenSettings={() => void actions.openWorkbench()}
+      onOpenDesk={() => void actions.openWorkbench(visit ? `visit/${encodeURIComponent(visit)}/claim` : '')}
+      onOpenSettings={() => void actions.openWorkbench('settings/practice')}
     />
   );
 }

@@ -35,8 +35,10 @@ export function useCheckActions({ tab, window, run, signer, refresh }: Given): C
         if (procedure) await writeSession(openedKey(tab), procedure);
         return ok;
       },
-      async openWorkbench() {
-        await browser.tabs.create({ url: (browser.runtime.getURL as (path: string) => string)('/workbench.html') });
+      async openWorkbench(place = '') {
+        await browser.tabs.create({
+          url: (browser.runtime.getURL as (path: string) => string)(`/workbench.html${place && `#/${place}`}`),
+        });
         return ok;
       },
       async allowOrigin(origin) {

@@ -68,6 +68,13 @@ describe('the sample visit', () => {
     expect(findings(() => {}).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('is free of errors where no clock was given', () => {
+    const found = findings((visit) => {
+      visit.today = '';
+    });
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('keeps an overridden finding as information, with the person and the reason, unless no reason can help', () => {
     const soft = findings((visit) => {
       visit.practice.acceptAssignment = undefined;

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Settings } from '@/lib/storage/settings';
+import type { VisitRecord } from '@/lib/storage/visit-record';
 import { summarizeVisit } from '@/lib/worklist/visit-summary';
 import { keptVisit } from './kept-visit';
 
@@ -62,18 +64,42 @@ export function invented(count: number) {
 export async function seedVisits(page: Page, count: number, whole = count): Promise<void> {
   const visits = invented(count);
   for (let at = 0; at < count; at += 1000) {
-    const rows = visits.slice(at, at + 1000).map((visit, i) => ({
-      id: visit.id,
-      patient: visit.patient,
-      bucket: visit.checkedAt.slice(0, 7),
-      summary: summarizeVisit(visit),
-      visit: at + i < whole ? visit : null,
-    }));
-    await page.evaluate(writeRows, rows);
+    await writeVisits(page, visits.slice(at, at + 1000), Math.max(0, whole - at));
   }
 }
 
-type Row = { id: string; patient: string; bucket: string; summary: unknown; visit: unknown };
+/** The same for visits of a test's own. */
+export async function writeVisits(page: Page, visits: readonly VisitRecord[], whole = visits.length): Promise<void> {
+  const rows = visits.flatMap((visit, i): Row[] => [
+    {
+      store: 'visits',
+      schema: 'crossbite.visit/1',
+      plain: { id: visit.id, bucket: visit.checkedAt.slice(0, 7), patient: visit.patient, status: 'accepted' },
+      value: i < whole ? visit : null,
+    },
+    {
+      store: 'summaries',
+      schema: 'crossbite.visit-summary/1',
+      plain: { id: visit.id, writtenAt: Date.now() - 1000 },
+      value: summarizeVisit(visit),
+    },
+  ]);
+  await page.evaluate(writeRows, rows);
+}
+
+/** Writes what the office set, as the product would. */
+export const writeSettings = (page: Page, settings: Partial<Settings>): Promise<void> =>
+  page.evaluate(writeRows, [
+    {
+      store: 'settings',
+      schema: 'crossbite.settings/1',
+      plain: { id: 'settings' },
+      value: { schema: 'crossbite.settings/1', ...settings },
+    },
+  ]);
+
+/** A row of a sealed store: what stands open in it, and what is sealed. */
+type Row = { store: string; schema: string; plain: { id: string } & Record<string, unknown>; value: unknown };
 
 async function writeRows(rows: Row[]): Promise<void> {
   const asked = <T>(request: IDBRequest<T>) =>
@@ -91,31 +117,18 @@ async function writeRows(rows: Row[]): Promise<void> {
   };
   const kek = (await asked(database.transaction('kek').objectStore('kek').get('kek'))).key as CryptoKey;
   const raw = crypto.getRandomValues(new Uint8Array(32));
-  const keyId = `open/visits/seed-${rows[0]?.id}`;
+  const keyId = `open/visits/seed-${rows[0]?.store}-${rows[0]?.plain.id}`;
   const wrapped = await seal(kek, 'kek', ['dataKeys', keyId, 'data-key/1'], btoa(String.fromCharCode(...raw)));
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
   const sealed = await Promise.all(
-    rows.map(async (row) => ({
-      visit: {
-        id: row.id,
-        bucket: row.bucket,
-        patient: row.patient,
-        status: 'accepted',
-        sealed: await seal(key, keyId, ['visits', row.id, 'crossbite.visit/1'], row.visit),
-      },
-      summary: {
-        id: row.id,
-        writtenAt: Date.now() - 1000,
-        sealed: await seal(key, keyId, ['summaries', row.id, 'crossbite.visit-summary/1'], row.summary),
-      },
+    rows.map(async ({ store, schema, plain, value }) => ({
+      store,
+      row: { ...plain, sealed: await seal(key, keyId, [store, plain.id, schema], value) },
     })),
   );
-  const writing = database.transaction(['dataKeys', 'visits', 'summaries'], 'readwrite');
+  const writing = database.transaction(['dataKeys', 'visits', 'summaries', 'settings'], 'readwrite');
   writing.objectStore('dataKeys').put({ id: keyId, kind: 'open', period: 'visits', retired: 0, wrapped });
-  for (const { visit, summary } of sealed) {
-    writing.objectStore('visits').put(visit);
-    writing.objectStore('summaries').put(summary);
-  }
+  for (const { store, row } of sealed) writing.objectStore(store).put(row);
   await new Promise<void>((resolve, reject) => {
     writing.oncomplete = () => resolve();
     writing.onerror = () => reject(writing.error);

@@ -35,7 +35,8 @@ const lastDay = ({ lines }: ClaimDraft): string =>
     .at(-1) ?? '';
 
 const envelopeOf = (plan: { payerName: string; payerId: string } | null, today: string) => ({
-  at: `${today || '2000-01-01'}T00:00`,
+  // Where no clock was given, no service can lie after the day of the file.
+  at: `${today || '2099-12-31'}T00:00`,
   control: 1,
   usage: 'T' as const,
   receiver: { name: plan?.payerName ?? '', id: plan?.payerId ?? '' },

@@ -13,8 +13,8 @@ import { visitActs } from './visit-acts';
 // It brings every rule and the code sets with it.
 const VisitWork = lazy(() => import('./VisitWork').then((module) => ({ default: module.VisitWork })));
 
-/** One visit as it stands in storage, whoever changes it. */
-export function VisitScreen({ id, office }: { id: string; office: OpenOffice }) {
+/** One visit as it stands in storage, whoever changes it. `part`: which of its tabs the address asks for, '' the first. */
+export function VisitScreen({ id, part, office }: { id: string; part: string; office: OpenOffice }) {
   const t = useText();
   const { database, own } = office;
   const [visit, setVisit] = useState<VisitRecord | null | 'opening'>('opening');
@@ -37,7 +37,7 @@ export function VisitScreen({ id, office }: { id: string; office: OpenOffice }) 
   if (!visit) return <EmptyState icon={<FileX />} title={t('worklist_visit_gone')} />;
   return (
     <Suspense fallback={opening}>
-      <VisitWork office={office} visit={visit} acts={visitActs(database, own.signer, t)} />
+      <VisitWork office={office} visit={visit} part={part} acts={visitActs(database, own.signer, t)} />
     </Suspense>
   );
 }

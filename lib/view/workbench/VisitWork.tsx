@@ -38,11 +38,14 @@ const tools: PanelTools = {
   page: null,
 };
 
+/** `part`: which tab the address asks for, '' the first. */
+type Props = { office: OpenOffice; visit: VisitRecord; part: string; acts: VisitActs };
+
 /** A kept visit with everything that the side panel can do, beside its notes. */
-export function VisitWork({ office, visit, acts }: { office: OpenOffice; visit: VisitRecord; acts: VisitActs }) {
+export function VisitWork({ office, visit, part, acts }: Props) {
   const t = useText();
   const { database, own } = office;
-  const [tab, setTab] = useState<Tab>('precheck');
+  const [tab, setTab] = useState<Tab>(order.find((one) => one === part) ?? 'precheck');
   const [editing, setEditing] = useState(false);
   const [active, setActive] = useState<Quote | null>(null);
   const actions = useKeptActions({ database, visit: visit.id, signer: own.signer, onQuote: setActive });

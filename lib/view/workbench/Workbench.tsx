@@ -99,10 +99,10 @@ const places: readonly Place[] = ['worklist', 'patients', 'check', 'statistics',
 
 type ScreenProps = { place: string; rest: readonly string[]; office: OpenOffice; data: ReturnType<typeof useWorklist> };
 
-function Screen({ place, rest: [first = ''], office, data }: ScreenProps) {
+function Screen({ place, rest: [first = '', second = ''], office, data }: ScreenProps) {
   switch (place) {
     case 'visit':
-      return <VisitScreen key={first} id={first} office={office} />;
+      return <VisitScreen key={first} id={first} part={second} office={office} />;
     case 'patients':
       return <PatientsScreen data={data} />;
     case 'patient':
