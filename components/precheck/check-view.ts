@@ -68,7 +68,8 @@ export interface CheckActions {
   readonly edit: Act<[encounter: Encounter]>;
   readonly accept: Act<[accepted: Accepted]>;
   readonly refuse: Act<[refusal: { procedure: string; code: string; reason: string }]>;
-  readonly override: Act<[override: { finding: string; line?: string; reason: string }]>;
+  /** `by`: who overrides, where that is another than the signer. */
+  readonly override: Act<[override: { finding: string; line?: string; reason: string; by?: string }]>;
   readonly undo: Act<[]>;
   readonly showQuote: Act<[quote: Quote]>;
   readonly hoverQuote: (quote: Quote | null) => void;

@@ -1,4 +1,5 @@
 import { ClaimTab } from '@/components/claim/ClaimTab';
+import { useSigned } from '@/components/panel/use-signed';
 import type { CheckActions } from '@/components/precheck/check-view';
 import { ReadingView } from '@/components/precheck/ReadingView';
 import { withWords } from '@/lib/claim/typed/with-typed';
@@ -12,16 +13,22 @@ type Props = { encounter: Encounter; visit: string; office: Office; actions: Che
 /** The claim of the visit in the side panel; its code sets load when it is opened. */
 export function PanelClaim({ encounter, visit, office, actions }: Props) {
   const view = useClaim(encounter, office.practice);
+  const signed = useSigned(office.signer, actions);
   if (!view) return <ReadingView />;
   return (
-    <ClaimTab
-      view={view}
-      signer={office.signer}
-      nudge={office.printerShift}
-      onOverride={({ finding, line, reason }) => void actions.override({ finding, ...(line && { line }), reason })}
-      onType={(words) => void actions.edit(withWords(encounter, words, office.signer, new Date().toISOString()))}
-      onOpenDesk={() => void actions.openWorkbench(visit ? `visit/${encodeURIComponent(visit)}/claim` : '')}
-      onOpenSettings={() => void actions.openWorkbench('settings/practice')}
-    />
+    <>
+      <ClaimTab
+        view={view}
+        signer={office.signer}
+        nudge={office.printerShift}
+        onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
+        onType={(words) =>
+          void signed.decide(() => actions.edit(withWords(encounter, words, office.signer, new Date().toISOString())))
+        }
+        onOpenDesk={() => void actions.openWorkbench(visit ? `visit/${encodeURIComponent(visit)}/claim` : '')}
+        onOpenSettings={() => void actions.openWorkbench('settings/practice')}
+      />
+      {signed.dialog}
+    </>
   );
 }

@@ -19,9 +19,9 @@ export function useCheckActions({ tab, window, run, signer, refresh }: Given): C
   return useMemo(() => {
     let named = signer;
     const check = async (): Promise<Outcome> => (tab === null ? NOTHING : ((await send('check', { tab })) ?? SILENT));
-    const amend = async (change: Change): Promise<Outcome> => {
+    const amend = async (change: Change, by = named): Promise<Outcome> => {
       if (tab === null) return NOTHING;
-      const amendment = { ...change, by: named } as Amendment;
+      const amendment = { ...change, by } as Amendment;
       const outcome = (await send('amend', { tab, run, amendment })) ?? SILENT;
       await refresh();
       return outcome;
@@ -57,7 +57,7 @@ export function useCheckActions({ tab, window, run, signer, refresh }: Given): C
       edit: (encounter) => amend({ kind: 'edit', encounter }),
       accept: (accepted) => amend({ kind: 'accept', accepted }),
       refuse: (refusal) => amend({ kind: 'refuse', ...refusal }),
-      override: (override) => amend({ kind: 'override', ...override }),
+      override: ({ by, ...override }) => amend({ kind: 'override', ...override }, by || named),
       undo: () => amend({ kind: 'undo' }),
       async showQuote({ note, start, end }) {
         const answer = tab === null ? null : await send('light', { tab, run, place: { note, start, end }, how: 'shown' });

@@ -1,6 +1,8 @@
 import { FileText } from 'lucide-react';
 import { useMemo } from 'react';
 import { ClaimDesk } from '@/components/claim/ClaimDesk';
+import type { Signed } from '@/components/panel/use-signed';
+import type { CheckActions } from '@/components/precheck/check-view';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
@@ -14,8 +16,10 @@ import { today } from './today';
 import type { OpenOffice } from './use-office';
 import '@/components/claim/claim.css';
 
+type Props = { office: OpenOffice; visit: VisitRecord; actions: CheckActions; signed: Signed };
+
 /** The claim of a kept visit. What is typed, attached or overridden here is kept with the visit, under the person's name. */
-export function VisitClaim({ office, visit }: { office: OpenOffice; visit: VisitRecord }) {
+export function VisitClaim({ office, visit, actions, signed }: Props) {
   const t = useText();
   const { own, settings } = office;
   const view = useMemo(
@@ -29,7 +33,7 @@ export function VisitClaim({ office, visit }: { office: OpenOffice; visit: Visit
       </EmptyState>
     );
   }
-  const acts = claimActs(office, visit.id);
+  const acts = claimActs(office, visit.id, actions);
   const keep = async (patch: Partial<Settings>) => {
     const saved = await saveSettings(office)(patch);
     if (!saved.ok) toast({ words: saved.sentence });
@@ -51,9 +55,9 @@ export function VisitClaim({ office, visit }: { office: OpenOffice; visit: Visit
       signer={own.signer}
       nudge={settings.printerShift}
       onNudge={(printerShift) => void keep({ printerShift })}
-      onOverride={(given) => void acts.override(given)}
-      onType={(words) => void acts.type(words)}
-      onAttach={(attachments) => void acts.attach(attachments)}
+      onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
+      onType={(words) => void signed.decide(() => acts.type(words))}
+      onAttach={(attachments) => void signed.decide(() => acts.attach(attachments))}
       namePattern={payer?.packetName}
       onNamePattern={namePayer}
     />

@@ -76,7 +76,7 @@ export function VisitWork({ office, visit, part, acts }: Props) {
   const contents: Record<Tab, React.ReactNode> = {
     precheck: beside(<PreCheckTab view={view} actions={actions} tools={tools} signed={signed} onCopy={onCopy} />),
     documentation: beside(<DocumentationTab view={view} actions={actions} signed={signed} onCopy={onCopy} />),
-    claim: <VisitClaim office={office} visit={visit} />,
+    claim: <VisitClaim office={office} visit={visit} actions={actions} signed={signed} />,
     history: (
       <VisitHistory
         firstCheckedAt={visit.firstCheckedAt}

@@ -18,8 +18,8 @@ type Change = { [K in Amendment['kind']]: Omit<Extract<Amendment, { kind: K }>, 
 export function useKeptActions({ database, visit, signer, onQuote }: Given): CheckActions {
   return useMemo(() => {
     let named = signer;
-    const amend = async (change: Change): Promise<Outcome> =>
-      (await send('amendKept', { visit, amendment: { ...change, by: named } as Amendment })) ?? SILENT;
+    const amend = async (change: Change, by = named): Promise<Outcome> =>
+      (await send('amendKept', { visit, amendment: { ...change, by } as Amendment })) ?? SILENT;
     return {
       recheck: async () => NO_PAGE,
       chooseVisit: async () => NO_PAGE,
@@ -34,7 +34,7 @@ export function useKeptActions({ database, visit, signer, onQuote }: Given): Che
       edit: (encounter) => amend({ kind: 'edit', encounter }),
       accept: (accepted) => amend({ kind: 'accept', accepted }),
       refuse: (refusal) => amend({ kind: 'refuse', ...refusal }),
-      override: (override) => amend({ kind: 'override', ...override }),
+      override: ({ by, ...override }) => amend({ kind: 'override', ...override }, by || named),
       undo: () => amend({ kind: 'undo' }),
       async showQuote(quote) {
         onQuote(quote);
