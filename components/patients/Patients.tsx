@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+// biome-ignore-all lint/a11y: a list of which only a part exists; lists of HTML cannot be cut into blocks.
 import { Search, Users } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { fold } from '@/lib/worklist/fold';
@@ -6,6 +6,7 @@ import type { PatientLine } from '@/lib/worklist/patients';
 import { EmptyState } from '../ui/EmptyState';
 import { useLocale, useText } from '../ui/locale';
 import { usDate } from '../ui/us-format';
+import { useRowBlocks } from '../ui/use-row-blocks';
 
 /** Everyone whose visit was checked, by name. */
 export function Patients({ patients, loading }: { patients: readonly PatientLine[]; loading: boolean }) {
@@ -18,12 +19,7 @@ export function Patients({ patients, loading }: { patients: readonly PatientLine
     [patients, words],
   );
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: found.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 56,
-    overscan: 8,
-  });
+  const { height, measure, blocks } = useRowBlocks(found.length, 48, scroller);
   return (
     <div className="worklist">
       <header className="bar">
@@ -47,19 +43,18 @@ export function Patients({ patients, loading }: { patients: readonly PatientLine
         </EmptyState>
       ) : (
         <div className="visit-scroller" ref={scroller}>
-          <ul className="patient-list" style={{ height: rows.getTotalSize() }}>
-            {rows.getVirtualItems().map(({ index, start }) => {
-              const patient = found[index];
-              return (
-                patient && (
-                  <li
-                    key={patient.patient}
-                    data-index={index}
-                    ref={rows.measureElement}
-                    style={{ transform: `translateY(${start}px)` }}
-                    aria-setsize={found.length}
-                    aria-posinset={index + 1}
-                  >
+          <div className="patient-list" role="list" style={{ height }}>
+            {blocks.map(({ index, from, to, start }) => (
+              <div
+                key={index}
+                className="visit-block"
+                role="none"
+                data-index={index}
+                ref={measure}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {found.slice(from, to).map((patient, i) => (
+                  <div key={patient.patient} role="listitem" aria-setsize={found.length} aria-posinset={from + i + 1}>
                     <a className="patient-row" href={`#/patient/${encodeURIComponent(patient.patient)}`}>
                       <span className="medium grow">{patient.name || t('worklist_no_name')}</span>
                       <span className="soft num">{usDate(patient.birthDate, locale)}</span>
@@ -69,11 +64,11 @@ export function Patients({ patients, loading }: { patients: readonly PatientLine
                         {patient.open > 0 ? t('patients_open', { n: patient.open }) : t('worklist_nothing_open')}
                       </span>
                     </a>
-                  </li>
-                )
-              );
-            })}
-          </ul>
+                  </div>
+                ))}
+              </div>
+            ))}
+          </div>
         </div>
       )}
     </div>

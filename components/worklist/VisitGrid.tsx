@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y: a grid of rows that are placed one by one; its roles are given below.
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { SortColumn, SortOrder } from '@/lib/worklist/sort-lines';
 import type { VisitLine } from '@/lib/worklist/visit-line';
 import { type MessageKey, useText } from '../ui/locale';
+import { useRowBlocks } from '../ui/use-row-blocks';
 import { VisitRow } from './VisitRow';
 
 export const columns: readonly { id: SortColumn | 'tooth'; name: MessageKey }[] = [
@@ -24,6 +24,7 @@ export const columns: readonly { id: SortColumn | 'tooth'; name: MessageKey }[] 
 const roles = {
   grid: { role: 'grid' },
   group: { role: 'rowgroup' },
+  block: { role: 'none' },
   row: { role: 'row' },
   head: { role: 'columnheader' },
 } as const;
@@ -45,25 +46,23 @@ export function VisitGrid({ lines, today, sort, onSort, current, onCurrent, onOp
   const t = useText();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => (compact ? 36 : 44),
-    getItemKey: (index) => lines[index]?.summary.id ?? index,
-    overscan: 8,
-  });
-  const at = lines.findIndex(({ summary }) => summary.id === current);
+  const pitch = compact ? 36 : 44;
+  const { height, measure, blocks, show } = useRowBlocks(lines.length, pitch, scroller);
+  const at = useMemo(() => lines.findIndex(({ summary }) => summary.id === current), [lines, current]);
+  const inView = blocks.some(({ from, to }) => at >= from && at < to);
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (at < 0 || shown.current === current) return;
+    // A row that does not exist yet does so once its block is in view.
+    if (!inView) return show(at);
     shown.current = current;
-    rows.scrollToIndex(at, { align: 'auto' });
-  }, [at, current, rows]);
+    document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  });
   const move = (to: number) => {
     const line = lines[Math.max(0, Math.min(lines.length - 1, to))];
     if (line) onCurrent(line.summary.id);
   };
-  const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / (compact ? 36 : 44)) - 2);
+  const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / pitch) - 2);
   const keyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const acts: Record<string, () => void> = {
@@ -80,8 +79,6 @@ export function VisitGrid({ lines, today, sort, onSort, current, onCurrent, onOp
     event.preventDefault();
     act();
   };
-  const items = rows.getVirtualItems();
-  const inView = items.some(({ index }) => index === at);
   return (
     <div className="visit-scroller" ref={scroller}>
       <div
@@ -102,25 +99,29 @@ export function VisitGrid({ lines, today, sort, onSort, current, onCurrent, onOp
             ))}
           </div>
         </div>
-        <div className="visit-rows" {...roles.group} style={{ height: rows.getTotalSize() }}>
-          {items.map(({ index, key, start }) => {
-            const line = lines[index];
-            return (
-              line && (
+        <div className="visit-rows" {...roles.group} style={{ height }}>
+          {blocks.map(({ index, from, to, start }) => (
+            <div
+              key={index}
+              {...roles.block}
+              className="visit-block"
+              data-index={index}
+              ref={measure}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {lines.slice(from, to).map((line, i) => (
                 <VisitRow
-                  key={key}
+                  key={line.summary.id}
                   id={`${id}-${line.summary.id}`}
                   line={line}
-                  index={index}
-                  start={start}
+                  index={from + i}
                   today={today}
                   isCurrent={line.summary.id === current}
-                  measure={rows.measureElement}
                   onOpen={onOpen}
                 />
-              )
-            );
-          })}
+              ))}
+            </div>
+          ))}
         </div>
       </div>
     </div>

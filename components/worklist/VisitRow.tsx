@@ -11,12 +11,10 @@ import { stateWords } from './state-words';
 type Props = {
   id: string;
   line: VisitLine;
-  /** Place in the list, from 0; `start` is its distance from the top in CSS pixels. */
+  /** Place in the list, from 0. */
   index: number;
-  start: number;
   today: string;
   isCurrent: boolean;
-  measure: (element: HTMLElement | null) => void;
   onOpen: (id: string) => void;
 };
 
@@ -27,7 +25,7 @@ const cell = { role: 'gridcell' } as const;
 /** Days to a deadline from which it stands out. */
 const NEAR = 14;
 
-export const VisitRow = memo(function VisitRow({ id, line, index, start, today, isCurrent, measure, onOpen }: Props) {
+export const VisitRow = memo(function VisitRow({ id, line, index, today, isCurrent, onOpen }: Props) {
   const t = useText();
   const locale = useLocale();
   const { summary, deadline, age } = line;
@@ -40,11 +38,8 @@ export const VisitRow = memo(function VisitRow({ id, line, index, start, today, 
       {...row}
       aria-rowindex={index + 2}
       aria-selected={isCurrent}
-      data-index={index}
       data-visit={summary.id}
-      ref={measure}
       className="visit-cells visit-row"
-      style={{ transform: `translateY(${start}px)` }}
       onClick={() => onOpen(summary.id)}
     >
       <span {...cell} className="cell cell-state">

@@ -54,8 +54,10 @@ export function Worklist(props: Props) {
   const main = useRef<HTMLDivElement>(null);
   const deferred = useDeferredValue(filter);
   const found = useMemo(() => findLines(lines, deferred), [lines, deferred]);
-  const counts = useMemo(() => countViews(lines), [lines]);
-  const choices = useMemo(() => filterChoices(lines), [lines]);
+  // While the list fills, what is counted over all of it comes after the rows, in a task of its own.
+  const settled = useDeferredValue(lines);
+  const counts = useMemo(() => countViews(settled), [settled]);
+  const choices = useMemo(() => filterChoices(settled), [settled]);
   const at = found.findIndex(({ summary }) => summary.id === current);
   const move = (by: number) => {
     const next = found[Math.max(0, Math.min(found.length - 1, at < 0 ? 0 : at + by))];
