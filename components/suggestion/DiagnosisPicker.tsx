@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { ComboBox } from '@/components/ui/ComboBox';
 import { HelpTerm } from '@/components/ui/HelpTerm';
@@ -21,20 +21,24 @@ type Props = {
 export function DiagnosisPicker({ picked, onPicked, find }: Props) {
   const t = useText();
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<readonly IcdHit[]>([]);
+  const [found, setFound] = useState<{ query: string; hits: readonly IcdHit[] }>({ query: '', hits: [] });
+  const { hits } = found;
   const [heading, setHeading] = useState<IcdHit | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a search begins with a letter typed and with nothing else.
   useEffect(() => {
     let late = false;
-    void find(query).then((found) => late || setHits(found));
+    void find(query).then((answer) => late || setFound({ query, hits: answer }));
     return () => {
       late = true;
     };
   }, [query]);
+  const section = useRef<HTMLElement>(null);
   const add = (one: Picked) => {
     if (!picked.some(({ code }) => code === one.code)) onPicked([...picked, { code: one.code, label: one.label }]);
     setHeading(null);
     setQuery('');
+    // The list that was chosen from is gone: the person goes on where they typed.
+    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());
   };
   const pick = (code: string) => {
     const hit = hits.find((one) => one.code === code);
@@ -44,7 +48,7 @@ export function DiagnosisPicker({ picked, onPicked, find }: Props) {
     setQuery('');
   };
   return (
-    <section className="part">
+    <section className="part" ref={section}>
       <h3 className="label">
         <HelpTerm term="icd">{t('change_diagnoses')}</HelpTerm>
       </h3>
@@ -77,7 +81,7 @@ export function DiagnosisPicker({ picked, onPicked, find }: Props) {
           query={query}
           onQuery={setQuery}
           onPick={pick}
-          none={t('ui_none_found')}
+          none={found.query === query ? t('ui_none_found') : t('ui_searching')}
         />
       )}
       {heading && (

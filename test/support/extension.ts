@@ -29,6 +29,7 @@ export function buildExtension(): string {
 }
 
 export type OwnPage = 'popup.html' | 'sidepanel.html';
+type Said = Record<string, unknown> | null;
 type TargetInfo = { targetId: string; type: string; url: string };
 
 /** A Chromium with the built extension, in a profile of its own; no host but loopback can be reached. */
@@ -86,23 +87,37 @@ export async function launchExtension({
     return target !== undefined;
   }
 
+  const sessions = new Map<string, Promise<{ sessionId: string; said: Map<number, (result: Said) => void> }>>();
+  async function sessionWith(targetId: string) {
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+    const said = new Map<number, (result: Said) => void>();
+    cdp.on('Target.receivedMessageFromTarget', (event: { sessionId: string; message: string }) => {
+      if (event.sessionId !== sessionId) return;
+      const { id: call, result } = JSON.parse(event.message) as { id?: number; result?: Said };
+      if (call !== undefined) said.get(call)?.(result ?? null);
+    });
+    return { sessionId, said };
+  }
+
+  let calls = 0;
   /** Speaks to the real popup or panel, which Playwright does not list among its pages; null while there is none. */
-  async function sendTo(page: OwnPage, method: string, params: object): Promise<Record<string, unknown> | null> {
+  async function sendTo(page: OwnPage, method: string, params: object): Promise<Said> {
     const target = (await targets()).find(({ type, url }) => type === 'page' && url.endsWith(`${id}/${page}`));
     if (!target) return null;
-    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+    const session = sessions.get(target.targetId) ?? sessionWith(target.targetId);
+    sessions.set(target.targetId, session);
+    const { sessionId, said } = await session;
+    const call = ++calls;
     return new Promise((resolve) => {
       // A popup that closes meanwhile never answers.
-      setTimeout(() => resolve(null), 5_000).unref();
-      const listen = (event: { sessionId: string; message: string }) => {
-        const data = JSON.parse(event.message);
-        if (event.sessionId !== sessionId || data.id !== 1) return;
-        cdp.off('Target.receivedMessageFromTarget', listen);
-        resolve(data.result ?? null);
-      };
-      cdp.on('Target.receivedMessageFromTarget', listen);
+      const timer = setTimeout(() => resolve(null), 5_000);
+      said.set(call, (result) => {
+        clearTimeout(timer);
+        said.delete(call);
+        resolve(result);
+      });
       cdp
-        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method, params }) })
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: call, method, params }) })
         .catch(() => resolve(null));
     });
   }
@@ -188,6 +203,7 @@ export async function launchExtension({
     reload,
     clickAction,
     killWorker,
+    sendTo,
     evaluateIn,
     waitIn,
     screenshotOf,
