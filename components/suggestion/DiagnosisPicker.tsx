@@ -52,6 +52,7 @@ export function DiagnosisPicker({ picked, onPicked, find }: Props) {
       <h3 className="label">
         <HelpTerm term="icd">{t('change_diagnoses')}</HelpTerm>
       </h3>
+      <p className="small soft">{t('change_first_counts')}</p>
       <ul className="picked">
         {picked.map(({ code, label }) => (
           <li key={code}>

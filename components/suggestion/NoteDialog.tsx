@@ -11,7 +11,10 @@ export function NoteDialog({ note, quote, onClose }: { note: Note; quote: Quote;
   const t = useText();
   const locale = useLocale();
   const lit = useRef<HTMLElement>(null);
-  useEffect(() => lit.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the clean-up of this effect.
+    void lit.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <Dialog title={t('note_title')} isOpen onClose={onClose}>
       <p className="small soft num">{[note.author, usDate(note.date, locale)].filter(Boolean).join(' · ')}</p>

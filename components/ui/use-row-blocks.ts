@@ -22,7 +22,9 @@ export function useRowBlocks(count: number, pitch: number, scroller: RefObject<H
     overscan: 1,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another density is another height of every block.
-  useEffect(() => blocks.measure(), [pitch]);
+  useEffect(() => {
+    blocks.measure();
+  }, [pitch]);
   return {
     height: blocks.getTotalSize(),
     /** For `ref` of a block, which bears its place as `data-index`. */

@@ -54,7 +54,10 @@ export function VisitGrid({ lines, today, sort, onSort, current, onCurrent, onOp
   useEffect(() => {
     if (at < 0 || shown.current === current) return;
     // A row that does not exist yet does so once its block is in view.
-    if (!inView) return show(at);
+    if (!inView) {
+      show(at);
+      return;
+    }
     shown.current = current;
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
   });

@@ -1,54 +1,130 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePractice } from '@/bin/demo/practice/server.mjs';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
+import { handsOn } from '../support/hands';
 
-describe.skipIf(!chromiumPath)('the side panel beside an open chart (needs Chromium)', () => {
+const DIALOG = "document.querySelector('[role=dialog]')";
+const OPTION = "document.querySelector('[role=option][data-key]')";
+
+describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromium)', () => {
   let extension: Awaited<ReturnType<typeof launchExtension>>;
   let practice: { url: string; close: () => void };
+  let popup: ReturnType<typeof handsOn>;
+  let panel: ReturnType<typeof handsOn>;
+  let chart: Page;
   beforeAll(async () => {
     buildExtension();
     practice = (await servePractice(0)) as { url: string; close: () => void };
     extension = await launchExtension();
+    // What is copied is read back in a page of the practice.
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    popup = handsOn(extension, 'popup.html');
+    panel = handsOn(extension, 'sidepanel.html');
+    chart = await extension.context.newPage();
   });
   afterAll(async () => {
     await extension?.close();
     practice?.close();
   });
-  const button = (words: string) =>
-    `[...document.querySelectorAll('button')].find((one) => one.textContent.includes('${words}'))`;
-  const inPanel = (expression: string) => extension.evaluateIn('sidepanel.html', expression);
-  const waitPanel = (expression: string) => extension.waitIn('sidepanel.html', `Boolean(${expression})`);
-  const key = (name: string) =>
-    inPanel(`document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true }))`);
 
-  it('accepts under a name, takes it back, shows the words of the note where they stand', async () => {
-    const page = await extension.context.newPage();
-    await page.goto(`${practice.url}/classic/1001`, { waitUntil: 'networkidle' });
-    await page.bringToFront();
-    await extension.clickAction(page.url());
-    await extension.waitIn('popup.html', "Boolean(document.querySelector('[data-verdict]'))");
-    expect(await extension.openPanel()).toBe(true);
+  /** A patient's page in front, the toolbar button clicked, the popup's answer there. */
+  const check = async (path: string) => {
+    await chart.goto(`${practice.url}${path}`, { waitUntil: 'networkidle' });
+    await chart.bringToFront();
+    await extension.clickAction(chart.url());
+    await popup.wait("document.querySelector('[data-verdict]')");
+  };
+  const answered = async (id: string) => {
+    await panel.wait(`document.querySelector('[data-verdict]') && document.body.innerText.includes('Chart ${id}')`);
+    await panel.focus();
+  };
+  const copied = async () => {
+    await chart.bringToFront();
+    return chart.evaluate(() => navigator.clipboard.readText());
+  };
 
-    await waitPanel(button('Accept'));
-    await key('a');
-    // Nothing is decided by nobody.
-    await waitPanel("document.querySelector('[role=dialog] input')");
-    await inPanel(`(() => {
-      const input = document.querySelector('[role=dialog] input');
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, 'Dana Whitlock');
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      ${button('Go on')}.click();
-    })()`);
-    await waitPanel(button('Take back'));
-    expect(await inPanel('document.body.innerText')).toContain('Dana Whitlock');
+  describe('by mouse', () => {
+    it('checks the open chart, and goes on in the side panel', async () => {
+      await check('/app.html#/patient/1002/chart');
+      await popup.click('Open side panel');
+      await answered('1002');
+    });
 
-    await key('z');
-    await waitPanel(`!(${button('Take back')}) && ${button('Accept')}`);
+    it('opens the words that a code rests on', async () => {
+      await panel.click('Incision');
+      await panel.wait("document.querySelector('.quote mark.active')");
+      // The chart's own note is a field that is written in: it stays untouched, and the panel shows the note with the words lit.
+      await panel.wait("document.querySelector('.note-text mark.active')");
+      await panel.click('Close');
+      await panel.wait(`!${DIALOG}`);
+    });
 
-    await inPanel("document.querySelector('.quote').click()");
-    await waitPanel("document.querySelector('.quote mark.active')");
-    // This page holds its note in a field of its own form, which stays untouched: the panel shows the note with the words lit.
-    expect(await waitPanel("document.querySelector('.note-text mark.active')")).toBe(true);
-    await page.close();
+    it('accepts under a name, which is asked for once', async () => {
+      await panel.click('Accept');
+      await panel.wait(DIALOG);
+      await panel.click('Your name');
+      await panel.type('Dana Whitlock');
+      await panel.click('Go on');
+      await panel.sees('Dana Whitlock');
+      await panel.sees('Take back');
+    });
+
+    it('changes the code, and the diagnosis: a heading is refused and the codes below it are offered', async () => {
+      await panel.click('Change');
+      await panel.wait(DIALOG);
+      await panel.click('41800');
+      await panel.click('Add a diagnosis');
+      await panel.type('K05.2');
+      await panel.wait(OPTION);
+      await panel.click('K05.2');
+      await panel.sees('K05.2 is a heading and cannot be billed');
+      await panel.click('K05.20');
+      await panel.click('Accept 41800');
+      await panel.wait(`!${DIALOG} && document.querySelector('.code-big')?.textContent === '41800'`);
+      await panel.sees('chosen by hand');
+    });
+
+    it('copies the line and everything', async () => {
+      await panel.click('Copy line');
+      await panel.sees('Copied');
+      expect(await copied()).toBe('41800\t1\t3');
+      await panel.click('More');
+      await panel.click('Copy all codes');
+      await chart.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('D7510\t41800'));
+      expect((await copied()).split('\n').slice(2)).toEqual([
+        expect.stringMatching(/^K04\.7\t/),
+        expect.stringMatching(/^K02\.9\t/),
+        'K05.20',
+      ]);
+    });
+
+    it('points the line to another diagnosis, and takes that back', async () => {
+      await panel.click('B K02.9');
+      await panel.wait("document.querySelectorAll('.pointer[aria-pressed=true]').length === 3");
+      await panel.click('Undo');
+      await panel.wait("document.querySelectorAll('.pointer[aria-pressed=true]').length === 2");
+    });
+
+    it('puts right a tooth that was read', async () => {
+      await panel.click('More');
+      await panel.click('Put right what was read');
+      await panel.click('Tooth');
+      await panel.run('document.activeElement.select()');
+      await panel.type('20');
+      await panel.click('Save and check anew');
+      await panel.wait(`!${DIALOG} && document.querySelector('.procedure-head .tooth')?.textContent.includes('20')`);
+    });
+
+    it('refuses with a reason, and the next code stands in its place', async () => {
+      await panel.click('Take back');
+      await panel.click('Refuse');
+      await panel.wait(DIALOG);
+      await panel.click('It was not done like this');
+      await panel.run("document.querySelector('.dialog-foot .primary').scrollIntoView()");
+      await panel.click('Refuse');
+      await panel.wait(`!${DIALOG}`);
+      await panel.sees('refused.');
+    });
   });
 });

@@ -30,6 +30,10 @@ export function handsOn({ sendTo, evaluateIn, waitIn }: Extension, page: OwnPage
   const find = (name: string) => `all().find((el) => named(el).startsWith(${JSON.stringify(name)}))`;
   const run = (body: string) => evaluateIn(page, `(() => { ${inPage} ${body} })()`);
   const wait = (expression: string) => waitIn(page, `(() => { ${inPage} return Boolean(${expression}); })()`);
+  const there = (name: string) =>
+    wait(find(name)).catch(() => {
+      throw new Error(`Nothing to press is called “${name}” in ${page}.`);
+    });
   const press = async (...names: string[]) => {
     for (const name of names) {
       const [code, number, text] = keys[name] ?? [`Key${name.toUpperCase()}`, name.toUpperCase().charCodeAt(0), name];
@@ -49,7 +53,7 @@ export function handsOn({ sendTo, evaluateIn, waitIn }: Extension, page: OwnPage
     run,
     /** A click of the mouse on the first thing of that name, scrolled into view. */
     async click(name: string): Promise<void> {
-      await wait(find(name));
+      await there(name);
       const place = (await run(`
         const el = ${find(name)};
         el.scrollIntoView({ block: 'center' });
@@ -62,7 +66,7 @@ export function handsOn({ sendTo, evaluateIn, waitIn }: Extension, page: OwnPage
     },
     /** Tab, and nothing else, until the focus is on the thing of that name. */
     async tabTo(name: string, most = 120): Promise<void> {
-      await wait(find(name));
+      await there(name);
       for (let i = 0; i < most; i++) {
         if (await run(`return named(document.activeElement).startsWith(${JSON.stringify(name)})`)) return;
         await press('Tab');
