@@ -57,8 +57,11 @@ export function handsOn({ sendTo, evaluateIn, waitIn }: Extension, page: OwnPage
       const place = (await run(`
         const el = ${find(name)};
         el.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = el.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };`)) as { x: number; y: number };
+        // The scroll is told of in the next frame, and closes what hangs beside a field.
+        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+          const { x, y, width, height } = el.getBoundingClientRect();
+          done({ x: x + width / 2, y: y + height / 2 });
+        })));`)) as { x: number; y: number };
       const mouse = { ...place, button: 'left', clickCount: 1 };
       await sendTo(page, 'Input.dispatchMouseEvent', { ...mouse, type: 'mouseMoved', button: 'none' });
       await sendTo(page, 'Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
