@@ -93,7 +93,6 @@ export function DiagnosisPicker({ picked, onPicked, find }: Props) {
           <ListBox
             aria-label={t('change_below', { code: heading.code })}
             autoFocus="first"
-            selectionMode="single"
             items={heading.children.map((one) => ({ ...one, id: one.code }))}
             onAction={(code) => {
               const child = heading.children.find((one) => one.code === code);
