@@ -5,7 +5,7 @@ import {
   explainAdjustment,
   explainRemittance,
 } from '@/lib/followup/remittance/explain-remittance';
-import { parse835 } from '@/lib/followup/remittance/parse-835';
+import { parse835, type Remittance } from '@/lib/followup/remittance/parse-835';
 import { parseEob } from '@/lib/followup/remittance/parse-eob';
 import { parseX12 } from '@/lib/x12/parse-x12';
 import { type Command, InputError, type Io } from './command';
@@ -34,11 +34,30 @@ export const command: Command = {
     const parsed = parse835(text);
     if (!parsed.ok) throw new InputError(parsed.error);
     const claims = parsed.remittances.flatMap(explainRemittance);
-    if (values.json) io.out(`${JSON.stringify({ balanced: true, claims })}\n`);
-    else for (const claim of claims) printClaim(claim, io);
+    if (values.json) io.out(`${JSON.stringify({ balanced: true, claims, payments: parsed.remittances.map(paymentOf) })}\n`);
+    else {
+      for (const remittance of parsed.remittances) {
+        const { payer, date, amount, adjustments } = paymentOf(remittance);
+        io.out(`${[payer, date].filter(Boolean).join(', ') || 'Payment'}  ${dollars(amount)}\n`);
+        for (const { reason, reference, amount: taken } of adjustments)
+          io.out(
+            `    ${taken > 0 ? 'taken' : 'added'} ${dollars(Math.abs(taken))}  ${reason}${reference ? ` ${reference}` : ''}\n`,
+          );
+        for (const claim of explainRemittance(remittance)) printClaim(claim, io);
+      }
+    }
     return 0;
   },
 };
+
+/** A payment of the file with what was taken from it or added to it beside its claims (PLB), in dollars; taken where positive. */
+const paymentOf = ({ payer, date, trace, payment, providerAdjustments }: Remittance) => ({
+  payer,
+  date,
+  trace,
+  amount: payment / 100,
+  adjustments: providerAdjustments.map((one) => ({ ...one, amount: one.amount / 100 })),
+});
 
 function explainCodes(codes: string, filing: string, json: boolean, io: Io): 0 {
   const lines = (parseEob(codes) ?? []).filter(({ adjustments }) => adjustments.length);

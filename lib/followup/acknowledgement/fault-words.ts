@@ -1,3 +1,5 @@
+import type { Source } from '@/lib/encounter/source';
+
 /** 999 IK304, in our own words. */
 export const segmentFaults: Readonly<Record<string, string>> = {
   '1': 'A segment is not known.',
@@ -54,6 +56,23 @@ export const entities: Readonly<Record<string, { readonly name: string; readonly
 
 type Status = { readonly says: string; readonly fix: string; readonly segment: string; readonly loop?: string };
 
+/** Meaning of the status codes: compared with a copy of the list of today. What to do, and where in an 837P it sits, is custom. */
+export const statusSource: Source = {
+  title: 'Claim status codes, meaning in our own words; what to do is customary',
+  locator: 'codes 21 to 799',
+  url: 'https://x12.org/codes/claim-status-codes',
+  date: '2026-11-25',
+  confidence: 'secondary',
+};
+/** Error codes of a 999, told from common practice: the guide itself was not read. */
+export const syntaxSource: Source = {
+  title: 'Customary reading of implementation acknowledgements',
+  locator: 'IK304 and IK403',
+  url: '',
+  date: '2026-11-25',
+  confidence: 'practice',
+};
+
 /** Claim status codes of a 277CA that offices meet, in our own words. */
 export const statusWords: Readonly<Record<string, Status>> = {
   '21': { says: 'Something is missing or wrong.', fix: 'Correct what the other codes name.', segment: '' },
@@ -63,6 +82,12 @@ export const statusWords: Readonly<Record<string, Status>> = {
     segment: 'NM1',
   },
   '26': { says: 'The person or provider was not found.', fix: 'Check name and number.', segment: 'NM1' },
+  '27': {
+    says: 'The policy was canceled.',
+    fix: 'Find the plan that was active on the date of service.',
+    segment: 'NM109',
+    loop: '2010BA',
+  },
   '33': {
     says: 'The insured was not found.',
     fix: 'Check member ID, name and birth date against the card.',
@@ -75,7 +100,37 @@ export const statusWords: Readonly<Record<string, Status>> = {
     segment: 'CLM',
     loop: '2300',
   },
+  '78': { says: 'The same claim is being worked on.', fix: 'Wait for its decision; send nothing.', segment: 'CLM', loop: '2300' },
+  '84': {
+    says: 'The service was not authorized.',
+    fix: 'Get the approval and put its number in item 23.',
+    segment: 'REF*G1',
+    loop: '2300',
+  },
+  '85': {
+    says: 'Another plan pays first.',
+    fix: 'Bill the first plan, then send its decision along.',
+    segment: 'SBR01',
+    loop: '2000B',
+  },
   '88': { says: 'No coverage on the date of service.', fix: 'Check eligibility for that day.', segment: 'DTP*472', loop: '2400' },
+  '89': {
+    says: 'No dental benefits on the date of service.',
+    fix: 'Check eligibility for that day.',
+    segment: 'DTP*472',
+    loop: '2400',
+  },
+  '90': {
+    says: 'No medical benefits on the date of service.',
+    fix: 'Check eligibility for that day.',
+    segment: 'DTP*472',
+    loop: '2400',
+  },
+  '96': {
+    says: 'There is no agreement for electronic claims.',
+    fix: 'Finish the enrollment with the clearinghouse.',
+    segment: 'NM1',
+  },
   '97': { says: 'The payer does not find the patient.', fix: 'Check member ID, name and birth date.', segment: 'NM1' },
   '116': {
     says: 'It went to the wrong payer.',
@@ -83,7 +138,7 @@ export const statusWords: Readonly<Record<string, Status>> = {
     segment: 'NM109',
     loop: '2010BB',
   },
-  '122': { says: 'Missing or wrong data stopped it.', fix: 'Correct what the other codes name.', segment: '' },
+  '117': { says: 'The signature on file is not said.', fix: 'Set the signature on file.', segment: 'CLM09', loop: '2300' },
   '125': { says: 'A name is missing or wrong.', fix: 'Write the name as the plan or the NPI registry has it.', segment: 'NM103' },
   '126': {
     says: 'An address is missing or wrong.',
@@ -101,11 +156,23 @@ export const statusWords: Readonly<Record<string, Status>> = {
   '156': { says: 'The relationship to the insured is wrong.', fix: 'Check the relationship.', segment: 'SBR02', loop: '2000B' },
   '157': { says: 'The sex is missing or wrong.', fix: 'Check the sex on file with the plan.', segment: 'DMG03' },
   '158': { says: 'The birth date is missing or wrong.', fix: 'Check the birth date on file with the plan.', segment: 'DMG02' },
+  '163': {
+    says: 'The group number is missing or wrong.',
+    fix: 'Copy the group number from the card.',
+    segment: 'SBR03',
+    loop: '2000B',
+  },
   '164': {
     says: 'The member or contract number is wrong.',
     fix: 'Copy the member ID from the card, with its letters.',
     segment: 'NM109',
     loop: '2010BA',
+  },
+  '171': {
+    says: 'The other insurance is missing or wrong.',
+    fix: 'Add the other plan of the patient.',
+    segment: 'SBR',
+    loop: '2320',
   },
   '178': {
     says: 'A charge is missing or wrong.',
@@ -119,12 +186,8 @@ export const statusWords: Readonly<Record<string, Status>> = {
     segment: 'DTP*472',
     loop: '2400',
   },
-  '228': {
-    says: 'The frequency of the claim is wrong.',
-    fix: 'Use 1 for a new claim, 7 with the payer’s claim number.',
-    segment: 'CLM05-3',
-    loop: '2300',
-  },
+  '244': { says: 'A tooth is missing or wrong.', fix: 'Add the tooth to the line.', segment: 'NTE', loop: '2400' },
+  '245': { says: 'An area of the mouth is missing or wrong.', fix: 'Add the area to the line.', segment: 'NTE', loop: '2400' },
   '247': { says: 'A service line is missing or wrong.', fix: 'Check the line.', segment: 'SV1', loop: '2400' },
   '249': {
     says: 'The place of service is missing or wrong.',
@@ -184,24 +247,102 @@ export const statusWords: Readonly<Record<string, Status>> = {
     loop: '2400',
   },
   '478': { says: 'The account number is missing or wrong.', fix: 'Check the account number.', segment: 'CLM01', loop: '2300' },
+  '479': {
+    says: 'The other payer has no usable ID.',
+    fix: 'Give the payer ID of the other plan.',
+    segment: 'NM109',
+    loop: '2330B',
+  },
+  '480': { says: 'The filing indicator is missing or wrong.', fix: 'Check the kind of plan.', segment: 'SBR09', loop: '2000B' },
   '481': { says: 'A claim or submission is in the wrong form.', fix: 'Check version and type of the file.', segment: '' },
+  '488': {
+    says: 'A diagnosis of the line is missing or wrong.',
+    fix: 'Use full codes in force on the date of service.',
+    segment: 'HI',
+    loop: '2300',
+  },
+  '489': {
+    says: 'The attachment number is missing or wrong.',
+    fix: 'Give the number that the attachment was sent with.',
+    segment: 'PWK06',
+    loop: '2300',
+  },
   '496': {
     says: 'The submitter may not send for this provider.',
     fix: 'Finish the enrollment with the clearinghouse.',
     segment: 'NM1',
   },
   '500': { says: 'A ZIP code is missing or wrong.', fix: 'The billing address needs nine digits.', segment: 'N403' },
+  '501': { says: 'A state is missing or wrong.', fix: 'Give the two letters of the state.', segment: 'N402' },
+  '502': { says: 'A city is missing or wrong.', fix: 'Give the city.', segment: 'N401' },
   '503': { says: 'A street is missing or wrong.', fix: 'Give the street.', segment: 'N301' },
   '504': { says: 'A last name is missing or wrong.', fix: 'Write it as on the card.', segment: 'NM103' },
   '505': { says: 'A first name is missing or wrong.', fix: 'Write it as on the card.', segment: 'NM104' },
   '507': { says: 'A HCPCS code is wrong.', fix: 'Use a code in force on the date of service.', segment: 'SV101-2', loop: '2400' },
+  '510': { says: 'A date lies ahead.', fix: 'Check the dates; none may lie ahead.', segment: 'DTP' },
   '511': {
-    says: 'A date or amount of another coverage is wrong.',
-    fix: 'Check the other coverage.',
-    segment: 'SBR',
-    loop: '2320',
+    says: 'A letter or sign is not allowed.',
+    fix: 'Leave out signs such as * : ~ ^ and letters with accents.',
+    segment: '',
   },
-  '535': { says: 'The filing indicator is wrong.', fix: 'Check the kind of plan.', segment: 'SBR09', loop: '2000B' },
+  '535': {
+    says: 'The frequency of the claim is missing or wrong.',
+    fix: 'Use 1 for a new claim, 7 with the payer’s claim number.',
+    segment: 'CLM05-3',
+    loop: '2300',
+  },
   '562': { says: 'An NPI is missing or wrong.', fix: 'Check the NPI and that the payer has it on file.', segment: 'NM109' },
-  '732': { says: 'Two values do not agree.', fix: 'Check the values that the other codes name.', segment: '' },
+  '718': { says: 'It was sent too late.', fix: 'Send proof that it was filed in time.', segment: 'DTP*472', loop: '2400' },
+  '727': {
+    says: 'The accident date is missing or wrong.',
+    fix: 'Add the date of the accident.',
+    segment: 'DTP*439',
+    loop: '2300',
+  },
+  '728': {
+    says: 'The state of the accident is missing or wrong.',
+    fix: 'Add the state of the car accident.',
+    segment: 'CLM11-4',
+    loop: '2300',
+  },
+  '732': { says: 'Something is not as the billing rules ask.', fix: 'Check the values that the other codes name.', segment: '' },
+  '737': {
+    says: 'A dental code is missing or wrong.',
+    fix: 'Use a code in force on the date of service.',
+    segment: 'SV101-2',
+    loop: '2400',
+  },
+  '746': { says: 'The same file was received before.', fix: 'Send nothing; look for the first acknowledgement.', segment: '' },
+  '772': {
+    says: 'The diagnosis is not specific enough.',
+    fix: 'Use the most specific code that the chart supports.',
+    segment: 'HI',
+    loop: '2300',
+  },
+  '787': {
+    says: 'A new claim is wanted in place of a corrected one.',
+    fix: 'Use frequency 1.',
+    segment: 'CLM05-3',
+    loop: '2300',
+  },
+  '789': { says: 'It belongs to the medical plan.', fix: 'Send it to the medical plan.', segment: 'NM109', loop: '2010BB' },
+  '790': { says: 'It belongs to the dental plan.', fix: 'Send it to the dental plan.', segment: 'NM109', loop: '2010BB' },
+  '795': {
+    says: "The first payer's decision is missing.",
+    fix: 'Wait for it, then send it along.',
+    segment: 'SVD',
+    loop: '2430',
+  },
+  '796': {
+    says: 'A code was not valid on the date of service.',
+    fix: 'Use a code in force on that day.',
+    segment: 'SV101-2',
+    loop: '2400',
+  },
+  '799': {
+    says: 'A corrected claim is wanted in place of a new one.',
+    fix: 'Use frequency 7 with the payer’s claim number.',
+    segment: 'CLM05-3',
+    loop: '2300',
+  },
 };

@@ -1,5 +1,6 @@
+import type { Source } from '@/lib/encounter/source';
 import { type ParsedSegment, parseX12 } from '@/lib/x12/parse-x12';
-import { elementFaults, entities, segmentFaults, statusWords } from './fault-words';
+import { elementFaults, entities, segmentFaults, statusSource, statusWords, syntaxSource } from './fault-words';
 
 /** One claim or transaction set that was answered. `segment` says where the fault sits, such as `2010BA NM109`; '' when nothing is wrong. */
 export interface AcknowledgedItem {
@@ -14,6 +15,8 @@ export interface Acknowledgement {
   /** Whether everything in it was accepted. */
   readonly accepted: boolean;
   readonly items: readonly AcknowledgedItem[];
+  /** Where the meaning of the codes comes from. */
+  readonly source: Source;
 }
 export type ParsedAcknowledgement = { ok: true; acknowledgement: Acknowledgement } | { ok: false; error: string };
 
@@ -31,7 +34,15 @@ export function parseAcknowledgement(text: string): ParsedAcknowledgement {
   const kind = parsed.transaction === '999' ? '999' : parsed.transaction === '277' ? '277CA' : null;
   if (!kind) return { ok: false, error: `This X12 file is a ${parsed.transaction}, not an acknowledgement (999 or 277CA).` };
   const items = kind === '999' ? read999(parsed.segments) : read277(parsed.segments);
-  return { ok: true, acknowledgement: { kind, accepted: items.every(({ status }) => status !== 'rejected'), items } };
+  return {
+    ok: true,
+    acknowledgement: {
+      kind,
+      accepted: items.every(({ status }) => status !== 'rejected'),
+      items,
+      source: kind === '999' ? syntaxSource : statusSource,
+    },
+  };
 }
 
 function read999(segments: readonly ParsedSegment[]): Item[] {
@@ -138,6 +149,9 @@ function statusFault(segment: ParsedSegment, position: number): AcknowledgedItem
   return {
     segment: known?.segment ? `${entity?.loop ?? known.loop ?? ''} ${known.segment}`.trim() : (entity?.loop ?? ''),
     says: `${known?.says ?? `Status ${code}: look it up with the clearinghouse.`}${entity ? ` It concerns the ${entity.name}.` : ''}`,
-    fix: `${known?.fix ?? 'Ask the clearinghouse what it wants.'} Then send it as a new claim: a rejected one was never received.`,
+    fix: `${known?.fix ?? 'Ask the clearinghouse what it wants.'}${sentBefore.has(code) ? '' : code === '799' ? ' Then send it.' : ' Then send it as a new claim: a rejected one was never received.'}`,
   };
 }
+
+/** Duplicates: sending again would only make another. */
+const sentBefore: ReadonlySet<string> = new Set(['54', '78', '746']);

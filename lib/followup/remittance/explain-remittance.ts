@@ -21,6 +21,8 @@ export interface ExplainedAdjustment {
   readonly route: RemitRoute;
   readonly whose: Reason['whose'];
   readonly deadline: Deadline;
+  /** Where the meaning of the reason comes from; null for a reason that is not known. */
+  readonly source: Source | null;
 }
 
 export interface ExplainedClaim {
@@ -112,6 +114,7 @@ export function explainAdjustment(adjustment: RemitAdjustment, remarks: readonly
     route,
     whose: adjustment.group === 'PR' ? 'patient' : (reason?.whose ?? 'nobody'),
     deadline: said.some(({ noClock }) => noClock) ? noDeadline : deadlineOf(route, filing),
+    source: reason?.source ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/encounter/source';
-import { rarerReasons } from './rarer-reasons';
+import { rarerReasons, retiredReasons } from './rarer-reasons';
 import type { Reason, RemarkMeaning } from './reason';
 
 const lists = (locator: string): Source => ({
@@ -9,7 +9,12 @@ const lists = (locator: string): Source => ({
   date: '2026-11-23',
   confidence: 'secondary',
 });
-/** The rarer reasons are told from common practice, not read in the lists. */
+/** The meaning of the rarer reasons was compared with a copy of the list of today; what to do about them is custom. */
+const compared = (locator: string): Source => ({
+  ...lists(`${locator}; what to do is customary`),
+  date: '2026-11-25',
+});
+/** Reasons that the list of today no longer has are told from common practice. */
 const customary = (locator: string): Source => ({
   title: 'Customary reading of adjustment reasons',
   locator,
@@ -368,12 +373,15 @@ const rows: readonly Omit<Reason, 'source'>[] = [
 ];
 
 /** Reasons by code. */
-export const reasonOf: ReadonlyMap<string, Reason> = new Map(
-  [
-    ...rarerReasons.map((row) => ({ ...row, source: customary(`CARC ${row.carcs.join(', ')}`) })),
-    ...rows.map((row) => ({ ...row, source: lists(`CARC ${row.carcs.join(', ')}`) })),
-  ].flatMap((row) => row.carcs.map((carc) => [carc, row] as const)),
-);
+export const reasonOf: ReadonlyMap<string, Reason> = new Map([
+  ...rarerReasons.flatMap((row) =>
+    row.carcs.map((carc) => {
+      const source = (retiredReasons.has(carc) ? customary : compared)(`CARC ${carc}`);
+      return [carc, { ...row, source }] as const;
+    }),
+  ),
+  ...rows.flatMap((row) => row.carcs.map((carc) => [carc, { ...row, source: lists(`CARC ${row.carcs.join(', ')}`) }] as const)),
+]);
 
 /** Remarks by code, for a reason that has no words of its own about them. MA130 and N142 hold with any reason. */
 export const remarkOf: ReadonlyMap<string, RemarkMeaning> = new Map<string, RemarkMeaning>([
