@@ -56,8 +56,9 @@ export function handsOn({ sendTo, evaluateIn, waitIn }: Extension, page: OwnPage
       await there(name);
       const place = (await run(`
         const el = ${find(name)};
-        el.scrollIntoView({ block: 'center' });
-        // The scroll is told of in the next frame, and closes what hangs beside a field.
+        const { x, y, width, height } = el.getBoundingClientRect();
+        // A scroll closes what hangs beside a field, and is told of in the next frame.
+        if (!el.contains(document.elementFromPoint(x + width / 2, y + height / 2))) el.scrollIntoView({ block: 'center' });
         return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
           const { x, y, width, height } = el.getBoundingClientRect();
           done({ x: x + width / 2, y: y + height / 2 });
