@@ -37,9 +37,10 @@ export function DiagnosisPicker({ picked, onPicked, find }: Props) {
     if (!picked.some(({ code }) => code === one.code)) onPicked([...picked, { code: one.code, label: one.label }]);
     setHeading(null);
     setQuery('');
-    // The list that was chosen from is gone: the person goes on where they typed.
-    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());
+    goOn();
   };
+  // What was pressed is gone: the person goes on where they type.
+  const goOn = () => requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('[role=combobox]')?.focus());
   const pick = (code: string) => {
     const hit = hits.find((one) => one.code === code);
     if (!hit) return;
@@ -61,7 +62,10 @@ export function DiagnosisPicker({ picked, onPicked, find }: Props) {
             <IconButton
               label={t('change_take_away', { code })}
               tip="end"
-              onClick={() => onPicked(picked.filter((one) => one.code !== code))}
+              onClick={() => {
+                onPicked(picked.filter((one) => one.code !== code));
+                goOn();
+              }}
             >
               <X className="i" />
             </IconButton>

@@ -127,4 +127,118 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await panel.sees('refused.');
     });
   });
+
+  describe('by keyboard alone', () => {
+    const asks = () => panel.run("return document.querySelectorAll('.ask').length");
+
+    it('checks the open chart, and goes on in the side panel', async () => {
+      await check('/app.html#/patient/1303/chart');
+      await popup.press('s');
+      await answered('1303');
+    });
+
+    it('opens the words that a code rests on', async () => {
+      const words = await panel.run("return document.querySelector('.quote').textContent");
+      await panel.tabTo(String(words));
+      await panel.press('Enter');
+      await panel.wait("document.querySelector('.note-text mark.active')");
+      await panel.press('Escape');
+      await panel.wait(`!${DIALOG}`);
+    });
+
+    it('accepts, takes back, accepts again', async () => {
+      await panel.press('a');
+      await panel.sees('Take back');
+      await panel.press('z');
+      await panel.seesNot('Take back');
+      await panel.press('a');
+      await panel.sees('Take back');
+    });
+
+    it('adds a diagnosis found by half a word', async () => {
+      await panel.press('c');
+      // Four fit on a line.
+      await panel.tabTo('Take Z01.818 off this line');
+      await panel.press('Enter');
+      await panel.tabTo('Add a diagnosis');
+      await panel.type('trism');
+      await panel.wait(OPTION);
+      await panel.press('ArrowDown', 'Enter');
+      await panel.wait(`${DIALOG}.querySelector('.picked').textContent.includes('R25.2')`);
+      await panel.tabTo('Accept');
+      await panel.press('Enter');
+      await panel.wait(`!${DIALOG} && document.body.innerText.includes('chosen by hand')`);
+    });
+
+    it('puts the diagnoses in another order, and the pointers follow', async () => {
+      const codes = "[...document.querySelectorAll('.order .code')].map((el) => el.textContent)";
+      const before = (await panel.run(`return ${codes}`)) as string[];
+      const [first = '', second = ''] = before;
+      await panel.tabTo(`A ${first} Periapical`);
+      await panel.press('ArrowRight', 'Enter', 'ArrowDown', 'ArrowDown', 'Enter');
+      await panel.wait(`${codes}.indexOf(${JSON.stringify(first)}) > 0`);
+      expect(((await panel.run(`return ${codes}`)) as string[])[0]).toBe(second);
+      await panel.tabTo(`A ${second}`);
+      const pressed = "document.querySelectorAll('.pointer[aria-pressed=true]').length";
+      const pointers = Number(await panel.run(`return ${pressed}`));
+      await panel.press(' ');
+      await panel.wait(`${pressed} === ${pointers - 1}`);
+    });
+
+    it('copies the line', async () => {
+      await panel.tabTo('Copy line');
+      await panel.press('Enter');
+      await panel.sees('Copied');
+      expect(await copied()).toMatch(/^(D7210|41899)\t/);
+    });
+
+    it('answers what is open', async () => {
+      const before = Number(await asks());
+      await panel.tabTo('Your answer');
+      await panel.type('The chart is with the dentist');
+      await panel.press('Enter');
+      await panel.wait(`document.querySelectorAll('.ask').length === ${before - 1}`);
+    });
+
+    it('puts right a tooth that was read', async () => {
+      await panel.tabTo('More');
+      await panel.press('Enter');
+      await panel.wait("document.querySelector('[role=menuitem]')");
+      await panel.press('Enter');
+      await panel.tabTo('Tooth');
+      await panel.type('14');
+      await panel.tabTo('Save and check anew');
+      await panel.press('Enter');
+      await panel.wait(`!${DIALOG} && document.querySelector('.procedure-head .tooth')?.textContent.includes('14')`);
+    });
+
+    it('refuses with a reason', async () => {
+      await panel.tabTo('Take back');
+      await panel.press('Enter');
+      await panel.seesNot('Take back');
+      await panel.press('x');
+      await panel.wait(DIALOG);
+      await panel.tabTo('It was not done like this');
+      await panel.press(' ');
+      await panel.tabTo('Refuse');
+      await panel.press('Enter');
+      await panel.wait(`!${DIALOG}`);
+      await panel.sees('refused.');
+    });
+
+    it('takes a question to the clinician along, and chooses another visit of the page', async () => {
+      await panel.press('2');
+      await panel.tabTo('Copy as text');
+      await panel.press('Enter');
+      await panel.sees('Copied');
+      await check('/app.html#/patient/1303/ledger');
+      await popup.press('s');
+      await answered('1303');
+      await panel.wait("document.querySelector('.visit-switch select')");
+      await panel.press('v', 'ArrowDown');
+      await panel.wait(
+        "document.querySelector('.visit-switch select')?.selectedIndex === 1 && document.activeElement?.tagName === 'SELECT'",
+      );
+    });
+  });
 });
