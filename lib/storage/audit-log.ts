@@ -23,6 +23,10 @@ export const AuditAct = z.enum([
   'site-on',
   'site-off',
   'history-lost',
+  'followup-kept',
+  'followup-removed',
+  'remittance-imported',
+  'letter-signed',
 ]);
 export type AuditAct = z.infer<typeof AuditAct>;
 

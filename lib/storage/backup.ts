@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { Followup } from '@/lib/followup/kept/followup';
 import { fromBase64, randomBytes, textOf, toBase64, utf8 } from './bytes';
-import type { CrossbiteDatabase, RecordRow, SummaryRow, VisitRow } from './database';
+import type { CrossbiteDatabase, FollowupRow, RecordRow, SummaryRow, VisitRow } from './database';
 import { deriveKey, PBKDF2_ITERATIONS } from './derive-key';
+import { followupRow, listFollowups } from './followups-store';
 import { indexKeyRow, readIndexKey } from './keyring';
 import { acceptLoss } from './open-database';
 import { sealRow, unsealRow } from './sealed-row';
@@ -16,6 +18,8 @@ const Content = z.object({
   indexKey: z.optional(z.string()),
   settings: Settings,
   visits: z.array(VisitRecord),
+  /** A file of an older build has none. */
+  followups: z._default(z.array(Followup), []),
   records: z.array(z.object({ kind: z.string(), id: z.string(), bucket: z.string(), value: z.unknown() })),
 });
 const File = z.object({
@@ -35,7 +39,8 @@ export async function writeBackup(database: CrossbiteDatabase, passphrase: strin
   const settings = await loadOwnSettings(database);
   const indexKey = await readIndexKey(database);
   const { visits, unreadable } = await listVisits(database);
-  if (!settings || !indexKey || unreadable > 0) return null;
+  const held = await listFollowups(database);
+  if (!settings || !indexKey || unreadable > 0 || held.unreadable > 0) return null;
   const records = [];
   for (const row of await database.records.toArray()) {
     const place = { table: 'records', id: row.id, schema: row.kind };
@@ -43,7 +48,14 @@ export async function writeBackup(database: CrossbiteDatabase, passphrase: strin
     if (opened.state !== 'read') return null;
     records.push({ kind: row.kind, id: row.id, bucket: row.bucket, value: opened.value });
   }
-  const content = JSON.stringify({ schema: 'crossbite.backup-content/1', indexKey, settings, visits, records });
+  const content = JSON.stringify({
+    schema: 'crossbite.backup-content/1',
+    indexKey,
+    settings,
+    visits,
+    records,
+    followups: held.records,
+  });
   const salt = randomBytes(16);
   const iv = randomBytes(12);
   const head = headOf(PBKDF2_ITERATIONS, toBase64(salt), toBase64(iv));
@@ -71,20 +83,27 @@ export async function restoreBackup(database: CrossbiteDatabase, file: Uint8Arra
     if (!sealed.ok) return sealed;
     records.push({ id, kind, bucket, sealed: sealed.sealed });
   }
+  const followups: FollowupRow[] = [];
+  for (const record of content.followups) {
+    const made = await followupRow(database, record);
+    if (!made.ok) return made;
+    followups.push(made.row);
+  }
   const place = { table: 'settings', id: 'settings', schema: 'crossbite.settings/1' };
   const settings = await sealRow(database, place, 'settings', 'all', content.settings);
   if (!settings.ok) return settings;
   const index = content.indexKey === undefined ? null : await indexKeyRow(database, content.indexKey);
   if (content.indexKey !== undefined && !index) return { ok: false, sentence: REFUSED };
   try {
-    const { visits: kept, summaries: lines, dataKeys } = database;
-    await database.transaction('rw', kept, lines, database.records, database.settings, dataKeys, async () => {
+    const { visits: kept, summaries: lines, records: other, followups: later, settings: own, dataKeys } = database;
+    await database.transaction('rw', [kept, lines, other, later, own, dataKeys], async () => {
       if (index) await dataKeys.put(index);
-      await Promise.all([kept.clear(), lines.clear(), database.records.clear(), database.settings.clear()]);
+      await Promise.all([kept.clear(), lines.clear(), other.clear(), later.clear(), own.clear()]);
       await kept.bulkPut(visits);
       await lines.bulkPut(summaries);
-      await database.records.bulkPut(records);
-      await database.settings.put({ id: 'settings', sealed: settings.sealed });
+      await other.bulkPut(records);
+      await later.bulkPut(followups);
+      await own.put({ id: 'settings', sealed: settings.sealed });
     });
     // What was lost is back.
     await acceptLoss().catch(() => undefined);

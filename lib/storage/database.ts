@@ -15,6 +15,8 @@ export type VisitRow = { id: string; bucket: string; patient: string; status: st
 /** The line of a visit in lists, sealed under the visit's own key. `writtenAt` (ms) tells an open list what is new. */
 export type SummaryRow = { id: string; writtenAt: number; sealed: Envelope };
 export type RecordRow = { id: string; kind: string; bucket: string; sealed: Envelope };
+/** What is kept before and after a claim. `due` is the first day of it that a reminder counts (ISO, '' for none), `visit` a keyed hash. */
+export type FollowupRow = { id: string; kind: string; visit: string; due: string; sealed: Envelope };
 export type SettingRow = { id: string; sealed: Envelope };
 export type AuditRow = { seq: number; at: string; what: string; sealed: Envelope; previous: string; hash: string };
 export type MetaRow = { id: string; value: string };
@@ -35,6 +37,7 @@ export class CrossbiteDatabase extends Dexie {
   visits!: EntityTable<VisitRow, 'id'>;
   summaries!: EntityTable<SummaryRow, 'id'>;
   records!: EntityTable<RecordRow, 'id'>;
+  followups!: EntityTable<FollowupRow, 'id'>;
   settings!: EntityTable<SettingRow, 'id'>;
   audit!: EntityTable<AuditRow, 'seq'>;
   meta!: EntityTable<MetaRow, 'id'>;
@@ -54,5 +57,6 @@ export class CrossbiteDatabase extends Dexie {
     // Visits of an older build get their line when a list is opened next: the upgrade itself may run while storage is locked.
     this.version(2).stores({ summaries: 'id, writtenAt' });
     this.version(3).stores({ codeSets: 'year' });
+    this.version(4).stores({ followups: 'id, kind, visit, due' });
   }
 }

@@ -10,12 +10,13 @@ export async function purge(database: CrossbiteDatabase, today: string, retentio
   const keys = await database.dataKeys.where('kind').anyOf('unaccepted', 'closed').toArray();
   const over = new Set(keys.filter((key) => isOver(key, today, retention)).map(({ id }) => id));
   if (over.size === 0) return 0;
-  return database.transaction('rw', database.dataKeys, database.visits, database.summaries, database.records, async () => {
+  const { dataKeys, visits: kept, summaries, records: other, followups } = database;
+  return database.transaction('rw', dataKeys, kept, summaries, other, followups, async () => {
     const gone = (row: { sealed: { keyId: string } }) => over.has(row.sealed.keyId);
-    const visits = await database.visits.filter(gone).delete();
-    await database.summaries.filter(gone).delete();
-    const records = await database.records.filter(gone).delete();
-    await database.dataKeys.bulkDelete([...over]);
+    const visits = await kept.filter(gone).delete();
+    await summaries.filter(gone).delete();
+    const records = (await other.filter(gone).delete()) + (await followups.filter(gone).delete());
+    await dataKeys.bulkDelete([...over]);
     return visits + records;
   });
 }

@@ -8,7 +8,7 @@ export type SupportBundle = {
   knowledge: string;
   browser: string;
   at: string;
-  counts: Record<'visits' | 'summaries' | 'records' | 'audit' | 'dataKeys' | 'codeSets', number>;
+  counts: Record<'visits' | 'summaries' | 'records' | 'followups' | 'audit' | 'dataKeys' | 'codeSets', number>;
   /** Of the newest visits: how many were looked at, and how many of them could not be opened. */
   looked: number;
   unreadable: number;
@@ -43,10 +43,11 @@ export async function writeSupportBundle(database: CrossbiteDatabase, build: Bui
     for (const { id } of precheck.findings) if (/^[A-Z]{2,4}-\d{2}$/.test(id)) add(rules, id);
     for (const { policy } of precheck.necessity) if (/^[a-z-]+\/[a-z-]+$/.test(policy)) add(policies, policy);
   }
-  const [all, summaries, records, audit, dataKeys, codeSets] = await Promise.all([
+  const [all, summaries, records, followups, audit, dataKeys, codeSets] = await Promise.all([
     database.visits.count(),
     database.summaries.count(),
     database.records.count(),
+    database.followups.count(),
     database.audit.count(),
     database.dataKeys.count(),
     database.codeSets.count(),
@@ -54,7 +55,7 @@ export async function writeSupportBundle(database: CrossbiteDatabase, build: Bui
   return {
     format: 'crossbite.support/1',
     ...build,
-    counts: { visits: all, summaries, records, audit, dataKeys, codeSets },
+    counts: { visits: all, summaries, records, followups, audit, dataKeys, codeSets },
     looked: rows.length,
     unreadable,
     verdicts,

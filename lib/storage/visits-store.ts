@@ -1,5 +1,5 @@
 import { summarizeVisit } from '@/lib/worklist/visit-summary';
-import type { CrossbiteDatabase, KeyKind, SummaryRow, VisitRow } from './database';
+import type { CrossbiteDatabase, FollowupRow, KeyKind, SummaryRow, VisitRow } from './database';
 import { dataKeysOnce } from './keyring';
 import { sealRow, unsealRow } from './sealed-row';
 import { VisitRecord } from './visit-record';
@@ -80,22 +80,25 @@ async function openVisits(database: CrossbiteDatabase, rows: readonly VisitRow[]
 }
 
 /** The rows of a visit as they stand, sealed: what `putVisitBack` takes. */
-export type TakenVisit = { visit: VisitRow; summary: SummaryRow | undefined };
+export type TakenVisit = { visit: VisitRow; summary: SummaryRow | undefined; followups?: FollowupRow[] };
 
-/** Removes a visit, readable or not, and hands back its rows for undo. What the log of the disk still holds of them is sealed. */
+/** Removes a visit, readable or not, with what was kept before and after its claim, and hands back its rows for undo. What the log of the disk still holds of them is sealed. */
 export const removeVisit = (database: CrossbiteDatabase, id: string): Promise<TakenVisit | null> =>
-  database.transaction('rw', database.visits, database.summaries, async () => {
+  database.transaction('rw', database.visits, database.summaries, database.followups, async () => {
     const visit = await database.visits.get(id);
     const summary = await database.summaries.get(id);
+    const followups = await database.followups.where('visit').equals(id).toArray();
     await database.visits.delete(id);
     await database.summaries.delete(id);
-    return visit ? { visit, summary } : null;
+    await database.followups.bulkDelete(followups.map((row) => row.id));
+    return visit ? { visit, summary, followups } : null;
   });
 
 /** Undoes a removal or a change: the rows stand as they were. */
-export const putVisitBack = (database: CrossbiteDatabase, { visit, summary }: TakenVisit): Promise<void> =>
-  database.transaction('rw', database.visits, database.summaries, async () => {
+export const putVisitBack = (database: CrossbiteDatabase, { visit, summary, followups }: TakenVisit): Promise<void> =>
+  database.transaction('rw', database.visits, database.summaries, database.followups, async () => {
     await database.visits.put(visit);
+    await database.followups.bulkPut(followups ?? []);
     if (summary) await database.summaries.put({ ...summary, writtenAt: Date.now() });
   });
 

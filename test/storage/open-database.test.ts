@@ -64,7 +64,7 @@ describe('a history that is gone', () => {
 });
 
 describe('an older schema', () => {
-  it.each([1, 2])('of version %i opens with all its rows', async (version) => {
+  it.each([1, 2, 3])('of version %i opens with all its rows', async (version) => {
     tried('nothing-lost-silently', `upgrade from schema ${version}`, 1);
     const { Dexie } = await import('dexie');
     const whole = (await open()).database;
@@ -82,7 +82,8 @@ describe('an older schema', () => {
       audit: 'seq, at, what',
       meta: 'id',
     };
-    old.version(version).stores(version === 1 ? first : { ...first, summaries: 'id, writtenAt' });
+    const second = { ...first, summaries: 'id, writtenAt' };
+    old.version(version).stores(version === 1 ? first : version === 2 ? second : { ...second, codeSets: 'year' });
     await old.open();
     for (const table of old.tables) await table.bulkPut(rows[table.name] ?? []);
     old.close();
@@ -90,5 +91,6 @@ describe('an older schema', () => {
     expect(opened.lost).toBe(false);
     const { listVisits } = await import('@/lib/storage/visits-store');
     expect((await listVisits(opened.database)).visits.map(({ id }) => id)).toEqual(['a']);
+    expect(await opened.database.followups.count()).toBe(0);
   });
 });
