@@ -1,4 +1,6 @@
+import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { Panel } from '@/components/panel/Panel';
+import { letterTools } from '@/lib/view/letter-tools';
 import { mount } from '@/lib/view/mount';
 import { PanelClaim } from '@/lib/view/PanelClaim';
 import { toView } from '@/lib/view/to-view';
@@ -27,7 +29,11 @@ function PanelPage() {
     view.state === 'done' && check?.state === 'done' && office ? (
       <PanelClaim encounter={view.encounter} visit={check.visit} office={office} actions={actions} />
     ) : undefined;
-  return <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} />;
+  return (
+    <LetterToolsProvider value={letterTools}>
+      <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} />
+    </LetterToolsProvider>
+  );
 }
 
 mount(<PanelPage />);

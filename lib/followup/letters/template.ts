@@ -30,7 +30,10 @@ const template = (id: string, name: string, codes: string[], parts: Part[]): Let
 const history = (heading: string, first: string[] = []) =>
   part('history', heading, ['symptom', 'history', 'mechanism', 'medication'], first);
 const findings = (heading: string, first: string[] = []) =>
-  part('findings', heading, ['finding', 'imaging', 'measurement'], first);
+  part('findings', heading, ['finding', 'imaging', 'measurement', 'diagnosis'], first);
+/** Where the disease itself is the reason, it is told with the history. */
+const condition = (heading: string, first: string[] = []) =>
+  part('history', heading, ['diagnosis', 'symptom', 'history', 'mechanism', 'medication'], first);
 const treatment = (heading: string, first: string[] = []) =>
   part('treatment', heading, ['treatment', 'referral', 'behaviour'], first);
 
@@ -42,8 +45,9 @@ export const letterTemplates: readonly LetterTemplate[] = [
     ['D9947', 'D9948', 'D9949', 'D9950', 'D9954'],
     [
       findings('Sleep test and examination', ['AHI', 'REI', 'RDI', 'ODI', 'sleep']),
-      history('Symptoms and conditions', ['sleepiness', 'snoring', 'hypertension']),
-      treatment('PAP therapy and earlier treatment', ['PAP']),
+      part('history', 'Symptoms and conditions', ['symptom', 'history', 'mechanism'], ['sleepiness', 'snoring', 'hypertension']),
+      // What is said of PAP is read like a drug.
+      part('treatment', 'PAP therapy and earlier treatment', ['treatment', 'medication', 'referral', 'behaviour'], ['PAP']),
     ],
   ),
   template(
@@ -111,6 +115,46 @@ export const letterTemplates: readonly LetterTemplate[] = [
     'Cone beam imaging',
     ['D036', 'D037', 'D038', 'D039'],
     [history('Reason for the study'), findings('What plain images show'), treatment('What the study decides')],
+  ),
+  template(
+    'infection',
+    'Infection and drainage',
+    ['D751', 'D752', 'D753', 'D754'],
+    [
+      history('Onset and symptoms', ['swelling', 'fever', 'trismus']),
+      findings('Examination and imaging', ['abscess', 'cellulitis', 'swelling']),
+      treatment('Treatment before and today', ['antibiotic', 'drain']),
+    ],
+  ),
+  template(
+    'frenum',
+    'Frenum',
+    ['D796'],
+    [
+      history('Loss of function', ['feeding', 'speech', 'latch']),
+      findings('Examination', ['frenum', 'tongue']),
+      treatment('Treatment before, and its result'),
+    ],
+  ),
+  template(
+    'prosthesis',
+    'Maxillofacial prosthesis',
+    ['D59'],
+    [
+      condition('Cause and loss of function', ['tumor', 'radiation', 'trauma', 'congenital']),
+      findings('Findings', ['defect', 'opening']),
+      treatment('Treatment before'),
+    ],
+  ),
+  template(
+    'anesthesia',
+    'Anesthesia and hospital setting',
+    ['D922', 'D923', 'D924', 'D9420'],
+    [
+      condition('Conditions that call for it', ['autism', 'anxiety', 'disability', 'cardiac']),
+      findings('Examination'),
+      treatment('What was tried without it, and its result', ['behaviour', 'sedation']),
+    ],
   ),
   template(
     'linked',

@@ -1,0 +1,73 @@
+import { FilePlus2, Trash2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Encounter } from '@/lib/encounter/encounter';
+import { type OwnTemplate, parseOwnTemplate } from '@/lib/followup/letters/own-template';
+import { letterTemplates, templateFor } from '@/lib/followup/letters/template';
+import { FilePick } from '../settings/FilePick';
+import { Button } from '../ui/Button';
+import { useText } from '../ui/locale';
+import { Select } from '../ui/Select';
+import { useLetterTools } from './letter-tools';
+
+/** Which template a letter follows, and the office's own ones. */
+export function useTemplates(encounter: Encounter) {
+  const tools = useLetterTools();
+  const codes = encounter.procedures.flatMap(({ cdt }) => cdt ?? []);
+  const [own, setOwn] = useState<readonly OwnTemplate[]>([]);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [refused, setRefused] = useState('');
+  useEffect(() => {
+    let gone = false;
+    void tools.templates().then((found) => gone || setOwn(found));
+    return () => {
+      gone = true;
+    };
+  }, [tools]);
+  const add = async (file: File | undefined) => {
+    const parsed = parseOwnTemplate(await (file?.text() ?? ''));
+    if (!parsed.ok) return setRefused(parsed.error);
+    setRefused(await tools.addTemplate(parsed.template));
+    setOwn([...own.filter(({ id }) => id !== parsed.template.id), parsed.template]);
+    setPicked(parsed.template.id);
+  };
+  const forget = (id: string) => {
+    void tools.removeTemplate(id);
+    setOwn(own.filter((one) => one.id !== id));
+    setPicked(null);
+  };
+  // The office's own words first, where they are meant for these services.
+  const fitting = own.find((one) => one.codes.some((code) => codes.some((cdt) => cdt.startsWith(code))));
+  const chosen = picked ?? fitting?.id ?? templateFor(codes).id;
+  return { own, chosen, refused, pick: setPicked, add: (file: File | undefined) => void add(file), forget };
+}
+
+type Props = ReturnType<typeof useTemplates>;
+
+export function TemplateChoice({ own, chosen, refused, pick, add, forget }: Props) {
+  const t = useText();
+  const options = [...own, ...letterTemplates].map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <div className="stack">
+      <Select label={t('followup_letter_template')} value={chosen} options={options} onChange={pick} />
+      {refused && (
+        <p className="notice field-error blocked" role="alert">
+          {refused}
+        </p>
+      )}
+      <div className="actions">
+        <FilePick
+          label={t('followup_letter_own')}
+          icon={<FilePlus2 className="i" />}
+          accept=".txt,.md"
+          onFiles={([file]) => add(file)}
+        />
+        {own.some(({ id }) => id === chosen) && (
+          <Button kind="quiet" icon={<Trash2 className="i" />} onClick={() => forget(chosen)}>
+            {t('followup_letter_forget')}
+          </Button>
+        )}
+      </div>
+      <p className="small soft">{t('followup_letter_own_how')}</p>
+    </div>
+  );
+}
