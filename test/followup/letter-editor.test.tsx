@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LetterEditor } from '@/components/followup/LetterEditor';
+import { type LetterTools, LetterToolsProvider } from '@/components/followup/letter-tools';
+import { LocaleProvider } from '@/components/ui/locale';
+import type { Encounter } from '@/lib/encounter/encounter';
+import { type Fingerprint, fingerprint } from '@/lib/followup/letters/alike';
+import { buildLetter } from '@/lib/followup/letters/build-letter';
+import type { OwnTemplate } from '@/lib/followup/letters/own-template';
+import { templateFor } from '@/lib/followup/letters/template';
+import { defaultKnowledge } from '@/lib/precheck/knowledge';
+import { precheck } from '@/lib/precheck/precheck';
+import messages from '@/public/_locales/en/messages.json';
+import { letterCases } from './letter-cases';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const encounterOf = (template: string): Encounter => {
+  const found = letterCases.find((one) => one.template === template);
+  if (!found) throw new Error('no case');
+  return found.encounter;
+};
+const checkOf = (encounter: Encounter) => precheck(encounter, defaultKnowledge);
+const printOf = (encounter: Encounter) =>
+  fingerprint(
+    buildLetter(encounter, checkOf(encounter), templateFor(encounter.procedures.flatMap(({ cdt }) => cdt ?? []))).statements,
+  );
+
+let root: Root;
+let kept: OwnTemplate[];
+let sent: { template: string; print: Fingerprint }[];
+const tools = (others: readonly Fingerprint[]): LetterTools => ({
+  templates: async () => [],
+  addTemplate: async (template) => {
+    kept.push(template);
+    return '';
+  },
+  removeTemplate: async () => undefined,
+  others: async () => others,
+  sent: async (_, template, print) => {
+    sent.push({ template, print });
+  },
+});
+const draw = (encounter: Encounter, others: readonly Fingerprint[]) =>
+  act(async () =>
+    root.render(
+      <LocaleProvider locale="en" lookup={(key) => messages[key].message}>
+        <LetterToolsProvider value={tools(others)}>
+          <LetterEditor encounter={encounter} precheck={checkOf(encounter)} signer="Robin Smith" />
+        </LetterToolsProvider>
+      </LocaleProvider>,
+    ),
+  );
+const button = (words: string) => {
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
+  if (!found) throw new Error(`no button ${words}`);
+  return found;
+};
+const give = async (text: string) => {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no file input');
+  Object.defineProperty(input, 'files', { configurable: true, value: [{ text: async () => text }] });
+  await act(async () => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+};
+
+beforeEach(() => {
+  kept = [];
+  sent = [];
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.getElementById('root') as HTMLElement);
+});
+afterEach(() => act(() => root.unmount()));
+
+describe('a letter that is nearly another patient’s', () => {
+  it('is said so, and one that is not is not', async () => {
+    const joint = encounterOf('joint');
+    await draw(joint, [printOf(encounterOf('trauma'))]);
+    expect(document.body.textContent).not.toContain('Nearly the same');
+    await draw(
+      {
+        ...joint,
+        patient: { name: { last: 'Other', first: 'Tim' } },
+        notes: joint.notes.map((note) => ({
+          ...note,
+          text: note.text.replace('24 mm', '26 mm').replace('eight months', '9 months'),
+        })),
+      },
+      [printOf(joint)],
+    );
+    expect(document.body.textContent).toContain('Nearly the same as 1 letter of another patient');
+  });
+  it('leaves a fingerprint when it goes out, of the sentences that stand', async () => {
+    URL.createObjectURL = () => 'blob:x';
+    const joint = encounterOf('joint');
+    await draw(joint, []);
+    await act(async () => button('Leave this sentence out').click());
+    await act(async () => button('PDF').click());
+    await expect.poll(() => sent.length).toBe(1);
+    expect(sent[0]?.template).toBe('joint');
+    expect(JSON.stringify(sent)).not.toMatch(/jaw|clicking/i);
+  });
+});
+
+describe('an office’s template', () => {
+  it('is taken from a text file and followed at once', async () => {
+    await draw(encounterOf('joint'), []);
+    await give('# Ours\n## In short\nThe chart tells of {{symptom}}.\n');
+    expect(kept.map(({ name }) => name)).toEqual(['Ours']);
+    expect(document.querySelectorAll('textarea')).toHaveLength(1);
+    expect(document.querySelector('textarea')?.value).toMatch(/^The chart tells of “/);
+    expect(button('Delete this template')).toBeTruthy();
+  });
+  it('is refused in one sentence where a sentence has no source, and nothing changes', async () => {
+    await draw(encounterOf('joint'), []);
+    const before = document.querySelectorAll('textarea').length;
+    await give('# Ours\n## In short\nThe patient suffers terribly.\n');
+    expect(document.querySelector('[role=alert]')?.textContent).toMatch(/^Line 3: this sentence has no slot/);
+    expect(document.querySelectorAll('textarea')).toHaveLength(before);
+    expect(kept).toEqual([]);
+  });
+});
