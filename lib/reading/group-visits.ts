@@ -10,7 +10,8 @@ export function groupVisits(encounter: Encounter, selected: ReadonlySet<string>)
     return visit;
   };
   for (const { id, date } of encounter.procedures) of(date ?? '').procedures.push(id);
-  for (const { id, date } of encounter.notes) of(date ?? '').notes.push(id);
+  // The patient's history belongs to every visit.
+  for (const { id, date, kind } of encounter.notes) if (date || kind !== 'questionnaire') of(date ?? '').notes.push(id);
   const sorted = [...visits.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
   const withRows = sorted.filter(({ procedures }) => procedures.length > 0);
   const marked = withRows.filter(({ procedures }) => procedures.some((id) => selected.has(id)));

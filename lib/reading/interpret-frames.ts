@@ -6,6 +6,7 @@ import { coverageInTables } from './coverage-tables';
 import { inDateOrder, pageDateOrder } from './date-order';
 import { findCoverage } from './find-coverage';
 import { findGrids } from './find-grids';
+import { findHistory } from './find-history';
 import { type FoundNote, findNotes } from './find-notes';
 import { findPatient } from './find-patient';
 import { foldedAway } from './folded-away';
@@ -86,17 +87,23 @@ function interpret(page: Page, layers: ReturnType<typeof findLayers>, front: rea
       text: note.text,
     })),
   };
+  const history = findHistory(front);
+  const noted = encounter.notes.map(({ text }) => text).join('\n');
+  const lines = history.text.split('\n').filter((line) => line !== '' && !noted.includes(line.slice(line.indexOf(': ') + 2)));
+  if (lines.length > 0)
+    encounter.notes.push({ id: `n${encounter.notes.length + 1}`, kind: 'questionnaire', text: lines.join('\n') });
   const listed = coverageInTables(layers.front);
   const coverage = listed.length > 0 ? listed : findCoverage(pairs);
   if (coverage.length > 0) encounter.coverage = coverage;
-  const problems = [...new Set(groups.flatMap((group) => group.problems))];
+  const problems = [...new Set([...groups.flatMap((group) => group.problems), ...history.codes])];
   if (problems.length > 0) encounter.problems = problems.map((code) => ({ system: 'ICD-10-CM', code }));
   const visit = visitDate(front, pairs, procedures, layers.isDialog);
   if (visit.date) {
     encounter.dateOfService = visit.date;
     const dated = procedures.some(({ date }) => date);
     if (!dated && layers.isDialog) for (const procedure of procedures) procedure.date = visit.date;
-    for (const note of encounter.notes) if (!note.date && encounter.notes.length === 1) note.date = visit.date;
+    for (const note of encounter.notes)
+      if (!note.date && kept.length === 1 && note.kind !== 'questionnaire') note.date = visit.date;
   }
   if (visit.unsure) for (const note of encounter.notes) if (note.date === dateIn(visit.unsure)) delete note.date;
   if (visit.unsure) unreadable.push({ path: 'dateOfService', raw: visit.unsure, why: 'ambiguous' });

@@ -3,6 +3,7 @@ import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { fillDraft } from './fill-draft';
 import { bareCode, findCodesIn, lookalikeCode } from './find-codes';
 import type { Cell, Grid, GridRow } from './find-grids';
+import { over } from './find-history';
 import { type Columns, gridColumns } from './grid-columns';
 import { oneLine, segmentsOf } from './page-text';
 import { elementsIn } from './page-tree';
@@ -56,7 +57,7 @@ export function readGrid(grid: Grid): RowGroup | null {
     const diagnosis =
       hidden?.icd ?? texts.find((text) => icd.test(text) && /\.|ICD/i.test(texts.join(' ')) && codes.length === 0);
     if (diagnosis && codes.length === 0) {
-      group.problems.push(diagnosis);
+      if (!texts.some((text) => over.test(text))) group.problems.push(diagnosis);
       continue;
     }
     const drafts: RowDraft[] =

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoEncounters } from '@/bin/demo/practice/encounters';
+import { patients } from '@/bin/demo/practice/patients.mjs';
 import { servePractice } from '@/bin/demo/practice/server.mjs';
 import type { Encounter } from '@/lib/encounter/encounter';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
@@ -13,7 +14,7 @@ const essence = ({ patient, dateOfService, procedures, notes, coverage }: Encoun
   chartNumber: patient?.chartNumber,
   dateOfService,
   procedures: procedures.map(({ cdt, tooth, fee, status }) => ({ cdt, tooth, fee, status })),
-  notes: notes.map(({ text }) => flat(text)).sort(),
+  notes: notes.flatMap(({ kind, text }) => (kind === 'questionnaire' ? [] : [flat(text)])).sort(),
   payers: (coverage ?? []).map(({ kind, payerName, memberId }) => `${kind} ${payerName} ${memberId}`),
 });
 
@@ -51,6 +52,9 @@ describe.skipIf(!chromiumPath)('every chart of the demo practice (needs Chromium
         for (const key of Object.keys(wanted) as (keyof typeof wanted)[]) {
           if (JSON.stringify(own?.[key]) !== JSON.stringify(wanted[key])) wrong.push(`${id}: ${key}`);
         }
+        const alerts = (patients as { id: string; alerts?: string }[]).find((one) => one.id === id)?.alerts;
+        const history = read?.notes.find(({ kind }) => kind === 'questionnaire')?.text;
+        if (history !== (alerts ? `Medical alerts: ${alerts}` : undefined)) wrong.push(`${id}: alerts`);
         await page.close();
       }
       expect(wrong).toEqual([]);
