@@ -1,4 +1,6 @@
+import { FolderOpen, FolderPlus } from 'lucide-react';
 import type { Reading } from '@/lib/encounter/reading';
+import { Button } from '../ui/Button';
 import { type Text, useLocale, useText } from '../ui/locale';
 import { Select } from '../ui/Select';
 import { Callout } from '../ui/state/Callout';
@@ -11,10 +13,14 @@ type Props = {
   /** The text in the box is another than the one that was checked. */
   changed: boolean;
   onChoose: (at: number, day?: string) => void;
+  /** The visit that this answer was kept as; '' until it is. */
+  kept: string;
+  onKeep: () => void;
+  onOpen: (visit: string) => void;
 };
 
 /** What was checked, which visit of which patient, what was left out of it, and the answer. */
-export function IntakeAnswer({ answer, changed, onChoose }: Props) {
+export function IntakeAnswer({ answer, changed, onChoose, kept, onKeep, onOpen }: Props) {
   const t = useText();
   const locale = useLocale();
   const { readings, at, encounter, otherDays, result, source } = answer;
@@ -43,6 +49,15 @@ export function IntakeAnswer({ answer, changed, onChoose }: Props) {
             options={days.map((one) => ({ value: one, label: usDate(one, locale) }))}
             onChange={(value) => onChoose(at, value)}
           />
+        )}
+        {kept ? (
+          <Button icon={<FolderOpen className="i" />} onClick={() => onOpen(kept)}>
+            {t('intake_open')}
+          </Button>
+        ) : (
+          <Button icon={<FolderPlus className="i" />} onClick={onKeep}>
+            {t('intake_keep')}
+          </Button>
         )}
         {changed && <Callout state="possible">{t('intake_changed')}</Callout>}
         {encounter.procedures.length === 0 && <Callout state="cannot-tell">{t('intake_no_code')}</Callout>}

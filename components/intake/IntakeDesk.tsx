@@ -9,11 +9,11 @@ import { IntakeAnswer } from './IntakeAnswer';
 import { useFileDrop } from './use-file-drop';
 import { type IntakeActs, useIntake } from './use-intake';
 
-/** A note, a ledger or a file from anywhere, checked without an open chart. Nothing of it is kept. */
+/** A note, a ledger or a file from anywhere, checked without an open chart. Nothing of it is kept, unless a person keeps it as a visit. */
 export function IntakeDesk(props: IntakeActs) {
   const t = useText();
   const [text, setText] = useState('');
-  const { answer, refused, busy, refuse, checkText, checkFile, choose } = useIntake(props);
+  const { answer, refused, busy, refuse, checkText, checkFile, choose, keep, kept } = useIntake(props);
   const check = () => void (text.trim() === '' ? refuse(t('intake_empty')) : checkText(text));
   const take = (files: File[]) => {
     const problem = fileProblem(files);
@@ -71,6 +71,9 @@ export function IntakeDesk(props: IntakeActs) {
           answer={answer}
           changed={'text' in answer.source && answer.source.text !== text}
           onChoose={(at, day) => void choose(answer, at, day)}
+          kept={kept}
+          onKeep={() => void keep()}
+          onOpen={props.onOpen}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../ui/locale';
 
 /** Endings of the files that the desk reads. */
-export const endings: readonly string[] = ['.txt', '.md', '.csv', '.json', '.837'];
+export const endings: readonly string[] = ['.txt', '.md', '.csv', '.json', '.837', '.pdf'];
 const largestFile = 16 * 1024 * 1024;
 
 /** `Ledger.CSV` → `.csv`; '' without an ending. */
@@ -12,7 +12,6 @@ export function fileProblem(files: readonly { name: string; size: number }[]): M
   const [file, ...others] = files;
   if (!file || others.length > 0) return 'intake_one_file';
   const ending = endingOf(file.name);
-  if (ending === '.pdf') return 'intake_pdf';
   if (!endings.includes(ending)) return 'intake_ending';
   if (file.size === 0) return 'intake_file_empty';
   return file.size > largestFile ? 'intake_large' : null;

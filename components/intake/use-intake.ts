@@ -25,13 +25,20 @@ export type IntakeActs = {
   readonly onFile: (file: File) => Promise<SourceRead>;
   /** Null where the check stopped. */
   readonly onCheck: (encounter: Encounter) => Promise<PreCheck | null>;
+  /** Keeps what was checked as a visit, and gives its id. */
+  readonly onKeep: (
+    reading: Reading,
+    encounter: Encounter,
+  ) => Promise<{ ok: true; visit: string } | { ok: false; sentence: string }>;
+  readonly onOpen: (visit: string) => void;
 };
 
 /** Reads a source, checks one visit of it, and holds the answer. A refusal leaves the answer before it as it was. */
-export function useIntake({ onText, onFile, onCheck }: IntakeActs) {
+export function useIntake({ onText, onFile, onCheck, onKeep }: Omit<IntakeActs, 'onOpen'>) {
   const t = useText();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [refused, setRefused] = useState('');
+  const [kept, setKept] = useState<{ answer: Answer; visit: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const run = useRef(0);
 
@@ -64,8 +71,17 @@ export function useIntake({ onText, onFile, onCheck }: IntakeActs) {
     if (!found.ok) return found.sentence;
     return answerOf({ source, readings: found.readings, oneVisit: found.oneVisit }, 0);
   };
+  const keep = async () => {
+    const reading = answer?.readings[answer.at];
+    if (!answer || !reading) return;
+    const done = await onKeep(reading, answer.encounter).catch(() => ({ ok: false as const, sentence: t('intake_failed') }));
+    if (done.ok) setKept({ answer, visit: done.visit });
+    else setRefused(done.sentence);
+  };
   return {
     answer,
+    keep,
+    kept: kept && kept.answer === answer ? kept.visit : '',
     refused,
     busy,
     refuse: (sentence: string) => start(async () => sentence),

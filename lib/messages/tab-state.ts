@@ -24,7 +24,7 @@ function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
 
 async function write(check: TabCheck): Promise<void> {
   await writeSession(tabCheckKey(check.tab), check);
-  await showCount(check.tab, check.state === 'done' && !check.changed ? openItems(check) : 0);
+  void showCount(check.tab, check.state === 'done' && !check.changed ? openItems(check) : 0);
 }
 
 /** How many things stand between this visit and a claim: what blocks it, errors, and routes that are asked. */
@@ -36,7 +36,7 @@ const openItems = ({ precheck: { missing, findings, route } }: DoneCheck): numbe
 export const forgetTab = (tab: number): Promise<void> =>
   inTurn(tab, async () => {
     await removeSession(tabCheckKey(tab));
-    await showCount(tab, 0);
+    void showCount(tab, 0);
   });
 
 type Reading = Extract<TabCheck, { state: 'reading' }>;

@@ -77,13 +77,8 @@ describe('a file', () => {
 
   it('is refused by its name or size before it is opened', () => {
     const one = (name: string, size = 10) => fileProblem([{ name, size }]);
-    expect([one('A.CSV'), one('a.837'), one('b.note.txt')]).toEqual([null, null, null]);
-    expect([one('a.pdf'), one('a.html'), one('note'), one('a.txt', 0)]).toEqual([
-      'intake_pdf',
-      'intake_ending',
-      'intake_ending',
-      'intake_file_empty',
-    ]);
+    expect([one('A.CSV'), one('a.837'), one('b.note.txt'), one('a.PDF')]).toEqual([null, null, null, null]);
+    expect([one('a.html'), one('note'), one('a.txt', 0)]).toEqual(['intake_ending', 'intake_ending', 'intake_file_empty']);
     expect(one('a.txt', 99_000_000)).toBe('intake_large');
     expect(
       fileProblem([

@@ -2,6 +2,7 @@ import '@/components/intake/intake.css';
 import { endingOf } from '@/components/intake/file-problem';
 import { IntakeDesk } from '@/components/intake/IntakeDesk';
 import type { OpenOffice } from './use-office';
+import { goTo } from './use-route';
 
 /** A pasted note or a file of this computer: read by the doors of intake and checked here, in this page. */
 export function NoteScreen({ office }: { office: OpenOffice }) {
@@ -15,6 +16,11 @@ export function NoteScreen({ office }: { office: OpenOffice }) {
       onFile={async (file) => {
         const bytes = await file.arrayBuffer().catch(() => null);
         if (!bytes) return { ok: false, sentence: UNREADABLE };
+        if (endingOf(file.name) === '.pdf') {
+          const { parsePdf } = await import('@/lib/intake/parse-pdf');
+          const read = await parsePdf(new Uint8Array(bytes));
+          return read.ok ? { ...read, oneVisit: false } : read;
+        }
         const [{ parseSource }, { decodeText }] = await Promise.all([
           import('@/lib/intake/parse-source'),
           import('@/lib/intake/decode-text'),
@@ -33,6 +39,11 @@ export function NoteScreen({ office }: { office: OpenOffice }) {
           return null;
         }
       }}
+      onKeep={async (reading, encounter) => {
+        const { keepAnswer } = await import('@/lib/messages/keep-answer');
+        return keepAnswer(reading, encounter, new Date().toISOString());
+      }}
+      onOpen={(visit) => goTo('visit', visit)}
     />
   );
 }
