@@ -1,5 +1,5 @@
 import { cleanCell } from './clean-text';
-import type { ColumnKey } from './match-column';
+import type { ColumnKey } from './headings';
 import { findCodes, parseCodeCell } from './parse-code';
 import { parseDate } from './parse-date';
 import { looksLikeMoney } from './parse-money';

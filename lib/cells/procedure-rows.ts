@@ -1,7 +1,7 @@
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
 import { cleanCell } from './clean-text';
-import type { ColumnKey } from './match-column';
+import type { ColumnKey } from './headings';
 import { findCodes, otherCode, parseCodeCell } from './parse-code';
 import { type DateOrder, dateOrderOf, parseDate } from './parse-date';
 import { parseMoney } from './parse-money';

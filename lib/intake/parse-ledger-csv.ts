@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { cleanLines } from '@/lib/cells/clean-text';
 import { guessColumns } from '@/lib/cells/guess-columns';
-import { type ColumnKey, isHeadingRow, matchColumns } from '@/lib/cells/match-column';
+import type { ColumnKey } from '@/lib/cells/headings';
+import { isHeadingRow, matchColumns } from '@/lib/cells/match-column';
 import { dateOrderOf } from '@/lib/cells/parse-date';
 import { procedureRows, type Row } from '@/lib/cells/procedure-rows';
 import { toothSystemSaid } from '@/lib/cells/tooth-system';

@@ -1,5 +1,5 @@
 import { cleanCell } from '@/lib/cells/clean-text';
-import type { ColumnKey } from '@/lib/cells/match-column';
+import type { ColumnKey } from '@/lib/cells/headings';
 import { type DateOrder, parseDate } from '@/lib/cells/parse-date';
 import { parsePersonName } from '@/lib/claim/draft/parse-person-name';
 import type { Coverage, Patient } from '@/lib/encounter/encounter';

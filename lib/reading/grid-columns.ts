@@ -1,6 +1,6 @@
 import { cleanCell } from '@/lib/cells/clean-text';
 import { guessColumns } from '@/lib/cells/guess-columns';
-import type { ColumnKey } from '@/lib/cells/match-column';
+import type { ColumnKey } from '@/lib/cells/headings';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { bareCode, findCodesIn } from './find-codes';
 import type { Grid } from './find-grids';

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '@/lib/cells/match-column';
+import type { ColumnKey } from '@/lib/cells/headings';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { fillDraft } from './fill-draft';
 import { bareCode, findCodesIn, lookalikeCode } from './find-codes';

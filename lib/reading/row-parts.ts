@@ -1,5 +1,6 @@
 import { cleanCell } from '@/lib/cells/clean-text';
-import { type ColumnKey, matchColumn } from '@/lib/cells/match-column';
+import type { ColumnKey } from '@/lib/cells/headings';
+import { matchColumn } from '@/lib/cells/match-column';
 import { parseMoney } from '@/lib/cells/parse-money';
 import { parseStatus } from '@/lib/cells/parse-status';
 import { isPalmer, parseToothMarks } from '@/lib/cells/tooth-marks';

@@ -1,4 +1,5 @@
-import { type ColumnKey, columnKeys, matchColumn } from '@/lib/cells/match-column';
+import { type ColumnKey, columnKeys } from '@/lib/cells/headings';
+import { matchColumn } from '@/lib/cells/match-column';
 
 /** What a column of an export of claims can hold beside those of a ledger. */
 const claimKeys = ['claim', 'medicalCode', 'modifiers', 'paid', 'denial', 'remarkCodes'] as const;

@@ -6,6 +6,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Where tables stand – codes, words, rules and their sources as data – and no program. */
 const tables = [
+  'lib/cells/headings.ts',
   'lib/codes/',
   'lib/crosswalk/families/',
   'lib/crosswalk/sources.ts',

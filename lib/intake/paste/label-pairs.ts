@@ -1,5 +1,6 @@
 import { cleanCell } from '@/lib/cells/clean-text';
-import { type ColumnKey, matchColumn } from '@/lib/cells/match-column';
+import type { ColumnKey } from '@/lib/cells/headings';
+import { matchColumn } from '@/lib/cells/match-column';
 
 export interface LabelPair {
   readonly key: ColumnKey;

@@ -1,5 +1,6 @@
 import { guessCell } from '@/lib/cells/guess-columns';
-import { type ColumnKey, matchColumn } from '@/lib/cells/match-column';
+import type { ColumnKey } from '@/lib/cells/headings';
+import { matchColumn } from '@/lib/cells/match-column';
 import type { Row } from '@/lib/cells/procedure-rows';
 
 /** Rows of a page whose cells were copied one below the other. */

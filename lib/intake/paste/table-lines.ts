@@ -1,5 +1,6 @@
 import { guessCell, guessColumns } from '@/lib/cells/guess-columns';
-import { type ColumnKey, isHeadingRow, matchColumns } from '@/lib/cells/match-column';
+import type { ColumnKey } from '@/lib/cells/headings';
+import { isHeadingRow, matchColumns } from '@/lib/cells/match-column';
 import { parseCodeCell } from '@/lib/cells/parse-code';
 import type { Row } from '@/lib/cells/procedure-rows';
 
