@@ -175,7 +175,19 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       const before = (await panel.run(`return ${codes}`)) as string[];
       const [first = '', second = ''] = before;
       await panel.tabTo(`A ${first} Periapical`);
-      await panel.press('ArrowRight', 'Enter', 'ArrowDown', 'ArrowDown', 'Enter');
+      await panel.press('ArrowRight');
+      await panel.wait("document.activeElement?.matches('.grip')");
+      await panel.press('Enter');
+      // From place to place, each said by its name, until it stands below the second.
+      const place = "(document.activeElement?.getAttribute('aria-label') ?? '')";
+      const below = `${place}.startsWith('Insert') && ${place}.includes('${second}') && !${place}.includes('${first}')`;
+      await panel.wait(`${place}.startsWith('Insert')`);
+      for (let i = 0; i < 4 && !(await panel.run(`return ${below}`)); i++) {
+        const before = await panel.run(`return ${place}`);
+        await panel.press('ArrowDown');
+        await panel.wait(`${place} !== ${JSON.stringify(before)}`);
+      }
+      await panel.press('Enter');
       await panel.wait(`${codes}.indexOf(${JSON.stringify(first)}) > 0`);
       expect(((await panel.run(`return ${codes}`)) as string[])[0]).toBe(second);
       await panel.tabTo(`A ${second}`);
@@ -239,6 +251,110 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await panel.wait(
         "document.querySelector('.visit-switch select')?.selectedIndex === 1 && document.activeElement?.tagName === 'SELECT'",
       );
+    });
+  });
+
+  describe('in the workbench, with what was kept beside the chart', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await extension.context.newPage();
+      await page.setViewportSize({ width: 1280, height: 900 });
+      page.setDefaultTimeout(8_000);
+      await page.goto(`chrome-extension://${extension.id}/workbench.html#/worklist`);
+      await page.locator('[role=row].visit-row').first().waitFor();
+    });
+    const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
+    /** Tab, and nothing else, until the focus is on what bears this name. */
+    const tabTo = async (name: string) => {
+      const at = () =>
+        page.evaluate(() => {
+          const el = document.activeElement;
+          return (
+            el?.getAttribute('aria-label') || (el as HTMLInputElement | null)?.labels?.[0]?.textContent || el?.textContent || ''
+          );
+        });
+      for (let i = 0; i < 80; i++) {
+        if ((await at()).trim().startsWith(name)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The Tab key never comes to “${name}”.`);
+    };
+    const download = async (act: () => Promise<unknown>) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+      return file.suggestedFilename();
+    };
+
+    it('finds a visit by a view that is saved, by mouse', async () => {
+      await button(/^Medical payer/).click();
+      await page.locator('.filter-list label', { hasText: 'Priority Health PPO' }).click();
+      await page.keyboard.press('Escape');
+      await button('Save view').click();
+      await page.getByLabel('Name of the view').fill('My plan');
+      await page.getByRole('dialog').getByRole('button', { name: 'Save view' }).click();
+      await button(/^All visits/).click();
+      await button('My plan').click();
+      await page.waitForFunction(() => document.querySelectorAll('.visit-row').length === 1);
+      await page.locator('.visit-row').click();
+      await page.getByRole('heading', { name: /Okonjo/ }).waitFor();
+    });
+
+    it('works on the visit there, makes a preview of the claim as PDF, and takes a decision back, by mouse', async () => {
+      await button('Accept').click();
+      await button('Take back').waitFor();
+      await page.getByRole('tab', { name: 'Claim' }).click();
+      expect(await download(() => button(/^Preview/).click())).toMatch(/\.pdf$/);
+      await page.getByRole('tab', { name: 'History' }).click();
+      await page.locator('.history').getByText('Dana Whitlock accepted').last().waitFor();
+      await page.getByRole('tab', { name: 'Pre-check' }).click();
+      await button('Take back').click();
+      await button('Accept').waitFor();
+    });
+
+    it('saves the settings for another computer, by mouse', async () => {
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: 'Backup and restore' }).click();
+      expect(await download(() => button('Export settings').click())).toMatch(/^crossbite-settings-.*\.json$/);
+    });
+
+    it('finds a visit, decides on it and makes a preview of the claim as PDF, by keyboard', async () => {
+      await page.keyboard.press('w');
+      await page.getByRole('heading', { name: 'Worklist' }).waitFor();
+      await tabTo('My plan');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelectorAll('.visit-row').length === 1);
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: /Okonjo/ }).waitFor();
+      await button('Accept').waitFor();
+      await page.keyboard.press('a');
+      await button('Take back').waitFor();
+      await page.keyboard.press('3');
+      await button(/^Preview/).waitFor();
+      await page.keyboard.press('Tab');
+      await page.getByRole('tab', { name: 'Claim' }).focus();
+      const name = ((await button(/^Preview/).textContent()) ?? '').trim();
+      await tabTo(name);
+      expect(await download(() => page.keyboard.press('Enter'))).toMatch(/\.pdf$/);
+      await page.keyboard.press('z');
+      await page.keyboard.press('1');
+      await button('Accept').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { name: 'Worklist' }).waitFor();
+    });
+
+    it('closes a visit and takes that back, and saves the settings, by keyboard', async () => {
+      await page.keyboard.press('j');
+      const rows = await page.locator('.visit-row').count();
+      await page.keyboard.press('e');
+      await page.waitForFunction((n) => document.querySelectorAll('.visit-row').length === n - 1, rows);
+      await page.keyboard.press('F6');
+      await tabTo('Undo');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((n) => document.querySelectorAll('.visit-row').length === n, rows);
+      await page.goto(`chrome-extension://${extension.id}/workbench.html#/settings/backup`);
+      await page.getByRole('heading', { name: 'Backup and restore' }).waitFor();
+      await tabTo('Export settings');
+      expect(await download(() => page.keyboard.press('Enter'))).toMatch(/^crossbite-settings-.*\.json$/);
     });
   });
 });
