@@ -1,6 +1,7 @@
 import { cleanCell } from './clean-text';
+import { findCodes } from './find-codes';
 import type { ColumnKey } from './headings';
-import { findCodes, parseCodeCell } from './parse-code';
+import { parseCodeCell } from './parse-code';
 import { parseDate } from './parse-date';
 import { looksLikeMoney } from './parse-money';
 import { parseStatus } from './parse-status';

@@ -1,21 +1,6 @@
 import { parseCdt } from '@/lib/codes/cdt/cdt';
 import { cleanCell } from './clean-text';
-
-/** A dental number in running text: `D7240`, `D-7240`, `D 7240`, `D7240.1`. Letters or digits on either side make it something else. */
-const inText = /(?<![\p{L}\p{N}_])D[ \-–]?(\d{4})(?:\.\d{1,2}|[A-Z])?(?![\p{L}\p{N}_]|[.,-]\d)/giu;
-
-export interface CodeAt {
-  readonly cdt: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every dental number that a text names, where it stands, in order. A blank within the number counts only with a capital D. */
-export function findCodes(text: string): CodeAt[] {
-  return [...text.matchAll(inText)]
-    .filter(([word]) => !/^d /.test(word))
-    .map((match) => ({ cdt: `D${match[1]}`, start: match.index, end: match.index + match[0].length }));
-}
+import { findCodes } from './find-codes';
 
 /**
  * What a cell of a code column says: the number, and what stands before and behind it (`CDT - D2740`, `[D7240]`, `D7240:17`, `D7240

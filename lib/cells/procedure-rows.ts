@@ -1,8 +1,9 @@
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
 import { cleanCell } from './clean-text';
+import { findCodes } from './find-codes';
 import type { ColumnKey } from './headings';
-import { findCodes, otherCode, parseCodeCell } from './parse-code';
+import { otherCode, parseCodeCell } from './parse-code';
 import { type DateOrder, dateOrderOf, parseDate } from './parse-date';
 import { parseMoney } from './parse-money';
 import { parseStatus } from './parse-status';

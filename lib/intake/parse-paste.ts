@@ -1,6 +1,6 @@
 import { cleanLines } from '@/lib/cells/clean-text';
+import { findCodes } from '@/lib/cells/find-codes';
 import { isHeadingRow } from '@/lib/cells/match-column';
-import { findCodes } from '@/lib/cells/parse-code';
 import { dateOrderOf, parseDate } from '@/lib/cells/parse-date';
 import { procedureRows, type Row } from '@/lib/cells/procedure-rows';
 import { parseToothMarks, type ToothMarks } from '@/lib/cells/tooth-marks';

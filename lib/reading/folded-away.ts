@@ -1,4 +1,4 @@
-import { findCodesIn } from './find-codes';
+import { findCodes } from '@/lib/cells/find-codes';
 import { oneLine } from './page-text';
 import { elementsIn, isElement, type PageElement } from './page-tree';
 
@@ -13,7 +13,7 @@ export function foldedAway(root: PageElement): string[] {
       found.add('a clinical note');
     if (/\b(?:subscriber|policy number|member id|group (?:number|no))\b/i.test(text)) found.add('insurance');
     if (/\b(?:date of birth|dob|birth date)\b/i.test(text)) found.add('patient details');
-    if (findCodesIn(text).length > 1) found.add('procedures');
+    if (findCodes(text).length > 1) found.add('procedures');
   }
   return [...found];
 }

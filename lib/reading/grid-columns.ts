@@ -1,8 +1,8 @@
 import { cleanCell } from '@/lib/cells/clean-text';
+import { bareCode, findCodes } from '@/lib/cells/find-codes';
 import { guessColumns } from '@/lib/cells/guess-columns';
 import type { ColumnKey } from '@/lib/cells/headings';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
-import { bareCode, findCodesIn } from './find-codes';
 import type { Grid } from './find-grids';
 import { fieldOf, isAmount, parseAmount, parseSurfaces, statusOf } from './row-parts';
 
@@ -43,7 +43,7 @@ export function gridColumns(grid: Grid): Columns {
     const all = values(column);
     return all.length > 0 && all.filter(test).length * 2 > all.length;
   };
-  const coded = (text: string) => findCodesIn(text).length > 0;
+  const coded = (text: string) => findCodes(text).length > 0;
   const codeOnly = (text: string) => coded(text) && text.length < 24;
   columns.forEach((i) => {
     const head = (grid.heads[i] ?? '').trim();

@@ -1,5 +1,5 @@
+import { findCodes, lookalikeCode } from '@/lib/cells/find-codes';
 import { fillDraft, formKeys } from './fill-draft';
-import { findCodesIn, lookalikeCode } from './find-codes';
 import { gridOfBoxes } from './find-grids';
 import { labelPairs } from './label-pairs';
 import { oneLine, type Segment, segmentsOf } from './page-text';
@@ -51,7 +51,7 @@ function carries(segment: Segment): boolean {
   const { text, element } = segment;
   if (element.tag === 'textarea' || closest(element, (at) => at.attrs.contenteditable === 'true') !== null) return false;
   if (lookalikeCode(text)) return true;
-  const codes = findCodesIn(text);
+  const codes = findCodes(text);
   const [first] = codes;
   // Markup that is shown as text names nothing of a patient.
   if (!first || /<\/?[a-z][^<]*>/i.test(text)) return false;
@@ -133,7 +133,7 @@ function isForm(at: PageElement): boolean {
 
 function readRecord(record: PageElement, carrier: Segment, leaveOut: (at: PageElement) => boolean): FoundRow[] {
   const segments = segmentsOf(record, leaveOut);
-  const codes = findCodesIn(carrier.text);
+  const codes = findCodes(carrier.text);
   const selected = record.attrs['aria-selected'] === 'true';
   if (codes.length > 1) {
     return codes.map((_, n) => {

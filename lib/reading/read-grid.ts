@@ -1,7 +1,7 @@
+import { bareCode, findCodes, lookalikeCode } from '@/lib/cells/find-codes';
 import type { ColumnKey } from '@/lib/cells/headings';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { fillDraft } from './fill-draft';
-import { bareCode, findCodesIn, lookalikeCode } from './find-codes';
 import type { Cell, Grid, GridRow } from './find-grids';
 import { over } from './find-history';
 import { type Columns, gridColumns } from './grid-columns';
@@ -129,7 +129,7 @@ const isSelected = (row: GridRow): boolean =>
 /** A column whose every number is four digits (or a zero and four): dental codes without their letter. */
 function onlyDental(grid: Grid, column: number): boolean {
   const all = grid.rows.map((row) => oneLine(row.cells[column]?.text ?? '')).filter((text) => /\d/.test(text));
-  return all.length > 0 && all.every((text) => bareCode(text) || findCodesIn(text).length > 0);
+  return all.length > 0 && all.every((text) => bareCode(text) || findCodes(text).length > 0);
 }
 
 interface CodeOf {
@@ -148,7 +148,7 @@ function codesOfRow(
     if (!cell?.text || proseHead.test(heads[column] ?? '')) return [];
     const lines = cell.text.split('\n').filter((line) => line.trim() !== '');
     return lines.flatMap((line) => {
-      const found = findCodesIn(line);
+      const found = findCodes(line);
       if (found.length === 0) {
         const code = bare && keys[column] === 'code' ? bareCode(line) : null;
         return code ? [{ cdt: code, column }] : [];
@@ -175,7 +175,7 @@ function hiddenCode(row: GridRow): { cdt?: string; icd?: string } | null {
     for (const at of elementsIn(part)) {
       if (at.tag !== 'input' || at.attrs.type !== 'hidden') continue;
       const value = (at.value ?? '').trim();
-      const found = /^D\d{4}(?:\.\d{1,2})?$/i.test(value) ? findCodesIn(value)[0] : undefined;
+      const found = /^D\d{4}(?:\.\d{1,2})?$/i.test(value) ? findCodes(value)[0] : undefined;
       cdt ??= found?.cdt;
       if (/code/i.test(at.attrs.name ?? '') && icd.test(value)) diagnosis ??= value;
     }
@@ -226,7 +226,7 @@ function draftOf(
 /** A row without headings whose cells hold several parts each is read as a card is. */
 function composed(row: GridRow, cdt: string): RowDraft {
   const segments = row.parts.flatMap((part) => segmentsOf(part));
-  const carrier = segments.find(({ text }) => findCodesIn(text).length > 0) ?? null;
+  const carrier = segments.find(({ text }) => findCodes(text).length > 0) ?? null;
   const draft: RowDraft = { cdt };
   if (carrier) takeDescription(carrier.text, draft);
   fillDraft(draft, segments, carrier, row.element);
@@ -236,7 +236,7 @@ function composed(row: GridRow, cdt: string): RowDraft {
 /** A cell without a heading counts only where it can be one thing alone. */
 function takeUnheaded(cell: Cell, draft: RowDraft): void {
   const text = oneLine(cell.text);
-  if (findCodesIn(text).length > 0) takeDescription(text, draft);
+  if (findCodes(text).length > 0) takeDescription(text, draft);
   else if (/^#\s?\d/.test(text)) takeValue('tooth', text, draft);
   else if (isAmount(text)) takeValue('fee', text, draft, cell.struck);
   else if (/^[a-z ,]{4,24}$/i.test(text) && statusOf(text)) takeValue('status', text, draft);
@@ -286,7 +286,7 @@ function commaParts(line: string, count: number, key: ColumnKey): string[] {
 
 /** The words of the n-th code in a line that names several. */
 export function piece(line: string, n: number): string {
-  const codes = findCodesIn(line);
+  const codes = findCodes(line);
   const from = codes[n]?.start ?? 0;
   const to = codes[n + 1]?.start ?? line.length;
   return line

@@ -1,4 +1,5 @@
 import { cleanCell } from '@/lib/cells/clean-text';
+import { findCodes } from '@/lib/cells/find-codes';
 import type { ColumnKey } from '@/lib/cells/headings';
 import { matchColumn } from '@/lib/cells/match-column';
 import { parseMoney } from '@/lib/cells/parse-money';
@@ -6,7 +7,6 @@ import { parseStatus } from '@/lib/cells/parse-status';
 import { isPalmer, parseToothMarks } from '@/lib/cells/tooth-marks';
 import type { Procedure } from '@/lib/encounter/encounter';
 import { isEitherDate, parsePageDate } from './date-order';
-import { findCodesIn } from './find-codes';
 import { oneLine } from './page-text';
 
 /** What a row says of one procedure; teeth still in the page's own numbering. */
@@ -54,11 +54,11 @@ export function parseSurfaces(raw: string): string | null {
 /** Takes a description apart: a code at its head, a tooth or surfaces at its end, a count in brackets. */
 export function takeDescription(raw: string, draft: RowDraft): void {
   let text = oneLine(raw);
-  const [code] = findCodesIn(text);
+  const [code] = findCodes(text);
   if (code) {
     draft.cdt ??= code.cdt;
     if (code.tooth) draft.toothRaw ??= code.tooth;
-    text = `${text.slice(0, code.start)} ${text.slice(code.end)}`;
+    text = `${text.slice(0, code.start)} ${text.slice(code.toothEnd)}`;
     text = text.replace(/(?:^|\s)(?:CDT|ADA|code)\b[\s:#-]*/i, ' ').replace(/\(\s*\)|\[\s*\]/g, ' ');
     // What leads a code is a number of the row, a mark of it, or a date of its own.
     text = text.replace(/^[\s\d.)]*(?=[\s\p{L}[(–—:·-])/u, (lead) => (/^\s*\d+[.)]\s*$/.test(lead) ? ' ' : lead));

@@ -1,5 +1,5 @@
 import { cleanCell } from '@/lib/cells/clean-text';
-import { findCodes } from '@/lib/cells/parse-code';
+import { findCodes } from '@/lib/cells/find-codes';
 import { parseDate } from '@/lib/cells/parse-date';
 import { looksLikeMoney, parseMoney } from '@/lib/cells/parse-money';
 import { parseStatus } from '@/lib/cells/parse-status';

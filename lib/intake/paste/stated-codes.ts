@@ -1,4 +1,4 @@
-import { findCodes } from '@/lib/cells/parse-code';
+import { findCodes } from '@/lib/cells/find-codes';
 import type { Row } from '@/lib/cells/procedure-rows';
 
 const done =

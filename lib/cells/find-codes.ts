@@ -1,32 +1,31 @@
-import { cleanCell } from '@/lib/cells/clean-text';
 import { cdtCode } from '@/lib/codes/cdt/cdt';
+import { cleanCell } from './clean-text';
 
-/** A dental number where it stands in a text, with the tooth that `D7240:17` joins to it. */
-export interface CodeIn {
+/** A dental number where it stands in a text; `toothEnd` is the end of `:17`, where a tooth is joined to it. */
+export interface CodeAt {
   readonly cdt: string;
   readonly start: number;
   readonly end: number;
   readonly tooth: string;
+  readonly toothEnd: number;
 }
 
+// Letters or digits on either side make it something else; so does a path or a sum, but not a list of codes joined by strokes.
 const pattern =
-  /(?<![\p{L}\p{N}_#$/.-])([Dd])(\d{4}|[-–]\d{4}|[ ]\d{4})(?:\.\d{1,2})?(?::(\d{1,2}|[A-Ta-t][Ss]?))?(?![\p{L}\p{N}_]|[.,-]\d|\/\d)/gu;
+  /(?<![\p{L}\p{N}_#$.-])(?<!(?<!D\d{4})\/)([Dd])(\d{4}|[-–]\d{4}|[ ]\d{4})(?:\.\d{1,2}|[A-Z](?![\p{L}\p{N}_]))?(:(\d{1,2}|[A-Ta-t][Ss]?)(?![\p{L}\p{N}_]))?(?![\p{L}\p{N}_]|[.,-]\d|\/\d)/gu;
 
 /** Every dental number that a text names: `D7240`, `d7240`, `D-7240`, `D 7240`, `D7240.01`, `D7240:17`, also joined by words or brackets. */
-export function findCodesIn(text: string): CodeIn[] {
-  const found: CodeIn[] = [];
+export function findCodes(text: string): CodeAt[] {
+  const found: CodeAt[] = [];
   for (const match of text.matchAll(pattern)) {
     const digits = (match[2] ?? '').replace(/\D/g, '');
     const spaced = /^[ ]/.test(match[2] ?? '');
     if (digits.startsWith('00') || (spaced && match[1] === 'd')) continue;
     // A blank inside is only believed of a number that exists.
     if (spaced && !cdtCode(`D${digits}`)) continue;
-    found.push({
-      cdt: `D${digits}`,
-      start: match.index,
-      end: match.index + match[0].length,
-      tooth: match[3]?.toUpperCase() ?? '',
-    });
+    const toothEnd = match.index + match[0].length;
+    const end = toothEnd - (match[3] ?? '').length;
+    found.push({ cdt: `D${digits}`, start: match.index, end, tooth: match[4]?.toUpperCase() ?? '', toothEnd });
   }
   return found;
 }
