@@ -19,7 +19,7 @@ export function ShadowList({ entries }: { entries: readonly ShadowEntry[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
     <section className="shadow-scroller" ref={scroller} tabIndex={0} aria-label={t('shadow_list')}>
-      <ul className="patient-list" style={{ height: rows.getTotalSize() }}>
+      <ul className="shadow-list" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const entry = entries[index];
           return (

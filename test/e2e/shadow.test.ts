@@ -125,6 +125,12 @@ describe.skipIf(!chromiumPath)('the shadow run in the workbench (needs Chromium)
     await page.getByRole('option', { name: 'Medical case, not billed' }).click();
     await page.getByText(`${truthOf(year).unbilled} of`).waitFor();
     expect(await page.locator('.shadow-entry').count()).toBeLessThan(40);
+    // Each row begins where the one before it ends.
+    const gaps = await page.locator('.shadow-entry').evaluateAll((rows) => {
+      const boxes = rows.map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+      return boxes.slice(1).map(({ top }, i) => Math.abs(top - (boxes[i]?.bottom ?? 0)));
+    });
+    expect(Math.max(...gaps)).toBeLessThan(2);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save the list (CSV)' }).click();
     const truth = truthOf(year);
