@@ -67,7 +67,11 @@ export function findPatient(segments: readonly Segment[], pairs: readonly LabelP
         /(?:^|[-–·•|,(/]\s*)(female|male)\b\s*(?:$|[-–·•|,)/]|\d)|\b\d{1,3}\s?(?:y\/?o|yrs?|years?(?: old)?)?\s*[/,·|-]?\s*(female|male|[MF])\b(?!\w)/i.exec(
           text,
         );
-      const found = parseSex(sex?.[1] ?? sex?.[2] ?? '');
+      // A letter alone counts beside a birth date or an age only.
+      const letter = /\b(?:DOB|D\.O\.B|born|birth|age)\b/i.test(text)
+        ? /(?:^|[·•|,(/–-]\s*)([MF])(?=\s*(?:$|[·•|,)/–-]))/.exec(text)?.[1]
+        : undefined;
+      const found = parseSex(sex?.[1] ?? sex?.[2] ?? letter ?? '');
       if (found && text.length < 80) {
         sexes.push(found);
         break;
@@ -114,7 +118,10 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
       add(named.replace(/\s*\(\d+\)$/, ''), 5);
       return;
     }
-    const behind = /^(?:appointment|visit|patient|chart|encounter)\s*[-–:]\s*(\p{Lu}.*)$/iu.exec(text)?.[1];
+    const behind =
+      /^(?:appointment|visit|patient|chart|encounter)\s*[-–:]\s*(\p{Lu}.*?)(?:\s*\([MF]\))?(?:\s+(?:DOB|D\.O\.B).*)?$/iu.exec(
+        text,
+      )?.[1];
     if (behind && isPersonName(behind)) {
       add(behind, 5);
       return;
