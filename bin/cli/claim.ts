@@ -9,6 +9,7 @@ import type { NcciTables } from '@/lib/claim/edits/claim-records';
 import { writeFhirClaim } from '@/lib/claim/fhir/write-fhir-claim';
 import { draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
 import { ncciTables, parseNcciLimits, parseNcciPairs } from '@/lib/claim/ncci/parse-ncci';
+import { readNcciFile } from '@/lib/claim/ncci/read-ncci-file';
 import { typedProblem } from '@/lib/claim/typed/with-typed';
 import { write837p } from '@/lib/claim/x12/write-837p';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
@@ -18,12 +19,12 @@ import { parsePractice } from '@/lib/encounter/parse-practice';
 import type { Finding } from '@/lib/encounter/precheck';
 import { type Command, InputError, type Io } from './command';
 import { parseOptions } from './options';
-import { readJsonInput, readTextInput } from './read-input';
+import { readInput, readJsonInput } from './read-input';
 
 export const command: Command = {
   summary: 'drafts the medical claim of accepted lines: CMS-1500, 837P, JSON',
   usage:
-    'FILE.json [--practice P.json] [--837p OUT] [--cms1500 OUT.pdf] [--grid OUT.txt] [--fhir OUT.json] [--clearinghouse OUT.json] [--draft] [--ptp CMS.txt] [--mue CMS.csv] [--json]',
+    'FILE.json [--practice P.json] [--837p OUT] [--cms1500 OUT.pdf] [--grid OUT.txt] [--fhir OUT.json] [--clearinghouse OUT.json] [--draft] [--ptp CMS.txt|xlsx|zip] [--mue CMS.csv|xlsx|zip] [--json]',
   async run(args, io) {
     const { values, positionals } = parseOptions(args, {
       practice: { type: 'string' },
@@ -84,9 +85,14 @@ export const command: Command = {
 /** NCCI tables from the office's own copies of CMS's files; null when none was named. */
 async function readNcci(pairs: string | undefined, limits: string | undefined, io: Io): Promise<NcciTables | null> {
   if (!pairs && !limits) return null;
-  const ptp = pairs ? parseNcciPairs(await readTextInput(pairs, io)) : null;
+  const rows = async (file: string) => {
+    const read = readNcciFile(await readInput(file, io));
+    if (!read.ok) throw new InputError(read.error);
+    return read.rows;
+  };
+  const ptp = pairs ? parseNcciPairs(await rows(pairs)) : null;
   if (ptp && !ptp.ok) throw new InputError(ptp.error);
-  const mue = limits ? parseNcciLimits(await readTextInput(limits, io)) : null;
+  const mue = limits ? parseNcciLimits(await rows(limits)) : null;
   if (mue && !mue.ok) throw new InputError(mue.error);
   return ncciTables(ptp?.rows ?? [], mue?.rows ?? []);
 }

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { NcciTables } from '../edits/claim-records';
+import { textRows } from './read-ncci-file';
 
 /** Two codes that are not paid together, while the edit is in force. Dates are ISO; `to` is '' when open. */
 export interface NcciPair {
@@ -24,9 +24,9 @@ export type ParsedNcci<T> = { ok: true; rows: T[]; skipped: number } | { ok: fal
  * A file of procedure-to-procedure edits as CMS publishes it (practitioner services, tab- or comma-separated text): code, code, mark, first day, last
  * day, indicator. The notice above the heads is passed over. The office imports its own copy; none ships with the product.
  */
-export function parseNcciPairs(text: string): ParsedNcci<NcciPair> {
+export function parseNcciPairs(file: string | string[][]): ParsedNcci<NcciPair> {
   return parse(
-    text,
+    file,
     /^\s*column\s*1\s*$/i,
     'This is not a file of NCCI pairs: its heads "Column 1" and "Column 2" are missing.',
     (cells, heads) => {
@@ -43,8 +43,8 @@ export function parseNcciPairs(text: string): ParsedNcci<NcciPair> {
 }
 
 /** A file of medically unlikely edits as CMS publishes it: code, most units, adjudication indicator with its words. */
-export function parseNcciLimits(text: string): ParsedNcci<NcciLimit> {
-  return parse(text, /mue value/i, 'This is not a file of MUE values: its head "MUE Values" is missing.', (cells, heads) => {
+export function parseNcciLimits(file: string | string[][]): ParsedNcci<NcciLimit> {
+  return parse(file, /mue value/i, 'This is not a file of MUE values: its head "MUE Values" is missing.', (cells, heads) => {
     const at = (name: RegExp) => cells[heads.findIndex((head) => name.test(head))] ?? '';
     const indicator = /^\s*([123])/.exec(at(/adjudication/i))?.[1];
     const units = Number(at(/mue value/i));
@@ -71,15 +71,12 @@ export function ncciTables(pairs: readonly NcciPair[], limits: readonly NcciLimi
 }
 
 function parse<T>(
-  text: string,
+  file: string | string[][],
   head: RegExp,
   error: string,
   read: (cells: readonly string[], heads: readonly string[]) => T | null,
 ): ParsedNcci<T> {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimiter: text.includes('\t') ? '\t' : ',',
-    skipEmptyLines: true,
-  });
+  const data = typeof file === 'string' ? textRows(file) : file;
   const start = data.findIndex((cells) => cells.some((cell) => head.test(cell)));
   const heads = data[start];
   if (!heads) return { ok: false, error };
@@ -96,8 +93,9 @@ function parse<T>(
 
 const code = (raw: string): string => (/^[0-9A-Z]\d{3}[0-9A-Z]$/.test(raw.trim().toUpperCase()) ? raw.trim().toUpperCase() : '');
 
-/** `20240101`, `2024-01-01` or `1/1/2024` → ISO; `*` and everything else → ''. */
+/** `20240101`, `2024-01-01`, `1/1/2024` or a workbook's count of days (`45292`) → ISO; `*` and everything else → ''. */
 function isoDay(raw: string): string {
+  if (/^\d{5}$/.test(raw.trim())) return new Date(Date.UTC(1899, 11, 30 + Number(raw))).toISOString().slice(0, 10);
   const plain = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(raw.trim());
   if (plain) return `${plain[1]}-${plain[2]}-${plain[3]}`;
   const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(raw.trim());
