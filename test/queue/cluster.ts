@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '../..');
+// Tests and bench run from the project's root, some of them bundled.
+const root = path.resolve();
 
 export const hasNats: boolean = spawnSync('nats-server', ['--version']).status === 0;
 
