@@ -68,6 +68,39 @@ export function decidedClaims(summaries: readonly VisitSummary[]): DecidedClaim[
   );
 }
 
+type Adjusted = { readonly group: string; readonly reason: string };
+/** A claim of a remittance as far as figures need it; dates are ISO. `visit` is '' where it was matched to none. */
+export type RemittedClaim = {
+  readonly visit: string;
+  readonly date: string;
+  readonly paid: number;
+  readonly adjustments: readonly Adjusted[];
+  readonly lines: readonly { readonly date: string; readonly adjustments: readonly Adjusted[] }[];
+};
+
+// What the patient owes by the plan, and the plan's price: neither says that a claim was denied.
+const prices = new Set(['1', '2', '3', '45']);
+
+/** Claims of remittances, and what the visits say themselves where no remittance came in for them: nothing is counted twice. */
+export function claimsOfOffice(summaries: readonly VisitSummary[], remitted: readonly RemittedClaim[]): DecidedClaim[] {
+  const days = new Map(summaries.map(({ id, dateOfService }) => [id, dateOfService]));
+  const matched = new Set(remitted.map(({ visit }) => visit));
+  const fromFiles = remitted.map(({ visit, date, paid, adjustments, lines }): DecidedClaim => {
+    const served =
+      days.get(visit) ??
+      lines
+        .map((line) => line.date)
+        .filter(Boolean)
+        .sort()[0] ??
+      '';
+    const waited = daysBetween(served, date);
+    if (paid > 0) return { reasons: [], daysToPayment: waited !== null && waited >= 0 ? waited : null };
+    const all = [...adjustments, ...lines.flatMap((line) => line.adjustments)].filter(({ reason }) => !prices.has(reason));
+    return { reasons: [...new Set(all.map(({ group, reason }) => `${group}-${reason}`))], daysToPayment: null };
+  });
+  return [...fromFiles, ...decidedClaims(summaries.filter(({ id }) => !matched.has(id)))];
+}
+
 /** How often each reason stood on a denial, commonest first. */
 export function countReasons(claims: readonly DecidedClaim[]): { reason: string; times: number }[] {
   const counts = new Map<string, number>();

@@ -137,19 +137,31 @@ describe.skipIf(!chromiumPath)('the workbench (needs Chromium)', () => {
   const places = ['worklist', 'patients', 'check', 'statistics', 'guide', 'visit/visit-3'].concat(
     ['practice', 'payers', 'sites', 'codes', 'retention', 'backup', 'audit', 'about'].map((place) => `settings/${place}`),
   );
+  // Zoom halves the room that the page has, which is what a person's zoom does.
+  const modes = [
+    { name: 'light', colorScheme: 'light', forcedColors: 'none', widths: [1280, 360] },
+    { name: 'dark', colorScheme: 'dark', forcedColors: 'none', widths: [1280, 360] },
+    { name: 'forced colours', colorScheme: 'light', forcedColors: 'active', widths: [1280] },
+    { name: 'zoom 200 %', colorScheme: 'light', forcedColors: 'none', widths: [640] },
+  ] as const;
   it.each(places)('is right by axe and looks right: %s', async (place) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 800 });
-        await go(place);
-        await page.locator('main h1').first().waitFor();
-        await page.waitForLoadState('networkidle');
-        await page.screenshot({ path: `${report}${place.replace('/', '-')}-${colorScheme}-${width}.png` });
+    const faults: string[] = [];
+    await go(place);
+    await page.locator('main h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    for (const { name, colorScheme, forcedColors, widths } of modes) {
+      await page.emulateMedia({ colorScheme, forcedColors });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: width === 640 ? 400 : 800 });
+        await page.screenshot({ path: `${report}${place.replace('/', '-')}-${name.replace(/\W+/g, '-')}-${width}.png` });
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+        for (const { id, nodes } of violations) faults.push(`${name}, ${width}: ${id} at ${nodes[0]?.target.join(' ')}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (wide > 0) faults.push(`${name}, ${width}: ${wide} px wider than the window`);
       }
     }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await page.setViewportSize({ width: 1280, height: 800 });
+    expect(faults).toEqual([]);
   });
 });

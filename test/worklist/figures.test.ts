@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  claimsOfOffice,
   countDaysToPayment,
   countMissing,
   countMissingByProvider,
@@ -82,6 +83,26 @@ describe('decided claims', () => {
     expect(decidedClaims([summarizeVisit(visit)])).toEqual([
       { reasons: ['CO-197'], daysToPayment: null },
       { reasons: [], daysToPayment: 30 },
+    ]);
+  });
+  it('come from remittances where there are some, and each visit once', () => {
+    const visit = of({
+      id: 'v1',
+      dateOfService: '2026-10-05',
+      decided: [{ reasons: ['CO-197'], paid: false, date: '2026-10-20' }],
+    });
+    const other = of({
+      id: 'v2',
+      dateOfService: '2026-10-06',
+      decided: [{ reasons: ['CO-50'], paid: false, date: '2026-10-20' }],
+    });
+    const line = { date: '2026-09-01', adjustments: [{ group: 'CO', reason: '252' }] };
+    const denied = { visit: 'v1', date: '2026-11-04', paid: 0, adjustments: [{ group: 'PR', reason: '1' }], lines: [line, line] };
+    const paid = { ...denied, visit: '', paid: 12.5, date: '2026-10-01' };
+    expect(claimsOfOffice([visit, other], [denied, paid])).toEqual([
+      { reasons: ['CO-252'], daysToPayment: null },
+      { reasons: [], daysToPayment: 30 },
+      { reasons: ['CO-50'], daysToPayment: null },
     ]);
   });
   it('counts a reason once a claim', () => {

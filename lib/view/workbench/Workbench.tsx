@@ -108,7 +108,7 @@ function Screen({ place, rest: [first = '', second = ''], office, data }: Screen
     case 'patient':
       return <PatientScreen patient={first} data={data} />;
     case 'statistics':
-      return <StatisticsScreen data={data} />;
+      return <StatisticsScreen data={data} database={office.database} />;
     case 'settings':
       return <SettingsScreen place={first} office={office} />;
     case 'check':
