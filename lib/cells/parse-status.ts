@@ -1,29 +1,7 @@
 import type { ProcedureStatus } from '@/lib/encounter/encounter';
 import { cleanCell } from './clean-text';
+import { phrases, words } from './status-words';
 
-const words: Record<ProcedureStatus, readonly string[]> = {
-  completed: 'c comp compl complete completed done cmp posted performed finished'.split(' '),
-  planned: 'tp tx txp plan planned proposed scheduled unscheduled accepted recommended pending diagnosed presented'.split(' '),
-  existing: 'e ex eo ec es existing'.split(' '),
-  referred: 'r ref refer referred rf'.split(' '),
-};
-const phrases: Readonly<Record<string, ProcedureStatus>> = {
-  'work done': 'completed',
-  'tx completed': 'completed',
-  'treatment completed': 'completed',
-  'tx plan': 'planned',
-  'tx planned': 'planned',
-  'treatment plan': 'planned',
-  'treatment planned': 'planned',
-  'accepted, unscheduled': 'planned',
-  'existing other': 'existing',
-  'existing current': 'existing',
-  'existing - other provider': 'existing',
-  'existing - current provider': 'existing',
-  'existing other provider': 'existing',
-  'existing current provider': 'existing',
-  'referred out': 'referred',
-};
 const byWord = new Map<string, ProcedureStatus>(
   (Object.keys(words) as ProcedureStatus[]).flatMap((status) => words[status].map((word) => [word, status] as const)),
 );

@@ -1,3 +1,4 @@
+import { areaWords } from './area-words';
 import { cleanCell } from './clean-text';
 
 /** What a tooth cell writes, before anybody says in which numbering: numbers and letters, areas, surfaces. */
@@ -11,34 +12,6 @@ export interface ToothMarks {
   readonly words?: string;
 }
 
-const areaWords: Readonly<Record<string, string>> = {
-  UR: 'UR',
-  UL: 'UL',
-  LL: 'LL',
-  LR: 'LR',
-  URQ: 'UR',
-  ULQ: 'UL',
-  LLQ: 'LL',
-  LRQ: 'LR',
-  'UPPER RIGHT': 'UR',
-  'UPPER LEFT': 'UL',
-  'LOWER LEFT': 'LL',
-  'LOWER RIGHT': 'LR',
-  UA: '01',
-  LA: '02',
-  MAX: '01',
-  MAND: '02',
-  MAXILLA: '01',
-  MANDIBLE: '02',
-  'UPPER ARCH': '01',
-  'LOWER ARCH': '02',
-  'FULL MOUTH': '00',
-  FM: '00',
-  'WHOLE MOUTH': '00',
-  '00': '00',
-  '01': '01',
-  '02': '02',
-};
 const letters = 'ABCDEFGHIJKLMNOPQRST';
 
 /**

@@ -1,5 +1,6 @@
 import { oneLine, type Segment, textOf } from './page-text';
 import { closest, contains, elementsIn, isElement, type PageElement } from './page-tree';
+import { answeredNo, answeredYes, heads, icd, nothing, over } from './words/history-words';
 
 /** Medical alerts, problems and medications as the page lists them. */
 export interface FoundHistory {
@@ -9,19 +10,6 @@ export interface FoundHistory {
   readonly codes: readonly string[];
 }
 
-const heads: readonly [RegExp, string][] = [
-  [/^(?:med(?:ical)? |patient |health |clinical )?alerts?$/i, 'Medical alerts'],
-  [/^(?:active |medical |current |health )*(?:problems?|conditions|diagnoses)(?: list)?$/i, 'Problems'],
-  [/^(?:past |relevant )?(?:medical|health) (?:history|conditions|hx)$|^pmhx?$/i, 'Medical history'],
-  [/^(?:current |active |home |patient )*(?:medications?|meds|medicines|prescriptions)(?: list)?$/i, 'Medications'],
-];
-const nothing =
-  /^(?:none(?: known| reported| recorded| listed)?|nothing(?: recorded)?|nka|nkda|n\/?a|nil|[-–—.]*|unknown|unremarkable|healthy|not (?:recorded|asked|provided|taking).*|no .*|denies .*|0|add|edit|\(?(?:collapse|expand)\)?|view all|show (?:more|all)|loading.*)[.!]?$/i;
-/** What is no more, or is another's. */
-export const over = /\b(?:resolved|inactive|discontinued|stopped|ended|deleted|entered in error|family|mother|father)\b/i;
-const answeredNo = /[:\s–—-]\s*(?:no|n|none|neg(?:ative)?|denie[sd]|never|false|off)\s*\.?$/i;
-const answeredYes = /\s*[:–—-]\s*(?:yes|y|positive|true)\s*\.?$|\s+yes$/i;
-const icd = /\b[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b/g;
 const MOST = 24;
 
 const headOf = (text: string): string | null => {

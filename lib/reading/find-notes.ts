@@ -3,6 +3,7 @@ import { oneLine, segmentsOf, textOf, tidy } from './page-text';
 import { closest, elementsIn, isElement, type PageElement, shownAfter, shownBefore } from './page-tree';
 import { headingBefore, headingOf } from './row-kinds';
 import { dateIn } from './row-parts';
+import { clinical, notClinical, noteBox, noteLabel, notNames, section, soap } from './words/note-words';
 
 export interface FoundNote {
   readonly text: string;
@@ -13,17 +14,6 @@ export interface FoundNote {
   /** The page shows only the beginning. */
   readonly incomplete: boolean;
 }
-
-const soap =
-  /^(?:subjective|objective|assessment|plan|s|o|a|p|hpi|chief complaint|findings|impression|diagnosis|procedure|treatment rendered|history)$/i;
-const noteLabel =
-  /\b(?:notes?|comments?|narrative|reason|details|remarks|findings|impression|history|complaint|hpi|assessment|subjective|objective|plan|report|description of procedure|clinical|observations?|summary)\b/i;
-const noteBox =
-  /(?:^|[\s_-])(?:clinical-?|progress-?|chart-?|patient-?)?notes?(?:$|[\s_-])|narrative|note-?(?:card|item|body|text|entry)/i;
-const notClinical =
-  /\bI (?:hereby )?(?:consent|authorize|acknowledge|understand)|consent form|hipaa|privacy|terms of|disclaimer|legend:|cookie|copyright|all rights reserved|please (?:enter|select|note)|no (?:notes|results|records)|administrative|instructions for use|statement of|thank you for/i;
-const clinical =
-  /\b(?:pt|patient|tooth|teeth|#\d{1,2}|pain|swelling|caries|extract|anesthesia|lidocaine|carp|x-?ray|radiograph|pano|cbct|perio|probing|crown|impacted|lesion|biopsy|suture|rx|exam|sedation|consent|oral|jaw|tmj|apnea|bite|restor|denies|presents|impression|specimen|procedure|follow-?up|occlus|cement|discomfort|treatment)\b/i;
 
 /** Clinical notes of a part of the page, in the order of the page. `taken` are the lists of procedures, in which no note is looked for. */
 export function findNotes(root: PageElement, taken: ReadonlySet<PageElement>): FoundNote[] {
@@ -142,8 +132,6 @@ function ownProse(element: PageElement): string | null {
   }
   return text.length >= 20 ? text : null;
 }
-const section =
-  /^(?:cc|chief complaint|hpi|s|o|a|p|subjective|objective|assessment|plan|pmh|p?mhx?|med(?:ical )?h(?:istory|x)|meds?|medications|allerg\w*|nkda|vitals|bp|exam(?:ination)?|clinical exam|e\/?o|i\/?o|eoe|ioe|x-?rays?|radiographs?|rad|pan(?:o|orex)?|pa|pax?|bw|cbct|imaging|findings|impression|d[x/]|ddx|diagnosis|preop.*|postop.*|t[x/]|treatment|procedure|anesth\w*|la|rx|prescription|consent|poi|post-?op.*|fu|f\/u|nv|next visit|history|comments?|notes?)\s*:/i;
 const inlineTags = new Set('span b i em strong u a font br small sub sup mark abbr label'.split(' '));
 
 function isNoteText(text: string, label: string, field: boolean): boolean {
@@ -348,8 +336,6 @@ export function isPersonName(text: string): boolean {
     ) && !notNames.test(bare)
   );
 }
-const notNames =
-  /\b(?:patient|dental|clinic|chart|notes?|plan|treatment|insurance|office|group|health|care|history|details|information|record|appointments?|visit|encounter|medical|billing|account|summary|demo|admin|view|add|new|open|print|save|edit|settings|delta|family|practice|center|associates|page|overview|profile|ledger|progress|clinical|perio|imaging|documents?|schedule|status|date|name|tooth|upper|lower|left|right|arch|mouth|primary|secondary|blue|cross|shield|united|total|balance|due|fee|log|user|provider|legend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|crown|filling|composite|canal|extraction|exam|show|conditions?|diagnosed|share|link|budget|restorative|quote|home|patients?|recalls?|reports?|surgery|endodontics|services?|payments?|invoices?|last|first|next|previous|today|help|sign|log|out)\b/i;
 
 /** The same text twice, or the beginning of a text that stands in full elsewhere, is one note. */
 function withoutRepeats(notes: readonly FoundNote[]): FoundNote[] {

@@ -5,6 +5,7 @@ import type { LabelPair } from './label-pairs';
 import type { Segment } from './page-text';
 import { closest, type PageElement } from './page-tree';
 import { parseName, sameName } from './parse-name';
+import { keys, others } from './words/patient-words';
 
 /** A name of a patient on a page, and how plainly the page says that it is the patient's. */
 interface NameAt {
@@ -18,20 +19,6 @@ export interface FoundPatient {
   readonly mixed: boolean;
   readonly age: boolean;
 }
-
-const others =
-  /subscriber|guarantor|insured|policy ?holder|responsible|spouse|parent|emergency|guardian|employer|account holder|referr|provider|payer|carrier/i;
-const keys = {
-  name: /^(?:patient(?:'s)?(?: full)?(?: name)?|name of patient|pt\.?(?: name)?|client name|member name \(patient\))$/i,
-  plainName: /^(?:full )?name$/i,
-  first: /^(?:patient )?first(?: name)?$|^given name$/i,
-  last: /^(?:patient )?last(?: name)?$|^surname$|^family name$/i,
-  birth: /^(?:patient )?(?:date of birth|d\.?o\.?b\.?|birth ?date|birthday|born)(?: \(age\))?$/i,
-  sex: /^(?:patient )?(?:sex|gender)(?: at birth)?$|^birth sex$/i,
-  chart:
-    /^(?:patient |pt )?(?:chart|record|account|acct|mrn|id)\s*(?:no\.?|number|#|id)?$|^mrn$|^patient\s*(?:no\.?|number|#|id)$|^pt\.? ?(?:id|#)$/i,
-  phone: /^(?:home |mobile |cell |patient )?(?:phone|tel(?:ephone)?)(?: number| no\.?| #)?$|^mobile$|^cell$/i,
-};
 
 /** Who the patient is, from labelled values, headings and titles; null where the page names nobody. */
 export function findPatient(segments: readonly Segment[], pairs: readonly LabelPair[]): FoundPatient {

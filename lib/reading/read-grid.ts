@@ -3,13 +3,13 @@ import type { ColumnKey } from '@/lib/cells/headings';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { fillDraft } from './fill-draft';
 import type { Cell, Grid, GridRow } from './find-grids';
-import { over } from './find-history';
 import { type Columns, gridColumns } from './grid-columns';
 import { oneLine, segmentsOf } from './page-text';
 import { elementsIn } from './page-tree';
 import type { RowGroup } from './row-group';
 import { headingBefore, headingsAbove, isMoneyRow, readsAsProse } from './row-kinds';
 import { dateIn, fieldOf, isAmount, type RowDraft, statusOf, takeDescription, takeValue } from './row-parts';
+import { over } from './words/history-words';
 
 const icd = /^[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/;
 const proseHead = /note|comment|narrative|remark|details/i;

@@ -6,7 +6,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Where tables stand – codes, words, rules and their sources as data – and no program. */
 const tables = [
+  'lib/cells/area-words.ts',
   'lib/cells/headings.ts',
+  'lib/cells/status-words.ts',
   'lib/codes/',
   'lib/crosswalk/families/',
   'lib/crosswalk/sources.ts',
@@ -23,6 +25,7 @@ const tables = [
   'lib/notes/assertion/past.ts',
   'lib/notes/assertion/possibility.ts',
   'lib/notes/lexicon/',
+  'lib/reading/words/',
 ];
 
 /** Bytes of the worker, gzipped: its program, and the tables that it works with. Built as it ships, with the tables in a file of their own. */
