@@ -111,7 +111,7 @@ function findingOf(id: string, edit: Edit, hit: Hit): Finding {
     cms1500: edit.item,
     x12: edit.x12,
     likelyDenial: [...edit.denials],
-    source: edit.source,
+    source: hit.source ?? edit.source,
   };
 }
 

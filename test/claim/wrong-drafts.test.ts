@@ -250,7 +250,6 @@ const wrong: readonly (readonly [string, string, (visit: CaseVisit) => void])[] 
   ['a place that does not exist', 'PRC-17', (v) => changeLine(v, 0, { pos: '00' })],
   ['a code of four characters', 'PRC-01', (v) => changeLine(v, 0, { code: '4189' })],
   ['a dental number under the wrong set', 'PRC-01', (v) => changeLine(v, 0, { code: 'D7240' })],
-  ['a modifier of no set', 'MOD-01', (v) => changeLine(v, 0, { modifiers: ['ZZ'] })],
   ['five modifiers', 'MOD-01', (v) => changeLine(v, 0, { modifiers: ['22', '51', '59', 'RT', 'KX'] })],
   ['the two parts of one service', 'MOD-11', (v) => changeLine(v, 0, { modifiers: ['26', 'TC'] })],
   [

@@ -37,6 +37,11 @@ describe.each(allEdits)('%s', (id, edit) => {
     expect(edit.severity === 'error' && edit.source.confidence === 'practice').toBe(false);
   });
 
+  it('never blocks at a place that rests on practice alone', () => {
+    const found = (casesOf[id] ?? []).flatMap((one) => findings(one.change)).filter((finding) => finding.id === id);
+    expect(found.filter(({ severity, source }) => severity === 'error' && source.confidence === 'practice')).toEqual([]);
+  });
+
   it('has a case that is found, one that is not, and fills every name of its message', () => {
     const cases = casesOf[id] ?? [];
     expect(cases.map(({ expect: expected }) => expected)).toEqual(expect.arrayContaining(['found', 'clear']));

@@ -25,6 +25,8 @@ export interface Hit {
   readonly values?: Readonly<Record<string, string | number>>;
   /** Where this place is surer, or less sure, than the edit as a whole. */
   readonly severity?: Severity;
+  /** Where this place rests on another source than the edit as a whole. */
+  readonly source?: Source;
   /** A named person's reason can override this place, though the edit as a whole is hard. */
   readonly soft?: true;
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers of office visits, consultations and prolonged services that ended, with their last day: old fee schedules still offer them. Source: the
- * yearly change notices of CMS (physician fee schedule final rules of 2021 and 2023).
+ * Numbers of office visits, consultations and prolonged services that ended, with their last day: old fee schedules still offer them. Put
+ * together from practice: the yearly notices were not read, so that such a code may be looked at, not stopped.
  */
 const ended: readonly (readonly [lastDay: string, codes: string])[] = [
   ['2020-12-31', '99201'],

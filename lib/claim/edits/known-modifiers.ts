@@ -1,6 +1,6 @@
 /**
- * Modifiers that a professional claim can carry: two-digit ones of the procedure set and the letters of HCPCS level II, numbers only. Source: CMS
- * HCPCS level II files and the modifier lists of Medicare contractors.
+ * Modifiers that a professional claim can carry: two-digit ones of the procedure set and the letters of HCPCS level II, numbers only. Put together
+ * from practice: no list of the set's keeper was read, so that what is missing here may be looked at, not stopped.
  */
 const known = new Set(
   (

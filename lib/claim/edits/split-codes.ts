@@ -1,6 +1,6 @@
 /**
  * Codes that were once complete and are headers since they were split, with the first day of that: what old software and cheat sheets still
- * offer. Source: ICD-10-CM addenda of FY2017 and FY2018 (CDC/NCHS); the order file of FY2021 shows each as a header.
+ * offer. The order file of FY2021 shows each as a header; the first days are from practice and only explain.
  */
 const splits: readonly (readonly [since: string, codes: string])[] = [
   ['2016-10-01', 'K040 K088 M2660 M2661 M2662 M2663'],

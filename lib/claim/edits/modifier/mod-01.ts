@@ -2,7 +2,7 @@ import type { Edit, EditCase } from '../edit';
 import { isKnownModifier } from '../known-modifiers';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
-import { remarkCodes } from '../sources';
+import { custom, remarkCodes } from '../sources';
 
 export const edit: Edit = {
   title: 'Modifier format',
@@ -24,7 +24,15 @@ export const edit: Edit = {
       const twice = modifiers.find((m, k) => modifiers.indexOf(m) < k);
       if (twice) return { field, soft: true, values: { m: `${twice} twice on one line` } };
       const unknown = modifiers.find((m) => !isKnownModifier(m));
-      return unknown ? { field, soft: true, values: { m: unknown } } : null;
+      return unknown
+        ? {
+            field,
+            soft: true,
+            severity: 'warning',
+            source: custom('modifiers that offices use; no list was read'),
+            values: { m: unknown },
+          }
+        : null;
     });
   },
 };

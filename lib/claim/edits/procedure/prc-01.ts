@@ -3,7 +3,7 @@ import type { Edit, EditCase } from '../edit';
 import { endedOn } from '../ended-codes';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
-import { remarkCodes } from '../sources';
+import { custom, remarkCodes } from '../sources';
 
 export const edit: Edit = {
   title: 'Code valid on DOS',
@@ -29,7 +29,15 @@ export const edit: Edit = {
       const shape = line.system === 'CPT' ? /^\d{4}[\dTF]$/ : line.system === 'HCPCS' ? /^[A-CEGHJ-MP-V]\d{4}$/ : /^D\d{4}$/;
       if (!shape.test(line.code)) return { field, values: { code, what: 'does not have the form of a code of its set' } };
       const ended = endedOn(line.code);
-      return ended && line.date > ended ? { field, values: { code, what: `ended on ${ended}` } } : null;
+      return ended && line.date > ended
+        ? {
+            field,
+            soft: true,
+            severity: 'warning',
+            source: custom('codes known to have ended; no list was read'),
+            values: { code, what: `ended on ${ended}` },
+          }
+        : null;
     });
   },
 };
