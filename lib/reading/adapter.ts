@@ -13,5 +13,11 @@ export interface Adapter {
   readonly path?: RegExp;
   /** How it numbers teeth, where that is fixed. */
   readonly toothSystem?: ToothSystem;
+  /** Where its pages mark the patient: an attribute and its value. Fills in only what generic reading did not find, where just one value stands. */
+  readonly landmarks?: readonly {
+    readonly field: 'name' | 'birthDate' | 'chartNumber';
+    readonly attribute: string;
+    readonly value: string;
+  }[];
   readonly source: string;
 }

@@ -20,6 +20,7 @@ import { type Segment, segmentsOf } from './page-text';
 import { buildPage, elementsIn, type Page, type PageElement } from './page-tree';
 import { parseName, sameName } from './parse-name';
 import { readGrid } from './read-grid';
+import { readLandmarks } from './read-landmarks';
 import type { FoundRow, RowGroup } from './row-group';
 import { isPalette } from './row-kinds';
 import { dateIn } from './row-parts';
@@ -50,7 +51,9 @@ function interpret(page: Page, layers: ReturnType<typeof findLayers>, front: rea
   const who = readPatient(front, pairs, layers.isDialog ? segmentsOf(page.root, (at) => at === layers.front) : []);
   const named = namedInRows(rows);
   if (who.mixed || named.length > 1) return refused(page, mixedSentence);
-  const patient = who.patient ?? (named[0] ? { name: named[0] } : null);
+  const told = who.patient ?? (named[0] ? { name: named[0] } : {});
+  const whole = { ...told, ...readLandmarks(layers.front, adapter, told) };
+  const patient = Object.keys(whole).length > 0 ? whole : null;
 
   const proved = rowSystem(
     rows.flatMap(({ draft }) => (draft.toothRaw && !draft.toothUnsure ? [draft.toothRaw] : [])),
