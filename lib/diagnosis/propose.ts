@@ -46,7 +46,7 @@ const partnerRole = (code: string, role: Role): Role => (/^[TWXY]/.test(code) ? 
 const roleOf = (code: string, role: Role): Role => (/^Z/.test(code) ? 'status' : role);
 
 function filled(written: string, fact: Fact, around: Surroundings): { code: string; open: boolean }[] {
-  const staged = written.replace('~', around.stage);
+  const staged = written.replace('~', around.stageOf(written, fact));
   if (staged.includes('#')) {
     const digit = { right: '1', left: '2', bilateral: '3', '': '9' }[around.side(fact)];
     return [{ code: staged.replace('#', digit), open: digit === '9' }];

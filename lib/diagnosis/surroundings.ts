@@ -3,13 +3,15 @@ import { isPrimary, quadrantOfTooth, quadrantsOf, teethOf } from '@/lib/crosswal
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Fact } from '@/lib/encounter/fact';
 import type { Chart } from '@/lib/notes/chart';
+import { isA } from '@/lib/notes/lexicon/hierarchy';
 import { injuryStage } from './injury-stage';
 
 /** The chart as the conditions of rules ask about it. */
 export interface Surroundings {
   readonly chart: Chart;
-  readonly stage: 'A' | 'D' | 'S';
   readonly trauma: boolean;
+  /** 7th character of an injury: its stage, with B for a first encounter for a fracture that is open. */
+  stageOf(code: string, fact: Fact): string;
   /** The sentence a fact stands in. */
   clause(fact: Fact): string;
   side(fact: Fact): 'left' | 'right' | 'bilateral' | '';
@@ -40,16 +42,15 @@ const mechanisms = [
 ];
 
 export function surroundingsOf(chart: Chart): Surroundings {
-  const chewed = chart.facts.present('chewing injury').length > 0;
-  /** A root that splits and a tooth that breaks on food are no injury by an outer force. */
-  const isOfForce = (fact: Fact) =>
-    fact.concept !== 'vertical root fracture' && !(chewed && /fracture$/.test(fact.concept) && fact.kind === 'diagnosis');
   const texts = new Map(chart.visit.encounter.notes.map((note) => [note.id, note.text]));
   const accident = chart.visit.encounter.accident?.kind;
   const trauma =
     (accident !== undefined && accident !== 'none') ||
-    chart.facts.present([...mechanisms, 'trauma', 'luxation', 'alveolar fracture', 'jaw fracture'], { where: isOfForce }).length >
-      0;
+    chart.facts.present([...mechanisms, 'trauma', 'luxation', 'alveolar fracture', 'jaw fracture'], {
+      // A tooth that breaks says nothing of an outer force.
+      where: (fact) => !isA(fact.concept, 'tooth fracture'),
+    }).length > 0;
+  const stage = injuryStage(chart);
   const patterns = new Map<string, RegExp>();
   const pattern = (words: string) => {
     const known = patterns.get(words) ?? new RegExp(words, 'i');
@@ -64,6 +65,17 @@ export function surroundingsOf(chart: Chart): Surroundings {
     const stop = /\n|[.;](?=\s|$)/.exec(after)?.index ?? after.length;
     return before.slice(start + 1) + fact.quote + after.slice(0, stop);
   };
+  // What is said nearest in front, and else anywhere of the same side; a fracture that is called neither is closed (guidelines I.C.19.c).
+  const isOpen = (fact: Fact): boolean => {
+    const words = clause(fact);
+    const at = words.lastIndexOf(fact.quote) + fact.quote.length;
+    const said = [...words.slice(0, at).matchAll(/\b(open|compound|closed|simple)\b(?! (reduc|treat|bite|flap))/gi)].at(-1)?.[1];
+    if (said) return /open|compound/i.test(said);
+    return chart.facts
+      .present('open fracture')
+      .some((other) => other.side === '' || fact.side === '' || other.side === fact.side);
+  };
+  const stageOf = (code: string, fact: Fact) => (stage === 'A' && /^S02/.test(code) && isOpen(fact) ? 'B' : stage);
   const near = (fact: Fact): Procedure[] =>
     chart.visit.procedures.filter((procedure) => {
       const teeth = teethOf(procedure.tooth);
@@ -181,7 +193,7 @@ export function surroundingsOf(chart: Chart): Surroundings {
       ) || /^[ -]?(?:risks?|screening|prevention|precautions|prophylaxis)\b/i.test(text.slice(fact.end, fact.end + 20))
     );
   };
-  return { chart, stage: injuryStage(chart), trauma, clause, side, jaw, holds, isRisk };
+  return { chart, trauma, stageOf, clause, side, jaw, holds, isRisk };
 }
 
 /** The last full stop before a fact that ends a sentence, and is none of an abbreviation or a number. */

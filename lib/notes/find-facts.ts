@@ -6,6 +6,7 @@ import { relationIn } from './attributes/relation';
 import { type ToothGroup, toothGroupsIn } from './attributes/teeth';
 import type { Draft } from './facts/around';
 import { factOf } from './facts/fact-of';
+import { withPlaces } from './facts/fractures-of';
 import { readFacts } from './facts/sizes-and-times';
 import { plainTriggers } from './facts/triggers-of';
 import { allConcepts, isA } from './lexicon/hierarchy';
@@ -41,11 +42,12 @@ function factsOfNote(note: Note): Draft[] {
     while (sections[sectionIndex + 1] && (sections[sectionIndex + 1]?.header ?? 0) <= start) sectionIndex++;
     const span = sections[sectionIndex];
     const groups = toothGroupsIn(text, tokens, sentence.from, sentence.to);
-    const own: Match[] = [];
+    const told: Match[] = [];
     while (m < matches.length && (matches[m]?.from ?? 0) < sentence.to) {
       const match = matches[m++];
-      if (match && match.to <= sentence.to && !isHeaderWord(match, span)) own.push(match);
+      if (match && match.to <= sentence.to && !isHeaderWord(match, span)) told.push(match);
     }
+    const own = withPlaces(told, text, tokens, sentence.from, sentence.to);
     if (own.length === 0) {
       lastTeeth = groups.at(-1) ?? lastTeeth;
       continue;

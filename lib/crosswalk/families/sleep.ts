@@ -58,7 +58,8 @@ function appliance(line: Line) {
   const denied = line.denies(apnea);
   if (evidence.length === 0 && (denied || measured.length === 0)) {
     const snoring = line.evidence('snoring').length > 0;
-    if (denied || snoring) {
+    // A physician who orders the appliance has made a diagnosis that the note does not hold: it is asked for.
+    if (denied || (snoring && !line.says('physician order').length)) {
       return none(
         `The note does not give this patient sleep apnea${snoring ? ', only snoring' : ''}: an appliance for snoring is not a medical service.`,
         'dental',

@@ -19,9 +19,9 @@ parapharyngeal space infection : J39.0
 peritonsillar abscess : J36
 maxillary sinusitis : acute & recurrent = J01.01 | acute = J01.00 | chronic = J32.0 | ?J32.0
 odontogenic sinusitis : acute = J01.00 | J32.0
-sinusitis : acute = J01.90 | chronic = J32.9 | ?J32.9
-acute sinusitis : {maxill} = J01.00 | J01.90
-chronic sinusitis : {maxill} = J32.0 | J32.9
+sinusitis : acute = J01.90 | chronic & {maxill|antr(al|um)} = J32.0 | chronic & +oroantral communication = J32.0 | chronic & +oroantral fistula = J32.0 | chronic & [(opacif|thicken|fluid|polyp)[^.\\n]{0,60}(maxillary sinus|antrum)|(maxillary sinus|antrum)[^.\\n]{0,60}(opacif|thicken|fluid|polyp)] = J32.0 | chronic = J32.9 | ?J32.9
+acute sinusitis : {maxill|antr(al|um)} = J01.00 | J01.90
+chronic sinusitis : {maxill|antr(al|um)} = J32.0 | +oroantral communication = J32.0 | +oroantral fistula = J32.0 | [(opacif|thicken|fluid|polyp)[^.\\n]{0,60}(maxillary sinus|antrum)|(maxillary sinus|antrum)[^.\\n]{0,60}(opacif|thicken|fluid|polyp)] = J32.0 | J32.9
 actinomycosis : A42.2
 candidiasis : B37.0
 herpes simplex : {labialis|cold sore|fever blister} = B00.1 | B00.2
@@ -46,4 +46,6 @@ export const cases: readonly RuleCase[] = [
   { note: 'Facial cellulitis left cheek, febrile.', cdt: 'D7520', codes: ['L03.211'] },
   { note: 'No facial cellulitis. Periapical abscess #19.', cdt: 'D7510', tooth: '19', codes: ['K04.7'], not: ['L03.211'] },
   { note: 'Chronic osteomyelitis of the mandible.', cdt: 'D7550', codes: ['M27.2'] },
+  { note: 'Oroantral fistula R, chronic sinusitis. Closure of OAF.', cdt: 'D7260', codes: ['J32.0'], not: ['J32.9'] },
+  { note: 'Chronic sinusitis of the left antrum.', cdt: 'D7260', codes: ['J32.0'], not: ['J32.9'] },
 ];

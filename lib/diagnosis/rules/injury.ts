@@ -71,4 +71,13 @@ export const cases: readonly RuleCase[] = [
     codes: ['S01.511A'],
     not: ['S01.521A', 'S02.5XXA'],
   },
+  {
+    note: 'Open fracture L mandibular body after assault. ORIF.',
+    cdt: 'D7650',
+    codes: ['S02.602B'],
+    not: ['S02.602A', 'S02.609A'],
+  },
+  { note: 'Closed fracture right mandibular angle, MVC.', cdt: 'D7630', codes: ['S02.651A'], not: ['S02.651B'] },
+  { note: 'Fell at work, fractured crown #8.', cdt: 'D2335', tooth: '8', codes: ['S02.5XXA', 'Y99.0'] },
+  { note: 'Fractured crown #30, old PFM. No trauma.', cdt: 'D2740', tooth: '30', codes: [], not: ['S02.5XXA'] },
 ];

@@ -30,9 +30,9 @@ joint prosthesis !status : none
 stroke @anesthesia @sleep : {hx|history|prior|old|\\bs/p\\b|20\\d\\d|ago} = Z86.73 | Z86.73
 transient ischemic attack : none
 deep vein thrombosis !status : none
-diabetes mellitus @infection @necrosis @anesthesia @periodontal : {type 1|T1D|IDDM} = E10.9 | E11.9
-type 2 diabetes mellitus @infection @necrosis @anesthesia @periodontal : +diabetic neuropathy = E11.40 | {hyperglyc|uncontrolled|poorly controlled} = E11.65 | E11.9
-type 1 diabetes mellitus @infection @necrosis @anesthesia @periodontal : {hyperglyc|uncontrolled|poorly controlled} = E10.65 | E10.9
+diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : {type 1|T1D|IDDM} = E10.9 | E11.9
+type 2 diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : +diabetic neuropathy = E11.40 | {hyperglyc|uncontrolled|poorly controlled} = E11.65 | E11.9
+type 1 diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : {hyperglyc|uncontrolled|poorly controlled} = E10.65 | E10.9
 hyperglycemia !symptom @infection : +diabetes mellitus = none | R73.9
 obesity @sleep @anesthesia : {morbid|class (3|III)|severe} = E66.813 | {class (2|II)\\b} = E66.812 | {class (1|I)\\b} = E66.811 | E66.9
 end-stage renal disease @linked @anesthesia @infection : N18.6
@@ -130,4 +130,6 @@ export const cases: readonly RuleCase[] = [
     cdt: 'D9222',
     codes: ['F84.0'],
   },
+  { note: 'Known T2DM. #30 non-restorable caries, extracted.', cdt: 'D7140', tooth: '30', codes: ['E11.9'] },
+  { note: 'Denies T2DM. Mother is diabetic type 2. #30 extracted.', cdt: 'D7140', tooth: '30', codes: [], not: ['E11.9'] },
 ];

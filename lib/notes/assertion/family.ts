@@ -2,7 +2,7 @@ import { lowAt, type MentionNature, type Place } from './place';
 import type { Trigger } from './triggers';
 
 const speaks =
-  /^(reports|report|reported|states|stated|says|said|notes|noted|denies|denied|observes|observed|observing|witnessed|witnesses|complains|complained|c\/o|noticed|notices|concerned|worried|feels|describes|described|believes|brought|present|accompanied|here|asks|asked|aware|consented|signed|gave|wants|request|requests|hears|heard|thinks|mentions|mentioned|confirms|confirmed|tells|told|agrees|saw|sees|wakes|endorses|admits|relates|relays|insists|called|calls|prefers|agreeable|at|in|pt|:)$/;
+  /^(reports|report|reported|states|stated|says|said|notes|noted|denies|denied|observes|observed|observing|witnessed|witnesses|complains|complained|c\/o|noticed|notices|concerned|worried|feels|describes|described|believes|brought|present|accompanied|here|asks|asked|aware|consented|signed|gave|wants|request|requests|hears|heard|thinks|mentions|mentioned|confirms|confirmed|tells|told|agrees|saw|sees|wakes|endorses|admits|relates|relays|insists|called|calls|prefers|agreeable|at|in|pt|concerns?|complaints?|request|account|insurance|:)$/;
 const owns =
   /^(has|have|had|with|w\/|w|hx|history|dx|dx'd|diagnosed|died|deceased|on|also|positive|suffers|suffered|uses|used|is|was|and|&|,|-|\(|both|who|side|older|younger|'s|passed|\+|s\/p|takes|wears|too)$/;
 /** They share the bed, not the blood: what they see is the patient's unless they are said to have it. */
@@ -38,6 +38,8 @@ function isFamilyStatement(place: Place, trigger: Trigger, nature: MentionNature
     const verb = tokens.slice(trigger.to, Math.min(trigger.to + 3, place.from)).some(({ low }) => speaks.test(low));
     if (verb || speaks.test(next)) return false;
     if (patientAgain(place, trigger.to, place.from)) return false;
+    // "Father's AHI was 52, on CPAP": what the sentence goes on to tell is his too.
+    if (/'s$/.test(tokens[trigger.to - 1]?.low ?? '') && place.isMention(trigger.to)) return true;
     return owns.test(next) || (place.from - trigger.to <= 2 && !spouse.test(trigger.words));
   }
   // Behind the mention: "apnea in his mother", "diabetes (father)", "bleeding, brother too".

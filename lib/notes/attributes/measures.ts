@@ -13,83 +13,90 @@ interface Kind {
   readonly low: number;
   readonly high: number;
   readonly unit: string;
-  readonly pair?: true;
-  readonly reach?: number;
+  readonly pair: boolean;
+  readonly reach: number;
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
-  AHI: { low: 0, high: 200, unit: '/h' },
-  RDI: { low: 0, high: 200, unit: '/h' },
-  ODI: { low: 0, high: 200, unit: '/h' },
-  'respiratory events': { low: 0, high: 3000, unit: 'events' },
-  ESS: { low: 0, high: 24, unit: '' },
-  SpO2: { low: 40, high: 100, unit: '%' },
-  MIO: { low: 1, high: 75, unit: 'mm' },
-  protrusion: { low: 0, high: 20, unit: 'mm' },
-  BMI: { low: 10, high: 90, unit: '' },
-  HbA1c: { low: 3, high: 20, unit: '%' },
-  'blood glucose': { low: 20, high: 900, unit: 'mg/dL' },
-  temperature: { low: 34, high: 110, unit: 'F', reach: 3 },
-  'blood pressure': { low: 40, high: 300, unit: 'mmHg', pair: true },
-  'pain score': { low: 0, high: 10, unit: '' },
-  INR: { low: 0, high: 15, unit: '' },
-  ASA: { low: 1, high: 6, unit: '' },
-  'anesthesia time': { low: 1, high: 1440, unit: 'min' },
-  'counseling time': { low: 1, high: 120, unit: 'min' },
-  'time spent': { low: 1, high: 240, unit: 'min' },
-  'probing depth': { low: 1, high: 15, unit: 'mm' },
-  'neck circumference': { low: 10, high: 60, unit: 'in' },
-  'recording time': { low: 1, high: 1000, unit: 'min' },
-  HATLFF: { low: 0, high: 24, unit: '' },
-  'plaque score': { low: 0, high: 100, unit: '%' },
-  'bleeding on probing': { low: 0, high: 100, unit: '%' },
-  'radiation dose': { low: 1, high: 100, unit: 'Gy' },
-  'radiation therapy': { low: 10, high: 90, unit: 'Gy' },
-  overjet: { low: 0, high: 25, unit: 'mm' },
-  'open bite': { low: 0, high: 25, unit: 'mm' },
-  'bone loss': { low: 1, high: 100, unit: '%' },
-  'platelet count': { low: 1, high: 900, unit: 'K' },
-  ANC: { low: 0, high: 20000, unit: '' },
-  'nitrous oxide': { low: 10, high: 70, unit: '%' },
-  'central apnea index': { low: 0, high: 200, unit: '/h' },
-  REI: { low: 0, high: 200, unit: '/h' },
-  'SpO2 nadir': { low: 30, high: 100, unit: '%' },
-  Mallampati: { low: 1, high: 6, unit: '' },
-  Frankl: { low: 1, high: 6, unit: '' },
-  'heart rate': { low: 25, high: 250, unit: '/min', reach: 3 },
-  'respiratory rate': { low: 4, high: 80, unit: '/min', reach: 3 },
-  weight: { low: 1, high: 700, unit: '' },
-  height: { low: 1, high: 250, unit: '' },
-  'STOP-Bang': { low: 0, high: 8, unit: '' },
-  glucose: { low: 20, high: 900, unit: 'mg/dL', reach: 3 },
-  'remaining teeth': { low: 0, high: 32, unit: '' },
-  'CPAP use': { low: 0, high: 24, unit: 'h' },
-  'time below 90 percent': { low: 0, high: 100, unit: '%' },
-  'lateral excursion': { low: 0, high: 25, unit: 'mm' },
-  'white blood cell count': { low: 0, high: 200000, unit: '' },
-  hemoglobin: { low: 2, high: 25, unit: 'g/dL' },
-  'CD4 count': { low: 0, high: 3000, unit: '' },
-  CTX: { low: 0, high: 3000, unit: 'pg/mL' },
-  'estimated blood loss': { low: 0, high: 5000, unit: 'mL' },
-  'PHQ-9': { low: 0, high: 27, unit: '' },
-  GCS: { low: 3, high: 15, unit: '' },
-  'anesthesia minutes': { low: 1, high: 1440, unit: 'min' },
-  'sedation time': { low: 1, high: 1440, unit: 'min' },
-  'tonsil size': { low: 0, high: 6, unit: '' },
-  'LATCH score': { low: 0, high: 10, unit: '' },
-  age: { low: 0, high: 120, unit: 'y' },
-  'laceration length': { low: 0, high: 50, unit: 'cm', reach: 3 },
-  'tobacco pack-years': { low: 0, high: 200, unit: '' },
-  'drinks per week': { low: 0, high: 200, unit: '' },
-  'salivary flow': { low: 0, high: 20, unit: 'mL/min' },
-  'uncooperative behavior': { low: 1, high: 4, unit: 'Frankl' },
-  'cooperative behavior': { low: 1, high: 4, unit: 'Frankl' },
-};
+/** name | low | high | unit | reach */
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  `AHI|0|200|/h
+RDI|0|200|/h
+ODI|0|200|/h
+respiratory events|0|3000|events
+ESS|0|24
+SpO2|40|100|%
+MIO|1|75|mm
+protrusion|0|20|mm
+BMI|10|90
+HbA1c|3|20|%
+blood glucose|20|900|mg/dL
+temperature|34|110|F|3
+blood pressure|40|300|mmHg
+pain score|0|10
+INR|0|15
+ASA|1|6
+anesthesia time|1|1440|min
+counseling time|1|120|min
+time spent|1|240|min
+probing depth|1|15|mm
+neck circumference|10|60|in
+recording time|1|1000|min
+HATLFF|0|24
+plaque score|0|100|%
+bleeding on probing|0|100|%
+radiation dose|1|100|Gy
+radiation therapy|10|90|Gy
+overjet|0|25|mm
+open bite|0|25|mm
+bone loss|1|100|%
+platelet count|1|900|K
+ANC|0|20000
+nitrous oxide|10|70|%
+central apnea index|0|200|/h
+REI|0|200|/h
+SpO2 nadir|30|100|%
+Mallampati|1|6
+Frankl|1|6
+heart rate|25|250|/min|3
+respiratory rate|4|80|/min|3
+weight|1|700
+height|1|250
+STOP-Bang|0|8
+glucose|20|900|mg/dL|3
+remaining teeth|0|32
+CPAP use|0|24|h
+time below 90 percent|0|100|%
+lateral excursion|0|25|mm
+white blood cell count|0|200000
+hemoglobin|2|25|g/dL
+CD4 count|0|3000
+CTX|0|3000|pg/mL
+estimated blood loss|0|5000|mL
+PHQ-9|0|27
+GCS|3|15
+anesthesia minutes|1|1440|min
+sedation time|1|1440|min
+tonsil size|0|6
+LATCH score|0|10
+age|0|120|y
+laceration length|0|50|cm|3
+tobacco pack-years|0|200
+drinks per week|0|200
+salivary flow|0|20|mL/min
+uncooperative behavior|1|4|Frankl
+cooperative behavior|1|4|Frankl`
+    .split('\n')
+    .map((row) => {
+      const [name = '', low, high, unit = '', reach] = row.split('|');
+      const kind: Kind = { low: Number(low), high: Number(high), unit, reach: Number(reach || 6), pair: unit === 'mmHg' };
+      return [name, kind];
+    }),
+);
 
-export const isMeasured = (concept: string): boolean => concept in kinds;
+export const isMeasured = (concept: string): boolean => kinds.has(concept);
 /** Concepts that mean nothing without a number. */
 export const needsValue = (concept: string): boolean =>
-  concept in kinds &&
+  kinds.has(concept) &&
   !/^(probing depth|radiation therapy|overjet|open bite|bone loss|nitrous oxide|bleeding on probing|uncooperative behavior|cooperative behavior|neck circumference|protrusion)$/.test(
     concept,
   );
@@ -103,7 +110,7 @@ const numberStandsBefore = /^(age|remaining teeth|tobacco pack-years|drinks per 
 
 /** The value behind a measure's name (or, for events, before it); null when none follows within reach or it makes no sense. */
 export function measureAt(concept: string, tokens: readonly Token[], from: number, to: number, last: number): Measure | null {
-  const kind = kinds[concept];
+  const kind = kinds.get(concept);
   if (!kind) return null;
   if (concept === 'respiratory events') {
     const before = [tokens[from - 1], tokens[from - 2]].find(isNumber);
@@ -138,7 +145,7 @@ export function measureAt(concept: string, tokens: readonly Token[], from: numbe
 
 function measureBehind(kind: Kind, tokens: readonly Token[], to: number, last: number): Measure | null {
   let comparison = '';
-  for (let i = to; i < last && i < to + (kind.reach ?? 6); i++) {
+  for (let i = to; i < last && i < to + kind.reach; i++) {
     const token = tokens[i];
     if (!token) return null;
     if (isNumber(token)) return valueAt(kind, tokens, i, last, comparison);

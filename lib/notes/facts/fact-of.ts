@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/encounter/fact';
+import { assertMeasure } from '../assertion/assert-measure';
 import { assertMention } from '../assertion/assert-mention';
 import type { Place } from '../assertion/place';
 import { doseBehind, durationBehind } from '../attributes/duration-and-dose';
@@ -34,7 +35,7 @@ export function factOf(match: Match, around: Around): Draft | null {
     : match.negatedInside
       ? { assertion: 'absent' as const, by: { from: match.from, to: match.to, rule: 'non' } }
       : measure && concept.kind === 'measurement'
-        ? { assertion: 'present' as const, by: null }
+        ? assertMeasure(place)
         : assertMention(place, { kind: concept.kind, chronic: concept.chronic === true, polarity: concept.polarity === true });
   const treats = concept.kind === 'treatment' || concept.kind === 'medication';
   const relation = treats && asserted.assertion !== 'family' ? around.relation() : '';

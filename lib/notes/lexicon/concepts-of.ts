@@ -4,7 +4,7 @@ import type { Concept } from './concept';
 /**
  * Concepts of one kind from a compact table, a line each:
  *
- *     id < wider, wider * ~ : form, form, form
+ *     id<wider,wider * ~:form,form,form
  *
  * `*` says that it is chronic, `~` that it takes polarity. `<` and what follows the colon may be left out. A form may hold letters, digits, blanks, `/`, `-`, `'`, `#`, `%` and `.`.
  */
@@ -14,10 +14,10 @@ export function conceptsOf(kind: FactKind, table: string): Concept[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
-      const colon = line.indexOf(' : ');
+      const colon = line.indexOf(':');
       const head = colon < 0 ? line : line.slice(0, colon);
-      const forms = colon < 0 ? [] : splitList(line.slice(colon + 3));
-      const [named = '', wider = ''] = head.replace(/ [*~]/g, '').split(' < ');
+      const forms = colon < 0 ? [] : splitList(line.slice(colon + 1));
+      const [named = '', wider = ''] = head.replace(/ [*~]/g, '').split('<');
       return {
         id: named.trim(),
         kind,

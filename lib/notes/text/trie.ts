@@ -64,11 +64,19 @@ const spelled = (low: string): string =>
 /** What a form may hold or leave out: a hyphen grown together with its words, an article. */
 const isFiller = (low: string): boolean => low === '-' || low === 'the';
 
+/** `tongue cancer` as `cancer of tongue`; the other forms as no words at all. */
+const turn = (form: string): string =>
+  /^[a-z]{3,}( [a-z]{3,})?( [a-z]{4,})$/.test(form) && !/\b(of|and|for|with|not|the|from|on|to|in)\b/.test(form)
+    ? form.replace(/^(.*) (\w+)$/, '$2 of $1')
+    : '';
+
 /** One trie of all forms of all concepts. A form that two concepts claim goes to the first. */
 export function trieOf(concepts: readonly Concept[]): Trie {
   const root: Node = { next: new Map(), ends: null };
-  for (const concept of concepts) {
-    for (const form of [concept.id, ...concept.forms]) {
+  for (const turned of [false, true]) {
+    for (const [concept, form] of concepts.flatMap((one) =>
+      [one.id, ...one.forms].map((form) => [one, turned ? turn(form) : form] as const),
+    )) {
       let node = root;
       for (const token of tokensOf(form)) {
         if (node !== root && isFiller(token.low)) continue;
@@ -80,6 +88,7 @@ export function trieOf(concepts: readonly Concept[]): Trie {
         }
         node = child;
       }
+      if (node === root) continue;
       // Short all-capital forms mean something else in small letters: PT and pt, OR and or, ALL and all.
       node.ends ??= { concept, capitals: /^[A-Z0-9&/+ -]{1,5}$/.test(form) && form.replace(/[^A-Z]/g, '').length <= 4 };
     }

@@ -4,32 +4,32 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-malignant neoplasm : cancer, malignancy, carcinoma, malignant, sarcoma, malignant tumor, ca, malignant lesion
-head and neck cancer < malignant neoplasm : H&N cancer, HNSCC, head neck cancer, HNC, head and neck squamous cell carcinoma, H&N ca, head and neck ca
-tongue cancer < oral cancer : cancer of tongue, carcinoma of tongue, tongue ca, SCC of tongue, SCC tongue, squamous cell carcinoma of the tongue, tongue SCC, base of tongue cancer, BOT cancer, base of tongue SCC, SCC base of tongue, BOT SCC
-tonsil cancer < head and neck cancer : tonsillar carcinoma, SCC tonsil, tonsil SCC, tonsillar SCC, SCC of tonsil, tonsillar cancer, SCC R tonsil, SCC L tonsil
-floor of mouth cancer < oral cancer : FOM cancer, SCC floor of mouth, FOM SCC, SCC of floor of mouth, floor of mouth SCC
-gingival cancer < head and neck cancer : gingival carcinoma, SCC gingiva, gingival SCC, alveolar ridge SCC, SCC of mandibular gingiva
-palate cancer < head and neck cancer : SCC palate, palatal carcinoma
-larynx cancer < head and neck cancer : laryngeal cancer, laryngeal carcinoma, SCC larynx, glottic cancer, laryngeal SCC, throat cancer
-nasopharynx cancer < head and neck cancer : nasopharyngeal carcinoma, NPC, nasopharyngeal cancer, NPC nasopharyngeal
-oropharynx cancer < head and neck cancer : oropharyngeal carcinoma, HPV+ oropharyngeal
-hypopharynx cancer < head and neck cancer : hypopharyngeal cancer
-parotid cancer < head and neck cancer : parotid carcinoma
-lip cancer < head and neck cancer : SCC lip, SCC of lip
-breast cancer < malignant neoplasm : breast ca, breast carcinoma, ca breast, metastatic breast cancer, metastatic breast ca, BrCA, br ca
-prostate cancer < malignant neoplasm : prostate ca, metastatic prostate cancer, CRPC
-lung cancer < malignant neoplasm : lung ca, NSCLC, SCLC
-colon cancer < malignant neoplasm : colorectal cancer, colon ca
-kidney cancer < malignant neoplasm : renal cell carcinoma, RCC
-multiple myeloma < malignant neoplasm : myeloma
-leukemia < malignant neoplasm : AML, CLL, CML
-lymphoma < malignant neoplasm : NHL, hodgkin lymphoma, DLBCL, non-hodgkin lymphoma, hodgkin's, hodgkin
-thyroid cancer < malignant neoplasm : thyroid ca
-ovarian cancer < malignant neoplasm
-melanoma < malignant neoplasm
-bone metastasis < malignant neoplasm : bone metastases, bone mets, metastatic to bone, mets to bone, osseous metastases, metastasis to bone, bony metastases, skeletal metastases
-metastasis < malignant neoplasm : metastatic, metastases, mets
-myelodysplastic syndrome < malignant neoplasm : MDS
+malignant neoplasm:ca,cancer,carcinoma,malignancy,malignant,malignant lesion,malignant tumor,sarcoma
+head and neck cancer<malignant neoplasm:H&N ca,H&N cancer,head and neck ca,head and neck squamous cell carcinoma,head neck cancer,HNC,HNSCC
+tongue cancer<oral cancer:base of tongue cancer,base of tongue SCC,BOT cancer,BOT SCC,carcinoma of tongue,SCC base of tongue,SCC of tongue,SCC tongue,squamous cell carcinoma of the tongue,tongue ca,tongue SCC
+tonsil cancer<head and neck cancer:SCC L tonsil,SCC of tonsil,SCC R tonsil,SCC tonsil,tonsil SCC,tonsillar cancer,tonsillar carcinoma,tonsillar SCC
+floor of mouth cancer<oral cancer:floor of mouth SCC,FOM cancer,FOM SCC,SCC floor of mouth,SCC of floor of mouth
+gingival cancer<head and neck cancer:alveolar ridge SCC,gingival carcinoma,gingival SCC,SCC gingiva,SCC of mandibular gingiva
+palate cancer<head and neck cancer:palatal carcinoma,SCC palate
+larynx cancer<head and neck cancer:glottic cancer,laryngeal cancer,laryngeal carcinoma,laryngeal SCC,SCC larynx,throat cancer
+nasopharynx cancer<head and neck cancer:nasopharyngeal cancer,nasopharyngeal carcinoma,NPC,NPC nasopharyngeal
+oropharynx cancer<head and neck cancer:HPV+ oropharyngeal,oropharyngeal carcinoma
+hypopharynx cancer<head and neck cancer:hypopharyngeal cancer
+parotid cancer<head and neck cancer:parotid carcinoma
+lip cancer<head and neck cancer:SCC lip,SCC of lip
+breast cancer<malignant neoplasm:br ca,BrCA,breast ca,breast carcinoma,ca breast,metastatic breast ca,metastatic breast cancer
+prostate cancer<malignant neoplasm:CRPC,metastatic prostate cancer,prostate ca
+lung cancer<malignant neoplasm:lung ca,NSCLC,SCLC
+colon cancer<malignant neoplasm:colon ca,colorectal cancer
+kidney cancer<malignant neoplasm:RCC,renal cell carcinoma
+multiple myeloma<malignant neoplasm:myeloma
+leukemia<malignant neoplasm:AML,CLL,CML
+lymphoma<malignant neoplasm:DLBCL,hodgkin,hodgkin lymphoma,hodgkin's,NHL,non-hodgkin lymphoma
+thyroid cancer<malignant neoplasm:thyroid ca
+ovarian cancer<malignant neoplasm
+melanoma<malignant neoplasm
+bone metastasis<malignant neoplasm:bone metastases,bone mets,bony metastases,metastasis to bone,metastatic to bone,mets to bone,osseous metastases,skeletal metastases
+metastasis<malignant neoplasm:metastases,metastatic,mets
+myelodysplastic syndrome<malignant neoplasm:MDS
 `,
 );

@@ -4,47 +4,47 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'finding',
   `
-percussion test ~ : perc, TTPerc, percussive, percussion sensitivity, percussion tenderness, tender to percussion, percussion pain, perc sens, vertical percussion, percussion sensitive, TTP percussion, sensitive to percussion, sens to perc
-palpation test ~ : palp
-cold test ~ : cold, endo ice, endoice, cold response, ice test, CO2 snow, refrigerant spray, thermal test, cold sensitivity test
-heat test ~ : heat, hot test
-EPT ~ : electric pulp tester, pulp test, vitality test, vitality, vitality testing
-bite test ~ : bite stick, tooth slooth, toothslooth, biting test, tooth sleuth, bite, bite sensitivity, biting pain
-bleeding on probing ~ : BOP, bleed on probing, bleeding on probing generalized
-nerve function : IAN intact, nerve intact, V3 intact, CN V intact, CN V2 V3 intact, sensation intact
-cranial nerves : CN II-XII, CN 2-12, cranial nerves intact
-airway patent : patent airway, airway intact, airway clear
-oral cancer screening ~ : OCS, oral ca screen, cancer screen, oral cancer screen, oral CA screening, ca screen, cancer screening
-intraoral exam : IOE, IO exam, intraoral examination
-extraoral exam : EOE, EO exam, extraoral examination, head and neck exam, H&N exam
-partially erupted : partial eruption, partially erupted tooth, PE third molar
+percussion test ~:perc,perc sens,percussion pain,percussion sensitive,percussion sensitivity,percussion tenderness,percussive,sens to perc,sensitive to percussion,tender to percussion,TTP percussion,TTPerc,vertical percussion
+palpation test ~:palp
+cold test ~:CO2 snow,cold,cold response,cold sensitivity test,endo ice,endoice,ice test,refrigerant spray,thermal test
+heat test ~:heat,hot test
+EPT ~:electric pulp tester,pulp test,vitality,vitality test,vitality testing
+bite test ~:bite,bite sensitivity,bite stick,biting pain,biting test,tooth sleuth,tooth slooth,toothslooth
+bleeding on probing ~:bleed on probing,BOP
+nerve function:CN V intact,IAN intact,nerve intact,sensation intact,V3 intact
+cranial nerves:CN 2-12,CN II-XII
+airway patent:airway clear,airway intact,patent airway
+oral cancer screening ~:ca screen,cancer screen,cancer screening,OCS,oral ca screen,oral CA screening,oral cancer screen
+intraoral exam:intraoral examination,IO exam,IOE
+extraoral exam:EO exam,EOE,extraoral examination,H&N exam,head and neck exam
+partially erupted:partial eruption,PE third molar
 deviated septum
-enlarged tonsils : large tonsils, kissing tonsils
-high palatal vault : high arched palate, narrow palate, high palate, narrow arch
+enlarged tonsils:kissing tonsils,large tonsils
+high palatal vault:high arched palate,high palate,narrow arch,narrow palate
 deep hardware
-exposed hardware : hardware exposure, plate exposed, loose hardware, hardware failure, failed hardware, painful hardware, infected hardware
-exposed implant : failing implant, implant failure, failed implant
-communication to skin : extraoral drainage, cutaneous sinus, extraoral sinus, draining to skin
-oral hygiene poor : poor oral hygiene, poor OH, poor home care, OH poor
-oral hygiene good : good oral hygiene, OH good
-sound dentition : healthy dentition, sound teeth, adequate dentition, sufficient teeth, good dentition
-nerve proximity ~ : close to IAN, IAN proximity, canal proximity, proximity to IAN, canal superimposed, roots close to canal, darkening of roots, adjacent to IAN, proximity to inferior alveolar nerve, near the canal, roots near nerve, near the inferior alveolar nerve, superimposed over canal, intimate with IAN, proximity to inferior alveolar canal
-sinus proximity : roots in sinus, close to sinus, sinus pneumatization, pneumatized sinus
-dilacerated root : dilacerated, curved roots, dilaceration, hooked roots, divergent roots, bulbous roots
-sinus perforation : sinus membrane perforation, perforated sinus, sinus exposure, schneiderian tear, membrane tear, sinus exposed
-displaced root : root displaced, root in sinus, root displaced into sinus, tooth displaced into sinus
-root fragment : root frag, fractured root tip
-fragment : frag, tooth piece
-aspiration : aspirated, FNA, straw colored fluid, aspirate, aspiration of fluid
-IAN exposed : nerve exposed, IAN visualized, nerve visualized, IAN seen, IAN exposure
+exposed hardware:failed hardware,hardware exposure,hardware failure,infected hardware,loose hardware,painful hardware,plate exposed
+exposed implant:failed implant,failing implant,implant failure
+communication to skin:cutaneous sinus,draining to skin,extraoral drainage,extraoral sinus
+oral hygiene poor:OH poor,poor home care,poor OH,poor oral hygiene
+oral hygiene good:good oral hygiene,OH good
+sound dentition:adequate dentition,good dentition,healthy dentition,sound teeth,sufficient teeth
+nerve proximity ~:adjacent to IAN,canal proximity,canal superimposed,close to IAN,darkening of roots,IAN proximity,intimate with IAN,near the canal,near the inferior alveolar nerve,proximity to IAN,proximity to inferior alveolar canal,proximity to inferior alveolar nerve,roots close to canal,roots near nerve,superimposed over canal
+sinus proximity:close to sinus,pneumatized sinus,roots in sinus,sinus pneumatization
+dilacerated root:bulbous roots,curved roots,dilacerated,dilaceration,divergent roots,hooked roots
+sinus perforation:membrane tear,perforated sinus,schneiderian tear,sinus exposed,sinus exposure,sinus membrane perforation
+displaced root:root displaced,root displaced into sinus,root in sinus,tooth displaced into sinus
+root fragment:fractured root tip,root frag
+fragment:frag,tooth piece
+aspiration:aspirate,aspirated,FNA,straw colored fluid
+IAN exposed:IAN exposure,IAN seen,IAN visualized,nerve exposed,nerve visualized
 defect
-scar : scar tissue, scarring
-ecchymosis of floor of mouth : sublingual ecchymosis, sublingual hematoma
-anterior frenulum attachment : frenulum to tip, attached to tip of tongue, tight frenulum, short frenulum, restrictive frenulum, restricted tongue movement, tongue elevation, restricted tongue mobility, heart shaped tongue, heart shaped, limited tongue protrusion
-normal exam : WNL, within normal limits, unremarkable, NAD
-multi-surface caries < caries
-hemostasis : hemostasis achieved, hemostasis good, bleeding controlled
-occlusion stable : stable occlusion, occl WNL, occlusion WNL
-prognosis poor : poor prognosis, guarded prognosis
+scar:scar tissue,scarring
+ecchymosis of floor of mouth:sublingual ecchymosis,sublingual hematoma
+anterior frenulum attachment:attached to tip of tongue,frenulum to tip,heart shaped,heart shaped tongue,limited tongue protrusion,restricted tongue mobility,restricted tongue movement,restrictive frenulum,short frenulum,tight frenulum,tongue elevation
+normal exam:NAD,unremarkable,within normal limits,WNL
+multi-surface caries<caries
+hemostasis:bleeding controlled,hemostasis achieved,hemostasis good
+occlusion stable:occl WNL,occlusion WNL,stable occlusion
+prognosis poor:guarded prognosis,poor prognosis
 `,
 );

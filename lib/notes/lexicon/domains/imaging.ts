@@ -4,22 +4,22 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'imaging',
   `
-radiograph : x-ray, xray, film, XR, imaging, rad, rads, radiographic exam
-full mouth series < radiograph : FMXR
-soft tissue radiograph < radiograph
-CBCT < radiograph : cone beam scan
-CT scan : CT facial, CT neck, maxfac CT, CT with contrast, contrast CT
-MRI : MR, MRI of TMJ
-nuclear scan : bone scan, technetium scan, PET, PET/CT
+radiograph:film,imaging,rad,radiographic exam,rads,x-ray,XR,xray
+full mouth series<radiograph:FMXR
+soft tissue radiograph<radiograph
+CBCT<radiograph:cone beam scan
+CT scan:contrast CT,CT facial,CT neck,CT with contrast,maxfac CT
+MRI:MR,MRI of TMJ
+nuclear scan:bone scan,PET,PET/CT,technetium scan
 arthrogram
-clinical photograph : photo, intraoral photos, clinical photos, pics
-furcation radiolucency < radiolucency ~ : furcal radiolucency, furcal lucency
-pericoronal radiolucency < radiolucency ~ : pericoronal lucency, enlarged follicle, follicular enlargement
-loss of lamina dura : lamina dura lost
-sinus opacification : sinus opacity, sinus mucosal thickening
-condylar flattening : flattened condyle, condylar erosion, osteophyte, subchondral sclerosis, condylar changes, condyle flattening
-stable bone levels : bone levels stable, bone WNL, normal bone levels
-interpretation only : second opinion read, outside scan read
-radiology report : radiologist report, OMR report, written report, radiology read
+clinical photograph:clinical photos,intraoral photos,photo,pics
+furcation radiolucency<radiolucency ~:furcal lucency,furcal radiolucency
+pericoronal radiolucency<radiolucency ~:enlarged follicle,follicular enlargement,pericoronal lucency
+loss of lamina dura:lamina dura lost
+sinus opacification:sinus mucosal thickening,sinus opacity
+condylar flattening:condylar changes,condylar erosion,condyle flattening,flattened condyle,osteophyte,subchondral sclerosis
+stable bone levels:bone levels stable,bone WNL,normal bone levels
+interpretation only:outside scan read,second opinion read
+radiology report:OMR report,radiologist report,radiology read,written report
 `,
 );

@@ -4,52 +4,52 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-cyst ~ : cystic lesion, jaw cyst, cyst of jaw, cystic, cyst lining
-odontogenic cyst < cyst
-dentigerous cyst < odontogenic cyst : follicular cyst, eruption cyst
-lateral periodontal cyst < odontogenic cyst
-odontogenic keratocyst < odontogenic tumor, cyst : OKC, keratocystic odontogenic tumor, KCOT, keratocyst
-nasopalatine duct cyst < cyst : incisive canal cyst, nasopalatine cyst
-traumatic bone cyst < cyst : simple bone cyst, solitary bone cyst
-aneurysmal bone cyst < cyst
-nasolabial cyst < cyst
-tumor ~ : neoplasm
-odontogenic tumor < tumor
-ameloblastoma < odontogenic tumor
-odontoma < odontogenic tumor
-odontogenic myxoma < odontogenic tumor : myxoma
-cementoblastoma < odontogenic tumor
-ossifying fibroma < tumor
+cyst ~:cyst lining,cystic,cystic lesion,jaw cyst
+odontogenic cyst<cyst
+dentigerous cyst<odontogenic cyst:eruption cyst,follicular cyst
+lateral periodontal cyst<odontogenic cyst
+odontogenic keratocyst<odontogenic tumor,cyst:KCOT,keratocyst,keratocystic odontogenic tumor,OKC
+nasopalatine duct cyst<cyst:incisive canal cyst,nasopalatine cyst
+traumatic bone cyst<cyst:simple bone cyst,solitary bone cyst
+aneurysmal bone cyst<cyst
+nasolabial cyst<cyst
+tumor ~:neoplasm
+odontogenic tumor<tumor
+ameloblastoma<odontogenic tumor
+odontoma<odontogenic tumor
+odontogenic myxoma<odontogenic tumor:myxoma
+cementoblastoma<odontogenic tumor
+ossifying fibroma<tumor
 fibrous dysplasia
-cemento-osseous dysplasia : PCOD, periapical cemental dysplasia, osseous dysplasia
-central giant cell granuloma : CGCG, giant cell lesion, giant cell granuloma
+cemento-osseous dysplasia:osseous dysplasia,PCOD,periapical cemental dysplasia
+central giant cell granuloma:CGCG,giant cell granuloma,giant cell lesion
 cherubism
-torus : tori, torus mandibularis, torus palatinus, mandibular tori, palatal torus, mandibular torus, palatal tori
-exostosis : exostoses, bony prominence, bony spicule, sharp bony ridge
-idiopathic osteosclerosis : dense bone island, condensing osteitis, enostosis
-osteoma < tumor
-hemangioma < tumor
-lymphangioma < tumor
-neurofibroma < tumor
-osteosarcoma < malignant neoplasm, tumor
-osteonecrosis of jaw : osteonecrosis, ONJ, necrosis of jaw, jaw necrosis, jaw osteonecrosis
-medication-related osteonecrosis of jaw < osteonecrosis of jaw : MRONJ, BRONJ, ARONJ, DRONJ, drug related osteonecrosis, medication related osteonecrosis, bisphosphonate osteonecrosis, drug-induced osteonecrosis, bisphosphonate related osteonecrosis
-osteoradionecrosis < osteonecrosis of jaw : ORN, radionecrosis, osteoradionecrosis of jaw, osteoradionecrosis of the mandible, radiation osteonecrosis
-exposed bone ~ : bone exposed, exposed necrotic bone, bone exposure, exposed alveolar bone, exposed mandible
-necrotic bone : dead bone, devitalized bone, non-vital bone, nonvital bone
-sequestrum : sequestra
-osteomyelitis < odontogenic infection : osteo of jaw, osteomyelitis of jaw, suppurative osteomyelitis
-alveolar osteitis < postoperative complication : dry socket, alveolitis, alveolar osteitis of socket
-pathologic fracture ~ : pathological fracture, path fracture
-postoperative complication : post-op complication, surgical complication, postop complication
-wound dehiscence < postoperative complication : dehiscence, dehisced, wound breakdown
-postoperative infection < postoperative complication : surgical site infection, SSI, post-op infection, infected socket, infected extraction site
-postoperative bleeding < postoperative complication, bleeding : post-op bleeding, post extraction bleeding, post-extraction hemorrhage, postop hemorrhage
-osteoporosis * : osteopenia, age-related osteoporosis
-paget disease : paget's, paget's disease, pagets disease of bone
-oroantral communication : OAC, OA communication, O-A communication, antral communication, sinus communication, oroantral opening
-oroantral fistula : OAF, OA fistula, O-A fistula, antral fistula
-oronasal fistula : oro-nasal fistula, palatal fistula, nasoalveolar fistula
-fistula ~ : fistulae
+torus:mandibular tori,mandibular torus,palatal tori,palatal torus,tori,torus mandibularis,torus palatinus
+exostosis:bony prominence,bony spicule,exostoses,sharp bony ridge
+idiopathic osteosclerosis:condensing osteitis,dense bone island,enostosis
+osteoma<tumor
+hemangioma<tumor
+lymphangioma<tumor
+neurofibroma<tumor
+osteosarcoma<malignant neoplasm,tumor
+osteonecrosis of jaw:jaw necrosis,jaw osteonecrosis,ONJ,osteonecrosis
+medication-related osteonecrosis of jaw<osteonecrosis of jaw:ARONJ,bisphosphonate osteonecrosis,bisphosphonate related osteonecrosis,BRONJ,DRONJ,drug related osteonecrosis,drug-induced osteonecrosis,medication related osteonecrosis,MRONJ
+osteoradionecrosis<osteonecrosis of jaw:ORN,osteoradionecrosis of jaw,osteoradionecrosis of the mandible,radiation osteonecrosis,radionecrosis
+exposed bone ~:bone exposed,bone exposure,exposed alveolar bone,exposed mandible,exposed necrotic bone
+necrotic bone:dead bone,devitalized bone,non-vital bone,nonvital bone
+sequestrum:sequestra
+osteomyelitis<odontogenic infection:osteo of jaw,osteomyelitis of jaw,suppurative osteomyelitis
+alveolar osteitis<postoperative complication:alveolitis,dry socket
+pathologic fracture ~:path fracture,pathological fracture
+postoperative complication:post-op complication,postop complication,surgical complication
+wound dehiscence<postoperative complication:dehisced,dehiscence,wound breakdown
+postoperative infection<postoperative complication:infected extraction site,infected socket,post-op infection,SSI,surgical site infection
+postoperative bleeding<postoperative complication,bleeding:post extraction bleeding,post-extraction hemorrhage,post-op bleeding,postop hemorrhage
+osteoporosis *:age-related osteoporosis,osteopenia
+paget disease:paget's,paget's disease,pagets disease of bone
+oroantral communication:antral communication,O-A communication,OA communication,OAC,oroantral opening,sinus communication
+oroantral fistula:antral fistula,O-A fistula,OA fistula,OAF
+oronasal fistula:nasoalveolar fistula,oro-nasal fistula,palatal fistula
+fistula ~:fistulae
 `,
 );

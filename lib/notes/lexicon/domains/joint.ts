@@ -4,47 +4,47 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-temporomandibular joint disorder : TMD, TMJ disorder, TMJD, temporomandibular disorder, temporomandibular dysfunction, TMJ dysfunction, TMJ syndrome, craniomandibular disorder, jaw joint disorder
-articular disc disorder < temporomandibular joint disorder : disc disorder, internal derangement, TMJ internal derangement, disc derangement, articular disc disorder of TMJ
-disc displacement < articular disc disorder : displaced disc, ADD, disc displaced, disc is anteriorly displaced
-disc displacement with reduction < disc displacement : ADDwR, DDwR, ADD with reduction
-disc displacement without reduction < disc displacement : ADDwoR, DDwoR, ADD without reduction, non-reducing disc
-closed lock < articular disc disorder : jaw locked closed, locked closed, jaw lock
-open lock < jaw dislocation : locked open, jaw locked open
-temporomandibular joint arthralgia < temporomandibular joint disorder : TMJ arthralgia, arthralgia of TMJ, joint pain TMJ, TMJ pain, capsulitis, synovitis, TMJ capsulitis, arthralgia TMJ, arthralgia
-temporomandibular joint arthropathy < temporomandibular joint disorder : TMJ arthropathy
-temporomandibular joint osteoarthritis < temporomandibular joint disorder : TMJ osteoarthritis, TMJ arthritis, degenerative joint disease of TMJ, TMJ DJD, TMJ OA, condylar degeneration, degenerative changes of condyle, DJD TMJ, osteoarthrosis
-temporomandibular joint ankylosis < temporomandibular joint disorder : TMJ ankylosis, ankylosis of TMJ, bony ankylosis, fibrous ankylosis, joint ankylosis
-adhesions of temporomandibular joint < temporomandibular joint disorder : TMJ adhesions, joint adhesions
-condylar resorption < temporomandibular joint disorder : ICR
-jaw dislocation : TMJ dislocation, dislocated jaw, dislocation of jaw, mandibular dislocation, TMJ luxation, condylar dislocation, dislocated TMJ, jaw dislocated
-jaw subluxation : joint hypermobility, TMJ subluxation, hypermobility of TMJ, TMJ hypermobility
-masticatory muscle disorder : masticatory myalgia, muscle pain of mastication, myalgia of masseter, masseter myalgia, temporalis myalgia, jaw muscle pain, muscular TMD
-myofascial pain < masticatory muscle disorder : myofascial pain syndrome, MPD, myofascial pain dysfunction, myofascial TMD, MFP, myofascial
-myalgia < masticatory muscle disorder : muscle soreness, muscle pain
-masticatory muscle spasm < masticatory muscle disorder : masseter spasm, muscle spasm, jaw spasm
-trigger points < masticatory muscle disorder : trigger point, TrP
+temporomandibular joint disorder:craniomandibular disorder,jaw joint disorder,temporomandibular disorder,temporomandibular dysfunction,TMD,TMJ disorder,TMJ dysfunction,TMJ syndrome,TMJD
+articular disc disorder<temporomandibular joint disorder:articular disc disorder of TMJ,disc derangement,disc disorder,internal derangement,TMJ internal derangement
+disc displacement<articular disc disorder:ADD,disc displaced,disc is anteriorly displaced,displaced disc
+disc displacement with reduction<disc displacement:ADD with reduction,ADDwR,DDwR
+disc displacement without reduction<disc displacement:ADD without reduction,ADDwoR,DDwoR,non-reducing disc
+closed lock<articular disc disorder:jaw lock,jaw locked closed,locked closed
+open lock<jaw dislocation:jaw locked open,locked open
+temporomandibular joint arthralgia<temporomandibular joint disorder:arthralgia,arthralgia of TMJ,arthralgia TMJ,capsulitis,joint pain TMJ,synovitis,TMJ arthralgia,TMJ capsulitis,TMJ pain
+temporomandibular joint arthropathy<temporomandibular joint disorder:TMJ arthropathy
+temporomandibular joint osteoarthritis<temporomandibular joint disorder:condylar degeneration,degenerative changes of condyle,degenerative joint disease of TMJ,DJD TMJ,osteoarthrosis,TMJ arthritis,TMJ DJD,TMJ OA,TMJ osteoarthritis
+temporomandibular joint ankylosis<temporomandibular joint disorder:ankylosis of TMJ,bony ankylosis,fibrous ankylosis,joint ankylosis,TMJ ankylosis
+adhesions of temporomandibular joint<temporomandibular joint disorder:joint adhesions,TMJ adhesions
+condylar resorption<temporomandibular joint disorder:ICR
+jaw dislocation:condylar dislocation,dislocated jaw,dislocated TMJ,jaw dislocated,mandibular dislocation,TMJ dislocation,TMJ luxation
+jaw subluxation:hypermobility of TMJ,joint hypermobility,TMJ hypermobility,TMJ subluxation
+masticatory muscle disorder:jaw muscle pain,masseter myalgia,masticatory myalgia,muscle pain of mastication,muscular TMD,temporalis myalgia
+myofascial pain<masticatory muscle disorder:MFP,MPD,myofascial,myofascial TMD
+myalgia<masticatory muscle disorder:muscle pain,muscle soreness
+masticatory muscle spasm<masticatory muscle disorder:jaw spasm,masseter spasm,muscle spasm
+trigger points<masticatory muscle disorder:trigger point,TrP
 masseter hypertrophy
-bruxism : grinding, clenching, grinds teeth, clenches, parafunction, bruxer, bruxing, grinds
-trismus ~ : lockjaw, lock jaw, limited opening, limited mouth opening, restricted opening, decreased opening, reduced opening, hard to open, hurts to open, cannot open, difficulty opening, unable to open, limited jaw opening
-joint click ~ : clicking, click, painful click, popping, pops, TMJ click, opening click, joint clicking, joint sounds
-joint crepitus ~ : crepitus, crepitation, grating
-joint effusion ~ : effusion, TMJ effusion
-jaw locking : locking, catching, jaw catches, jaw locks
-jaw deviation : deviation to, deviates, deflection, deviation on opening
-trigeminal neuralgia : tic douloureux, TN, TGN, trigeminal nerve pain
-neuralgia : neuropathic pain, neuropathic, painful trigeminal neuropathy
-atypical facial pain : persistent idiopathic facial pain, PIFP, atypical odontalgia, persistent dentoalveolar pain, phantom tooth pain
+bruxism:bruxer,bruxing,clenches,clenching,grinding,grinds,grinds teeth,parafunction
+trismus ~:cannot open,decreased opening,difficulty opening,hard to open,hurts to open,limited jaw opening,limited mouth opening,limited opening,lock jaw,lockjaw,reduced opening,restricted opening,unable to open
+joint click ~:click,clicking,joint clicking,joint sounds,opening click,painful click,popping,pops,TMJ click
+joint crepitus ~:crepitation,crepitus,grating
+joint effusion ~:effusion,TMJ effusion
+jaw locking:catching,jaw catches,jaw locks,locking
+jaw deviation:deflection,deviates,deviation on opening,deviation to
+trigeminal neuralgia:TGN,tic douloureux,TN,trigeminal nerve pain
+neuralgia:neuropathic,neuropathic pain,painful trigeminal neuropathy
+atypical facial pain:atypical odontalgia,persistent dentoalveolar pain,persistent idiopathic facial pain,phantom tooth pain,PIFP
 glossopharyngeal neuralgia
-postherpetic neuralgia : PHN
-trigeminal nerve injury : nerve injury, IAN injury, inferior alveolar nerve injury
-bell palsy : bell's palsy, facial palsy, facial nerve palsy, facial weakness
-hemifacial spasm : facial spasm
-dystonia : jaw dystonia, cervical dystonia
-headache : HA, cephalgia
-migraine < headache *
-chronic migraine < migraine *
-temporal arteritis : giant cell arteritis, GCA
+postherpetic neuralgia:PHN
+trigeminal nerve injury:IAN injury,inferior alveolar nerve injury,nerve injury
+bell palsy:bell's palsy,facial nerve palsy,facial palsy,facial weakness
+hemifacial spasm:facial spasm
+dystonia:cervical dystonia,jaw dystonia
+headache:cephalgia,HA
+migraine<headache *
+chronic migraine<migraine *
+temporal arteritis:GCA,giant cell arteritis
 fibromyalgia *
 `,
 );

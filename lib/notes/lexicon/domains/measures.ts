@@ -4,46 +4,46 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'measurement',
   `
-MIO : MMO, interincisal distance, IIO, opening, opens, opens to, MIO of
-lateral excursion : lat excursion, right lateral, left lateral, lateral movement
-protrusion : protrusive, protrusive movement, protrusive range
-BMI : body mass index
-HbA1c : A1c, hemoglobin A1c, HgbA1c, Hgb A1c, hgA1c, glycated hemoglobin, H1Ac
-glucose : blood sugar, FBG, BG, BS, fingerstick, FSBS, FBS, finger stick, accucheck
-temperature : temp, T, Tmax
-blood pressure : BP, B/P, blood press
-heart rate : HR, pulse, P
-respiratory rate : RR, resp
-pain score : pain level, VAS, pain scale, NRS, pain rating, pain intensity, pain rated
-weight : wt, weighs
-height : ht
-INR : PT/INR
-platelet count : platelets, plt, plts
-white blood cell count : WBC, ANC, absolute neutrophil count, white count
-hemoglobin : Hgb
-CD4 count : CD4
-CTX : C-terminal telopeptide
-BOP percent : bleeding sites, full mouth bleeding score
-lesion size : measuring, measures, size, dimensions
-laceration length : length
-ASA : ASA class, ASA PS, ASA status, physical status, ASA physical status
-Mallampati : MP class, mallampati score, friedman
-Frankl : frankl score, frankl rating, frankl behavior, frankl scale
-tonsil size : tonsils, tonsil grade, brodsky
-HATLFF : HATLFF function score, hazelbaker, HATLFF score, ATLFF
+MIO:IIO,interincisal distance,MIO of,MMO,opening,opens,opens to
+lateral excursion:lat excursion,lateral movement,left lateral,right lateral
+protrusion:protrusive,protrusive movement,protrusive range
+BMI:body mass index
+HbA1c:A1c,glycated hemoglobin,H1Ac,hemoglobin A1c,hgA1c,Hgb A1c,HgbA1c
+glucose:accucheck,BG,blood sugar,BS,FBG,FBS,finger stick,fingerstick,FSBS
+temperature:T,temp,Tmax
+blood pressure:B/P,blood press,BP
+heart rate:HR,P,pulse
+respiratory rate:resp,RR
+pain score:NRS,pain intensity,pain level,pain rated,pain rating,pain scale,VAS
+weight:weighs,wt
+height:ht
+INR:PT/INR
+platelet count:platelets,plt,plts
+white blood cell count:absolute neutrophil count,ANC,WBC,white count
+hemoglobin:Hgb
+CD4 count:CD4
+CTX:C-terminal telopeptide
+BOP percent:bleeding sites,full mouth bleeding score
+lesion size:dimensions,measures,measuring,size
+laceration length:length
+ASA:ASA class,ASA physical status,ASA PS,ASA status,physical status
+Mallampati:friedman,mallampati score,MP class
+Frankl:frankl behavior,frankl rating,frankl scale,frankl score
+tonsil size:brodsky,tonsil grade,tonsils
+HATLFF:HATLFF function score,ATLFF,HATLFF score,hazelbaker
 LATCH score
-anesthesia minutes < anesthesia time : total anesthesia minutes, anesthesia duration
-sedation time < anesthesia time : sedation minutes
-anesthesia time : total anesthesia time, total anesthesia, anesthesia total, total time of anesthesia, anesthesia record time
-estimated blood loss : EBL
-age : y/o, yo, yr old, year old, yrs old, month old, mo old, day old, days old, week old, wk old, mos old
-tobacco pack-years : pack-years, ppd, pack year, packs per day, packs/day
-drinks per week : drinks/week, drinks/wk, drinks per day
-radiation dose : gray, Gy, cGy
-counseling time : counseled for, counseling minutes, minutes counseling, spent counseling, min counseling
+anesthesia minutes<anesthesia time:anesthesia duration,total anesthesia minutes
+sedation time<anesthesia time:sedation minutes
+anesthesia time:anesthesia record time,anesthesia total,total anesthesia,total time of anesthesia
+estimated blood loss:EBL
+age:day old,days old,mo old,month old,mos old,week old,wk old,y/o,year old,yo,yr old,yrs old
+tobacco pack-years:pack year,pack-years,packs per day,packs/day,ppd
+drinks per week:drinks per day,drinks/week,drinks/wk
+radiation dose:cGy,gray,Gy
+counseling time:counseled for,counseling minutes,min counseling,minutes counseling,spent counseling
 PHQ-9
-remaining teeth : teeth present, remaining dentition, natural teeth, teeth remaining
-salivary flow : salivary flow rate
-GCS : glasgow coma scale
+remaining teeth:natural teeth,remaining dentition,teeth present,teeth remaining
+salivary flow
+GCS:glasgow coma scale
 `,
 );

@@ -4,165 +4,165 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'treatment',
   `
-extraction : ext, extracted, exts, extract, exodontia, tooth removal, removal of tooth, removed tooth, exo, teeth removed, delivered in pieces, both tooth delivered
-sectioning : sectioned, crown sectioned, odontectomy, divided, section, odontomy, hemisected, sectioned crown
-bone removal : bone removed, ostectomy, troughed, trough, alveolar bone removed, osteotomy bur, bone was removed, bone guttered, troughing, removed bone
-flap : FTMPF, flaps raised, flap raised, FTF, mucosa reflected
-incision and drainage ~ : I&D, incised and drained, incision drainage, I+D, I/D, IND
-incision : incised, skin incision, transoral incision
-drain placed : penrose, penrose drain, drain sutured, drain, 1/4 penrose, iodoform drain
-biopsy ~ : biopsied, bx'd, tissue sample, biopsies
-brush biopsy < biopsy : brush cytology, exfoliative cytology, oralcdx
-excision : excised, excise, removed in toto, resected, removal of lesion, lesion removed, excision of lesion, lesion excised, wide local excision, WLE, completely excised
-enucleation : enucleated, enucleate, cyst enucleated, cyst enucleation, cyst removed, cystectomy, cyst removal
-marsupialization : marsupialized, decompression, decompressed
-curettage : curetted, curettement, curette, curet
-resection : mandibulectomy, maxillectomy, partial mandibulectomy, hemimandibulectomy
-sequestrectomy : sequestrum removed, removal of sequestrum, sequestra removed, debridement of bone, necrotic bone removed, bone debridement, sequestrum removal
-alveoloplasty : alveolar recontouring, ridge contouring, alveolectomy, ridge smoothed, alveoplasty, margins smoothed, ridge recontour, bone smoothing, bone contouring
-bone graft : grafted, ridge augmentation, autograft, cancellous graft, marrow packed, onlay graft, block graft, graft placed, grafting
-iliac crest harvest : iliac crest, iliac bone graft, hip graft, marrow harvested
-sinus lift < bone graft : sinus augmentation, sinus elevation, sinus graft, lateral window
-membrane : GTR, guided tissue regeneration
-implant : implants placed
-operculectomy : operculum removed, operculum excised, excision of operculum, pericoronal gingiva excised, operculum excision, excised operculum, excision of pericoronal gingiva
-gingivectomy : gingivoplasty, gingival excision
-frenectomy : frenum release, frenulectomy, frenotomy, frenulotomy, frenuloplasty, frenum removed, frenum excised, tongue tie release, release of frenum, frenum release laser, frenulum release, release of lingual frenulum, laser release, frenum released, laser frenectomy
-labial frenectomy < frenectomy : upper lip release, lip tie release, labial frenotomy, maxillary frenectomy, buccal frenectomy
-lingual frenectomy < frenectomy : lingual frenulectomy, lingual frenum release, laser release of lingual frenulum
-lingual frenotomy < frenectomy : lingual frenulotomy, clipped lingual frenum, frenulum incised, lingual frenulum incised
-frenum excision < frenectomy : excision of frenum, frenulum excised
-frenoplasty < frenectomy : z-plasty, zplasty, V-Y plasty
-wound repair : repaired, laceration repair, sutured laceration, wound closed, laceration repaired, laceration sutured, laceration closed, repair of laceration
-suture : sutured, chromic, vicryl, gut, silk, 3-0, 4-0, 5-0, interrupted sutures, simple interrupted, chromic gut, nylon, PTFE sutures, prolene, figure 8 suture
-single-layer closure : single layer, one layer, simple closure, simple repair, simple interrupted sutures, 1 layer
-layered closure : layers, closed in layers, multilayer, 2 layers, layered, deep layer, muscle layer, two layer closure, 2 layer closure, deep sutures, closed in two layers, 3 layer closure, intermediate repair, muscle layer closed
-complex closure : complex repair, extensive undermining, scar revision
-primary closure : closed primarily, tension free closure, watertight closure, tension free primary closure
-secondary intention : left to heal, left open, secondary healing
-local flap : advancement flap, sliding buccal flap, palatal flap, buccal fat pad, rotation flap, adjacent tissue transfer, buccal fat pad flap, palatal rotational flap, rotational flap
-debridement : debrided, wound debridement, debride
-foreign body removal : removed foreign body, fragment removed, glass removed, foreign body removed, removal of foreign body, debris removed, FB removed
-closed reduction : reduced, reduction, closed reduction of fracture, CRIF, closed treatment, CR, closed reduced, CRMMF
-open reduction : open reduction with plates, open tx of fracture, open treatment
-maxillomandibular fixation < interdental fixation : MMF, IMF, intermaxillary fixation, wired jaw, jaw wired shut, wired shut, jaws wired
-arch bar : arch bars, IMF screws
-interdental fixation : ivy loops, interdental wire, wiring
-plates and screws : plate, plated, miniplate, screws, plate and screws
-manipulation : manually manipulated, manipulation under anesthesia, joint manipulation, MUA
-multiple approaches : combined approach, intraoral and extraoral
-splinting : splinted, flexible splint, composite splint, wire splint, splint placed, tooth splint, flexible SS wire, rigid splint, stabilized with splint
-repositioning of tooth : repositioned, reposition, tooth repositioning, tooth reduced
-replantation : reimplantation, replanted, reimplanted
-coronectomy : intentional partial tooth removal, intentional partial odontectomy
-restoration : resin restoration
+extraction:both tooth delivered,delivered in pieces,exo,exodontia,ext,extract,extracted,exts,removed tooth,teeth removed,tooth removal
+sectioning:crown sectioned,divided,hemisected,odontectomy,odontomy,section,sectioned,sectioned crown
+bone removal:alveolar bone removed,bone guttered,bone removed,bone was removed,ostectomy,osteotomy bur,removed bone,trough,troughed,troughing
+flap:flap raised,flaps raised,FTF,FTMPF,mucosa reflected
+incision and drainage ~:I&D,I+D,I/D,incised and drained,incision drainage,IND
+incision:incised,skin incision,transoral incision
+drain placed:drain,drain sutured,iodoform drain,penrose,penrose drain
+biopsy ~:biopsied,biopsies,bx'd,tissue sample
+brush biopsy<biopsy:brush cytology,exfoliative cytology,oralcdx
+excision:completely excised,excise,excised,excision of lesion,lesion excised,lesion removed,removal of lesion,removed in toto,resected,wide local excision,WLE
+enucleation:cyst enucleated,cyst enucleation,cyst removal,cyst removed,cystectomy,enucleate,enucleated
+marsupialization:decompressed,decompression,marsupialized
+curettage:curet,curette,curetted,curettement
+resection:hemimandibulectomy,mandibulectomy,maxillectomy,partial mandibulectomy
+sequestrectomy:bone debridement,necrotic bone removed,sequestra removed,sequestrum removal,sequestrum removed
+alveoloplasty:alveolar recontouring,alveolectomy,alveoplasty,bone contouring,bone smoothing,margins smoothed,ridge contouring,ridge recontour,ridge smoothed
+bone graft:autograft,block graft,cancellous graft,graft placed,grafted,grafting,marrow packed,onlay graft,ridge augmentation
+iliac crest harvest:hip graft,iliac bone graft,iliac crest,marrow harvested
+sinus lift<bone graft:lateral window,sinus augmentation,sinus elevation,sinus graft
+membrane:GTR,guided tissue regeneration
+implant:implants placed
+operculectomy:excised operculum,excision of pericoronal gingiva,operculum excised,operculum excision,operculum removed,pericoronal gingiva excised
+gingivectomy:gingival excision,gingivoplasty
+frenectomy:frenotomy,frenulectomy,frenuloplasty,frenulotomy,frenulum release,frenum excised,frenum release,frenum release laser,frenum released,frenum removed,laser frenectomy,laser release,release of lingual frenulum,tongue tie release
+labial frenectomy<frenectomy:buccal frenectomy,labial frenotomy,lip tie release,maxillary frenectomy,upper lip release
+lingual frenectomy<frenectomy:laser release of lingual frenulum,lingual frenulectomy,lingual frenum release
+lingual frenotomy<frenectomy:clipped lingual frenum,frenulum incised,lingual frenulotomy
+frenum excision<frenectomy:frenulum excised
+frenoplasty<frenectomy:V-Y plasty,z-plasty,zplasty
+wound repair:laceration closed,laceration repair,laceration repaired,laceration sutured,repaired,sutured laceration,wound closed
+suture:3-0,4-0,5-0,chromic,chromic gut,gut,interrupted sutures,nylon,prolene,PTFE sutures,silk,simple interrupted,sutured,vicryl
+single-layer closure:1 layer,one layer,simple closure,simple interrupted sutures,simple repair,single layer
+layered closure:2 layer closure,2 layers,3 layer closure,closed in layers,closed in two layers,deep layer,deep sutures,intermediate repair,layered,layers,multilayer,muscle layer,muscle layer closed,two layer closure
+complex closure:complex repair,extensive undermining,scar revision
+primary closure:closed primarily,tension free closure,tension free primary closure,watertight closure
+secondary intention:left open,left to heal,secondary healing
+local flap:adjacent tissue transfer,advancement flap,buccal fat pad,buccal fat pad flap,palatal flap,palatal rotational flap,rotation flap,rotational flap,sliding buccal flap
+debridement:debride,debrided,wound debridement
+foreign body removal:debris removed,FB removed,foreign body removed,fragment removed,glass removed,removed foreign body
+closed reduction:closed reduced,closed reduction of fracture,closed treatment,CR,CRIF,CRMMF,reduced,reduction
+open reduction:open reduction with plates,open treatment,open tx of fracture
+maxillomandibular fixation<interdental fixation:IMF,intermaxillary fixation,jaw wired shut,jaws wired,MMF,wired jaw,wired shut
+arch bar:arch bars,IMF screws
+interdental fixation:interdental wire,ivy loops,wiring
+plates and screws:miniplate,plate,plate and screws,plated,screws
+manipulation:joint manipulation,manipulation under anesthesia,manually manipulated,MUA
+multiple approaches:combined approach,intraoral and extraoral
+splinting:composite splint,flexible splint,flexible SS wire,rigid splint,splint placed,splinted,stabilized with splint,tooth splint,wire splint
+repositioning of tooth:reposition,repositioned,tooth reduced,tooth repositioning
+replantation:reimplantation,reimplanted,replanted
+coronectomy:intentional partial odontectomy,intentional partial tooth removal
+restoration:resin restoration
 bridge
-osseous surgery : perio surgery, flap surgery, periodontal surgery, flap and osseous, gingival flap
+osseous surgery:flap and osseous,flap surgery,gingival flap,perio surgery,periodontal surgery
 fluoride varnish
-occlusal orthotic : TMJ splint, repositioning splint, TMJ appliance
-night guard : OTC guard, over the counter guard
-mandibular advancement device < oral appliance : MAD, MRD, mandibular advancement appliance, mandibular advancement splint, mandibular repositioning device, oral appliance therapy, OAT, sleep appliance, herbst, somnodent, titratable MAD, snore appliance, mandibular repositioning appliance, dorsal, TAP, prosomnus, panthera, snore guard, MRA, titratable mandibular advancement device, custom titratable MAD
-tongue-retaining device < oral appliance : TRD, tongue stabilizing device, TSD, aveo
-boil-and-bite appliance < prefabricated appliance : boil and bite, thermoform MAD, thermoplastic appliance, silent-type, OTC appliance, thermoform, OTC mouthguard, store bought guard, OTC MAD
-fixed mechanical hinge : fixed hinge, mechanical hinge, hinge mechanism, herbst hinge
-titratable : adjustable, mm increments, titration
-arthrocentesis : TMJ lavage, joint lavage, joint irrigation, TMJ arthrocentesis, lysis and lavage
-arthroscopy : TMJ arthroscopy, arthroscopic
-arthroplasty : TMJ arthroplasty, discectomy, disc repair, discopexy, meniscectomy, disc repositioning, disc plication, open joint surgery, arthrotomy, TMJ surgery, disc removal
-total joint replacement : TMJ replacement, joint replacement TMJ, TJR, alloplastic joint, total joint prosthesis, TMJ prosthesis
-condylectomy : condyle resection
+occlusal orthotic:repositioning splint,TMJ appliance,TMJ splint
+night guard:OTC guard,over the counter guard
+mandibular advancement device<oral appliance:custom titratable MAD,dorsal,herbst,MAD,mandibular advancement appliance,mandibular advancement splint,mandibular repositioning appliance,mandibular repositioning device,MRA,MRD,OAT,oral appliance therapy,panthera,prosomnus,sleep appliance,snore appliance,snore guard,somnodent,TAP,titratable MAD,titratable mandibular advancement device
+tongue-retaining device<oral appliance:aveo,tongue stabilizing device,TRD,TSD
+boil-and-bite appliance<prefabricated appliance:boil and bite,OTC appliance,OTC MAD,OTC mouthguard,silent-type,store bought guard,thermoform,thermoform MAD,thermoplastic appliance
+fixed mechanical hinge:fixed hinge,herbst hinge,hinge mechanism,mechanical hinge
+titratable:adjustable,mm increments,titration
+arthrocentesis:joint irrigation,joint lavage,lysis and lavage,TMJ arthrocentesis,TMJ lavage
+arthroscopy:arthroscopic,TMJ arthroscopy
+arthroplasty:arthrotomy,disc plication,disc removal,disc repair,disc repositioning,discectomy,discopexy,meniscectomy,open joint surgery,TMJ arthroplasty,TMJ surgery
+total joint replacement:alloplastic joint,joint replacement TMJ,TJR,TMJ prosthesis,TMJ replacement,total joint prosthesis
+condylectomy:condyle resection
 coronoidectomy
-joint injection : TMJ injection, intra-articular injection, steroid injection, hyaluronic acid injection, joint injected
-trigger point injection : TPI, muscle injection, TPIs
-nerve block : trigeminal block, diagnostic block, occipital block, sphenopalatine block, IAN block, V2 block, V3 block, sphenopalatine ganglion block, PSA block, mandibular block, mental block, auriculotemporal block
-botulinum toxin : botox, onabotulinumtoxinA, dysport, xeomin, botulinum, onabotulinum
-behavior modification : habit control, jaw rest, self-care
-le fort I osteotomy : lefort I osteotomy, le fort osteotomy, lefort 1, le fort I, LF1, lefort I, le fort 1
-sagittal split osteotomy < orthognathic surgery : BSSO, bilateral sagittal split osteotomy, SSO, sagittal split
-genioplasty < orthognathic surgery : chin advancement
-genioglossus advancement : GGA
-maxillomandibular advancement < orthognathic surgery : MMA
-osteotomy : osteotomies, jaw osteotomy
-distraction osteogenesis : distraction, distractor
-exposure of tooth : surgical exposure, expose and bond, exposure and bonding, exposed and bonded, bracket bonded, E&B, gold chain, bracket and chain, surgical access of unerupted tooth
-torus removal < exostosis removal : tori removal, removal of tori, tori reduced, tori removed, torus reduction, torectomy, torus removed
-sialolithotomy : stone removed, stone removal, sialendoscopy, sialolith removed, salivary stone removed
-gland excision : sialoadenectomy, gland excised, parotidectomy, salivary gland excision, sialadenectomy
-oroantral closure : OAC closure, OAF closure, fistula closure, fistula closed, closure of oroantral fistula, closure of OAC, closed oroantral, sinus communication closed, fistula tract excised, fistula excised
-caldwell-luc : antrostomy, sinusotomy
-speech aid : palatal lift, speech bulb
-laser ablation : laser vaporization, vaporized, ablated, ablation
-palliative treatment : palliative, sedative filling
-impression : alginate, digital scan, intraoral scan
-fluoride tray : custom fluoride trays, fluoride carrier
-medication tray : perio tray, periodontal medicament carrier
-dressing change : dry socket paste, alvogyl, packed with, eugenol pack
+joint injection:hyaluronic acid injection,intra-articular injection,joint injected,steroid injection,TMJ injection
+trigger point injection:muscle injection,TPI,TPIs
+nerve block:auriculotemporal block,diagnostic block,IAN block,mandibular block,mental block,occipital block,PSA block,sphenopalatine block,sphenopalatine ganglion block,trigeminal block,V2 block,V3 block
+botulinum toxin:botox,botulinum,dysport,onabotulinum,onabotulinumtoxinA,xeomin
+behavior modification:habit control,jaw rest,self-care
+le fort I osteotomy:le fort 1,le fort I,le fort osteotomy,lefort 1,lefort I,lefort I osteotomy,LF1
+sagittal split osteotomy<orthognathic surgery:BSSO,sagittal split,SSO
+genioplasty<orthognathic surgery:chin advancement
+genioglossus advancement:GGA
+maxillomandibular advancement<orthognathic surgery:MMA
+osteotomy:jaw osteotomy,osteotomies
+distraction osteogenesis:distraction,distractor
+exposure of tooth:bracket and chain,bracket bonded,E&B,expose and bond,exposed and bonded,exposure and bonding,gold chain,surgical access of unerupted tooth,surgical exposure
+torus removal<exostosis removal:torectomy,tori reduced,tori removal,tori removed,torus reduction,torus removed
+sialolithotomy:salivary stone removed,sialendoscopy,sialolith removed,stone removal,stone removed
+gland excision:gland excised,parotidectomy,salivary gland excision,sialadenectomy,sialoadenectomy
+oroantral closure:closed oroantral,closure of OAC,closure of oroantral fistula,fistula closed,fistula closure,fistula excised,fistula tract excised,OAC closure,OAF closure,sinus communication closed
+caldwell-luc:antrostomy,sinusotomy
+speech aid:palatal lift,speech bulb
+laser ablation:ablated,ablation,laser vaporization,vaporized
+palliative treatment:palliative,sedative filling
+impression:alginate,digital scan,intraoral scan
+fluoride tray:custom fluoride trays,fluoride carrier
+medication tray:perio tray,periodontal medicament carrier
+dressing change:alvogyl,dry socket paste,eugenol pack,packed with
 debulking
-cardiac surgery : heart surgery, CABG, bypass surgery, norwood, glenn, fontan, cardiac surgeries, coronary bypass
-jaw joint reduction : TMJ reduced, manual reduction of TMJ, jaw relocated
+cardiac surgery:bypass surgery,CABG,cardiac surgeries,coronary bypass,fontan,glenn,heart surgery,norwood
+jaw joint reduction:jaw relocated,manual reduction of TMJ,TMJ reduced
 tooth exposure
-hyperbaric oxygen : HBO, hyperbaric, HBOT
-surgery : surgical procedure, operation, operative, surgeries
-surgical extraction < extraction : surgical ext, surg ext, surgical removal, surgically removed, surgical exo, TE surgical, surgically extracted
-third molar removal < extraction : wisdom teeth removal, third molar extraction, third molars removed, 3rd molar removal, wisdom teeth extraction, WTE
-full mouth extraction < extraction : FME, full mouth exts
-tuberosity reduction : tuberoplasty
-exostosis removal : exostosis removed, removal of exostosis
-vestibuloplasty : vestibule deepening, ridge extension
-crown lengthening : CL surgery
-gingival graft : soft tissue graft, connective tissue graft, CTG, FGG, free gingival graft, gum graft
-autogenous graft < bone graft : autogenous
-iliac crest graft < autogenous graft : AICBG, iliac bone, iliac cancellous, iliac crest bone graft, iliac crest cancellous harvest
-tibial graft < autogenous graft : tibia graft, tibial bone
-rib graft < autogenous graft : costochondral graft
-intraoral autograft < autogenous graft : ramus graft, chin graft, symphysis graft, ramus bone
-allograft < bone graft : FDBA, DFDBA, cadaver bone, allogenic bone, allogeneic
-xenograft < bone graft : bovine bone, bio-oss
-alloplast < bone graft : synthetic graft, alloplastic
-socket preservation < bone graft : ridge preservation, socket graft, site preservation, socket grafted
-alveolar cleft graft < bone graft : alveolar bone graft, ABG, cleft graft, cleft packed
-platelet-rich fibrin : PRF, PRP
-implant removal : implant removed, removal of implant, explant
-zygomatic implant < implant : zygoma implant
-incisional biopsy < biopsy : incisional, punch biopsy, 5 mm punch, punch, partial removal for biopsy
-excisional biopsy < biopsy, excision : excisional
-bone biopsy < biopsy : biopsy of bone, hard tissue biopsy
-fine needle aspiration < biopsy : FNA biopsy
-peripheral ostectomy : peripheral osteotomy of cyst wall, carnoy's, carnoy, 5-FU cream, cryotherapy
-saucerization : saucerized
-intraoral incision and drainage < incision and drainage : intraoral I&D, IO I&D, intraoral drainage
-extraoral incision and drainage < incision and drainage : extraoral I&D, EO I&D, extraoral drainage incision
-blunt dissection : bluntly dissected, hemostat dissection
-drain removal : drain out, drain removed, remove drain
-packing : packed, iodoform, dressing
-culture : C&S, cultured, culture and sensitivity, cx, aerobic and anaerobic
-intraoral approach : transoral, intraoral incision
-extraoral approach : submandibular incision, submandibular approach, transcutaneous, cutaneous approach, skin approach, preauricular incision, retromandibular approach, risdon
-open reduction internal fixation < open reduction : ORIF, open reduction and internal fixation, open reduction with internal fixation
-plate removal < hardware removal : plate removed
-hardware removal : hardware removed, removal of hardware, ROH, removal of plate, screws removed, arch bars removed, arch bar removal
-tooth transplantation : autotransplantation
-jaw manipulation < jaw dislocation reduction : reduction of dislocation
-jaw dislocation reduction : dislocation reduced, manual reduction, jaw reduced, reduced manually
-three or more muscles : 3 muscles, three muscles, 4 muscles, three or more muscle groups
-ultrasound guidance : ultrasound guided, US guided
-nerve repair : neurorrhaphy, nerve graft, neurolysis
-orthognathic surgery < osteotomy : orthognathic, jaw surgery, bimaxillary
-SARPE < orthognathic surgery : surgically assisted rapid palatal expansion, surgically assisted RPE
+hyperbaric oxygen:HBO,HBOT,hyperbaric
+surgery:operation,operative,surgeries,surgical procedure
+surgical extraction<extraction:surg ext,surgical exo,surgical ext,surgical removal,surgically extracted,surgically removed,TE surgical
+third molar removal<extraction:3rd molar removal,third molar extraction,third molars removed,wisdom teeth extraction,wisdom teeth removal,WTE
+full mouth extraction<extraction:FME,full mouth exts
+tuberosity reduction:tuberoplasty
+exostosis removal:exostosis removed
+vestibuloplasty:ridge extension,vestibule deepening
+crown lengthening:CL surgery
+gingival graft:connective tissue graft,CTG,FGG,free gingival graft,gum graft,soft tissue graft
+autogenous graft<bone graft:autogenous
+iliac crest graft<autogenous graft:AICBG,iliac bone,iliac cancellous,iliac crest bone graft,iliac crest cancellous harvest
+tibial graft<autogenous graft:tibia graft,tibial bone
+rib graft<autogenous graft:costochondral graft
+intraoral autograft<autogenous graft:chin graft,ramus bone,ramus graft,symphysis graft
+allograft<bone graft:allogeneic,allogenic bone,cadaver bone,DFDBA,FDBA
+xenograft<bone graft:bio-oss,bovine bone
+alloplast<bone graft:alloplastic,synthetic graft
+socket preservation<bone graft:ridge preservation,site preservation,socket graft,socket grafted
+alveolar cleft graft<bone graft:ABG,alveolar bone graft,cleft graft,cleft packed
+platelet-rich fibrin:PRF,PRP
+implant removal:explant,implant removed
+zygomatic implant<implant:zygoma implant
+incisional biopsy<biopsy:incisional,partial removal for biopsy,punch,punch biopsy
+excisional biopsy<biopsy,excision:excisional
+bone biopsy<biopsy:hard tissue biopsy
+fine needle aspiration<biopsy:FNA biopsy
+peripheral ostectomy:5-FU cream,carnoy,carnoy's,cryotherapy,peripheral osteotomy of cyst wall
+saucerization:saucerized
+intraoral incision and drainage<incision and drainage:intraoral drainage,intraoral I&D,IO I&D
+extraoral incision and drainage<incision and drainage:EO I&D,extraoral drainage incision,extraoral I&D
+blunt dissection:bluntly dissected,hemostat dissection
+drain removal:drain out,drain removed,remove drain
+packing:dressing,iodoform,packed
+culture:aerobic and anaerobic,C&S,culture and sensitivity,cultured,cx
+intraoral approach:intraoral incision,transoral
+extraoral approach:cutaneous approach,preauricular incision,retromandibular approach,risdon,skin approach,submandibular approach,submandibular incision,transcutaneous
+open reduction internal fixation<open reduction:open reduction and internal fixation,open reduction with internal fixation,ORIF
+plate removal<hardware removal:plate removed
+hardware removal:arch bar removal,arch bars removed,hardware removed,removal of plate,ROH,screws removed
+tooth transplantation:autotransplantation
+jaw manipulation<jaw dislocation reduction:reduction of dislocation
+jaw dislocation reduction:dislocation reduced,jaw reduced,manual reduction,reduced manually
+three or more muscles:3 muscles,4 muscles,three muscles,three or more muscle groups
+ultrasound guidance:ultrasound guided,US guided
+nerve repair:nerve graft,neurolysis,neurorrhaphy
+orthognathic surgery<osteotomy:bimaxillary,jaw surgery,orthognathic
+SARPE<orthognathic surgery:surgically assisted rapid palatal expansion,surgically assisted RPE
 corticotomy
 fistula excision
-sinus surgery : FESS
-cleft repair : palatoplasty, cleft palate repair, cleft lip repair, lip repair, lip repaired, palate repaired, palate repair
-dochoplasty : sialodochoplasty
-suture removal : sutures removed, SR, suture removed
-hemostatic agent : surgicel, gelfoam, collaplug, tranexamic rinse, TXA, collagen plug
-laser : diode laser, CO2 laser, Er:YAG, diode
-electrocautery : cautery, bovie, cauterized, electrosurgery
-stent : surgical splint, surgical guide
-maxillofacial prosthesis : facial prosthesis, nasal prosthesis
-tracheostomy : trach
-postoperative instructions : POI, POIG, post-op instructions, PO instructions, postop instructions
-exploration : explored, wound exploration, wound explored
-irrigation and debridement : I&D of wound, washout
+sinus surgery:FESS
+cleft repair:cleft lip repair,cleft palate repair,lip repair,lip repaired,palate repair,palate repaired,palatoplasty
+dochoplasty:sialodochoplasty
+suture removal:SR,suture removed,sutures removed
+hemostatic agent:collagen plug,collaplug,gelfoam,surgicel,tranexamic rinse,TXA
+laser:diode,diode laser,Er:YAG
+electrocautery:bovie,cauterized,cautery,electrosurgery
+stent:surgical guide,surgical splint
+maxillofacial prosthesis:facial prosthesis,nasal prosthesis
+tracheostomy:trach
+postoperative instructions:PO instructions,POI,POIG,post-op instructions,postop instructions
+exploration:explored,wound exploration,wound explored
+irrigation and debridement:I&D of wound,washout
 `,
 );

@@ -5,68 +5,68 @@ export const concepts = [
   ...conceptsOf(
     'referral',
     `
-referral : referred, refer, referral scanned, ref, referring
-referral to specialist < referral : refer to, ref to OS, referred to
-physician letter : letter on file, letter from, MD letter, physician's letter, cardiology letter, oncology letter, letter in chart, team letter, letter scanned, note from PCP, PCP letter, letter of clearance, craniofacial team letter, cardiologist letter, referral letter, letter of referral, PCP note
-dental clearance : clearance form, clearance letter, dental clearance requested, clear for surgery, clearance exam, eliminate oral infection, eliminate any oral infection, OK to proceed, clearance request, clearance form completed, requesting dental clearance, clearance requested, request for dental clearance
-coordination of care : coordinated with, discussed with dr, call with, called dr, fax to, sent back to, faxed, per cardiology, per oncology, consulted with, communicated with, findings sent, letter sent to, spoke with, d/w dr, note sent to, conferred with, correspondence with, sent to dr, completed & faxed, care coordination, coord, coordinated care, report sent, results sent to, call w/ onc, discussed with oncologist, discussed with cardiologist, discussed with oncology, discussed with cardiology, d/w cardiology, d/w oncology, findings and plan sent, sent to cardiologist, sent to oncologist
-physician order : SWO, written prescription, Rx for oral appliance, prescription for, order for oral appliance, ordered by, Rx from, prescription on file, physician prescription, prescribed by, Rx on file, order, DWO, MD order, prescription for oral appliance, prescription from physician, written prescription for OAT, prescription for OAT
-face-to-face evaluation : face to face, F2F, office visit, clinical evaluation, sleep consult, evaluated by, in-person visit, in person evaluation, sleep evaluation
-sleep study : HST, HSAT, PSG, polysomnogram, sleep test, home sleep study, home sleep apnea test, sleep testing, split night study, type III home sleep test, sleep studies
-sleep study interpretation : read by board certified, board certified sleep, interpreted by sleep physician, read by sleep physician, board certified in sleep medicine
+referral:ref,refer,referral scanned,referred,referring
+referral to specialist<referral:ref to OS,refer to,referred to
+physician letter:cardiologist letter,cardiology letter,craniofacial team letter,letter from,letter in chart,letter of clearance,letter on file,letter scanned,MD letter,note from PCP,oncology letter,PCP letter,PCP note,physician's letter,referral letter,team letter
+dental clearance:clear for surgery,clearance exam,clearance form,clearance form completed,clearance letter,clearance request,clearance requested,dental clearance requested,eliminate any oral infection,eliminate oral infection,OK to proceed,request for dental clearance,requesting dental clearance
+coordination of care:call w/ onc,call with,called dr,care coordination,communicated with,completed & faxed,conferred with,consulted with,coord,coordinated care,coordinated with,correspondence with,d/w cardiology,d/w dr,d/w oncology,discussed with cardiologist,discussed with cardiology,discussed with dr,discussed with oncologist,discussed with oncology,fax to,faxed,findings and plan sent,findings sent,letter sent to,note sent to,per cardiology,per oncology,report sent,results sent to,sent back to,sent to cardiologist,sent to dr,sent to oncologist,spoke with
+physician order:DWO,MD order,order,order for oral appliance,ordered by,physician prescription,prescribed by,prescription for,prescription for OAT,prescription for oral appliance,prescription from physician,prescription on file,Rx for oral appliance,Rx from,Rx on file,SWO,written prescription,written prescription for OAT
+face-to-face evaluation:clinical evaluation,evaluated by,F2F,face to face,in person evaluation,in-person visit,office visit,sleep consult,sleep evaluation
+sleep study:home sleep apnea test,home sleep study,HSAT,HST,polysomnogram,PSG,sleep studies,sleep test,sleep testing,split night study,type III home sleep test
+sleep study interpretation:board certified in sleep medicine,board certified sleep,interpreted by sleep physician,read by board certified,read by sleep physician
 second opinion
-pediatrician : peds, PCP, primary care, physician, MD
-sleep physician : sleep MD, sleep specialist, pulmonologist, sleep medicine, board certified sleep physician, sleep doctor
-oncologist : oncology, rad onc, radiation oncology, radiation oncologist, hematology
-cardiologist : cardiology, cards
-craniofacial team : cleft team, cleft palate team
-lactation consultant : IBCLC, lactation
-ENT specialist : ENT, otolaryngology, otolaryngologist
-prior authorization : PA pending, pre-auth, preauthorization, prior auth, PA number, authorization number, predetermination, precert, PA approved, auth number, preauth, precertification, pre-authorization, pre-cert
-physician referral < referral : referred by physician, referred by PCP, referred by MD, PCP referral, referred by sleep physician, referred by cardiologist, referred by oncologist, referred by pediatrician, ref'd by peds, referral from PCP, MD referral, referral from physician, referred by Dr, referred by his physician, referred by her physician, referred by ENT, referred by neurologist
-dentist referral < referral : referred by general dentist, referred by gen dentist, referred by dentist, GP referral, referred by GP, referred by her dentist, referred by his dentist
-referral to oral surgeon < referral : refer to OS, refer to OMFS, referred to oral surgeon, referral to OS, refer to oral surgeon, referred to OMFS, OMFS referral, refer OS
-referral to endodontist < referral : refer to endo, refer to endodontist, referred to endodontist
-referral to periodontist < referral : refer to perio, refer to periodontist, referred to periodontist
-referral to physician < referral : refer to PCP, refer to ENT, referred to ENT, refer to sleep physician, refer to oncology, refer to MD, referred ENT, refer to physician, refer to GI, refer to sleep MD, referred to PCP, ENT referral, referred to physician
-letter of medical necessity : LMN, LOMN, medical necessity letter
-consultation : consult, consulted, discussed with physician
-medical clearance : cleared for surgery, clearance, cleared for dental treatment, cleared, clearance for surgery
-speech language pathologist : SLP, speech therapist, speech pathologist
-oral surgeon : OS, OMFS, oral surgery, OMS
+pediatrician:MD,PCP,peds,physician,primary care
+sleep physician:board certified sleep physician,pulmonologist,sleep doctor,sleep MD,sleep medicine,sleep specialist
+oncologist:hematology,oncology,rad onc,radiation oncologist,radiation oncology
+cardiologist:cardiology,cards
+craniofacial team:cleft palate team,cleft team
+lactation consultant:IBCLC,lactation
+ENT specialist:ENT,otolaryngologist,otolaryngology
+prior authorization:auth number,authorization number,PA approved,PA number,PA pending,pre-auth,pre-authorization,pre-cert,preauth,preauthorization,precert,precertification,predetermination,prior auth
+physician referral<referral:MD referral,PCP referral,ref'd by peds,referral from PCP,referral from physician,referred by cardiologist,referred by Dr,referred by ENT,referred by her physician,referred by his physician,referred by MD,referred by neurologist,referred by oncologist,referred by PCP,referred by pediatrician,referred by physician,referred by sleep physician
+dentist referral<referral:GP referral,referred by dentist,referred by gen dentist,referred by general dentist,referred by GP,referred by her dentist,referred by his dentist
+referral to oral surgeon<referral:OMFS referral,refer OS,refer to OMFS,refer to oral surgeon,refer to OS,referral to OS,referred to OMFS,referred to oral surgeon
+referral to endodontist<referral:refer to endo,refer to endodontist,referred to endodontist
+referral to periodontist<referral:refer to perio,refer to periodontist,referred to periodontist
+referral to physician<referral:ENT referral,refer to ENT,refer to GI,refer to MD,refer to oncology,refer to PCP,refer to physician,refer to sleep MD,refer to sleep physician,referred ENT,referred to ENT,referred to PCP,referred to physician
+letter of medical necessity:LMN,LOMN,medical necessity letter
+consultation:consult,consulted,discussed with physician
+medical clearance:clearance,clearance for surgery,cleared,cleared for dental treatment,cleared for surgery
+speech language pathologist:SLP,speech pathologist,speech therapist
+oral surgeon:OMFS,OMS,oral surgery,OS
 endodontist
 periodontist
 orthodontist
 neurologist
-transplant team : transplant coordinator, transplant center, transplant program
-heart program : structural heart
+transplant team:transplant center,transplant coordinator,transplant program
+heart program:structural heart
 `,
   ),
   ...conceptsOf(
     'attestation',
     `
-consent : PARQ, RBA, risks benefits alternatives, RBAs discussed, ICF, RBAs, risks and benefits, consented, RBA discussed, R/B/A
-laboratory fabrication : lab rx, laboratory fabricated, fabricated by laboratory, lab
-in-office fabrication : fabricated in office, made in office, in-office milled, printed in office, chairside, 3D printed in office, in house fabrication, in-house lab, in office lab, milled in office, made in house, printed in-house
-custom fabricated : custom, customized, custom titratable
-PDAC listed : PDAC
-proof of delivery : delivery ticket, delivered appliance, POD, delivery signed, signed delivery, delivery receipt
-delivery visit : delivery, seated, appliance delivered, splint delivery, delivered to patient
-CPAP intolerance affidavit : CPAP affidavit, affidavit, CPAP refusal form, PAP intolerance affidavit
-operator's signature : electronically signed
-ABN signed : ABN, advance beneficiary notice
-time spent : total time, minutes spent, min face to face
-photographs : photos taken, clinical photo
-patient refusal : declined, refused treatment
-tetanus up to date : Tdap UTD, DTaP utd, immunization current, immunizations UTD, vaccinations up to date, UTD vaccines, tetanus
-medical necessity statement : medically necessary, medical necessity
-impressions taken : alginate impressions, bite registration, PVS impressions, scans, itero, scanned, imps, george gauge, digital impressions
-operative report : op note, op report, separate report, dictated
+consent:consented,ICF,PARQ,R/B/A,RBA,RBA discussed,RBAs,RBAs discussed,risks and benefits,risks benefits alternatives
+laboratory fabrication:fabricated by laboratory,lab,lab rx,laboratory fabricated
+in-office fabrication:chairside,fabricated in office,in house fabrication,in office lab,in-house lab,in-office milled,made in house,made in office,milled in office,printed in office,printed in-house
+custom fabricated:custom,custom titratable,customized
+PDAC listed:PDAC
+proof of delivery:delivered appliance,delivery receipt,delivery signed,delivery ticket,POD,signed delivery
+delivery visit:appliance delivered,delivered to patient,delivery,seated,splint delivery
+CPAP intolerance affidavit:affidavit,CPAP affidavit,CPAP refusal form,PAP intolerance affidavit
+operator's signature:electronically signed
+ABN signed:ABN,advance beneficiary notice
+time spent:min face to face,minutes spent,total time
+photographs:clinical photo,photos taken
+patient refusal:declined,refused treatment
+tetanus up to date:DTaP utd,immunization current,immunizations UTD,Tdap UTD,tetanus,UTD vaccines,vaccinations up to date
+medical necessity statement:medical necessity,medically necessary
+impressions taken:alginate impressions,bite registration,digital impressions,george gauge,imps,itero,PVS impressions,scanned,scans
+operative report:dictated,op note,op report,separate report
 photos on file
-assignment of benefits : AOB
-verbal and written instructions : verbal and written, verbal+written
-treatment options discussed : options discussed, alternatives discussed, options
-statement of accident : police report, accident report, incident report, claim number
+assignment of benefits:AOB
+verbal and written instructions:verbal and written,verbal+written
+treatment options discussed:alternatives discussed,options,options discussed
+statement of accident:accident report,claim number,incident report,police report
 `,
   ),
 ];

@@ -5,78 +5,78 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-obstructive sleep apnea < sleep apnea * : OSA, OSAHS, OSAS, obstructive sleep apnea syndrome, sleep apnoea, sleep apnea syndrome, apnea
-sleep apnea * : sleep disordered breathing, SDB
-central sleep apnea < sleep apnea * : CSA, central apnea
-mixed sleep apnea < sleep apnea *
-upper airway resistance syndrome * : UARS
-primary snoring < snoring
+obstructive sleep apnea<sleep apnea *:apnea,OSA,OSAHS,OSAS,sleep apnea syndrome,sleep apnoea
+sleep apnea *:SDB,sleep disordered breathing
+central sleep apnea<sleep apnea *:central apnea,CSA
+mixed sleep apnea<sleep apnea *
+upper airway resistance syndrome *:UARS
+primary snoring<snoring
 insomnia *
-restless legs syndrome * : RLS
-hypoxemia : desaturation, desats, hypoxia
+restless legs syndrome *:RLS
+hypoxemia:desats,desaturation,hypoxia
 `,
   ),
   ...conceptsOf(
     'symptom',
     `
-snoring : snore, snorer
-witnessed apnea : stops breathing, observed apnea, witnessed apneic events, stops breathing at night
-gasping : gasps, choking at night, choking, gasping for air, gasping awakenings, choking awakenings
-daytime sleepiness : EDS, sleepy, sleepiness, daytime tiredness, hypersomnolence, drowsy driving, falls asleep, somnolence, hypersomnia, sleepy driving, daytime drowsiness
-fatigue : tired, tiredness, exhausted
-morning headache < headache : AM headaches, wakes with headache, AM headache
-nonrestorative sleep : unrefreshing sleep, unrefreshed, unrefreshed sleep, nonrefreshing sleep
-impaired cognition : poor concentration, memory loss, difficulty concentrating, memory problems, trouble concentrating
-mood disorder : mood changes, irritability, irritable
-nocturia : wakes to urinate
+snoring:snore,snorer
+witnessed apnea:observed apnea,stops breathing,witnessed apneic events
+gasping:choking,choking awakenings,gasping awakenings,gasps
+daytime sleepiness:daytime drowsiness,daytime tiredness,drowsy driving,EDS,falls asleep,hypersomnia,hypersomnolence,sleepiness,sleepy,sleepy driving,somnolence
+fatigue:exhausted,tired,tiredness
+morning headache<headache:AM headache,AM headaches,wakes with headache
+nonrestorative sleep:nonrefreshing sleep,unrefreshed,unrefreshed sleep,unrefreshing sleep
+impaired cognition:difficulty concentrating,memory loss,memory problems,poor concentration,trouble concentrating
+mood disorder:irritability,irritable,mood changes
+nocturia:wakes to urinate
 `,
   ),
   ...conceptsOf(
     'imaging',
     `
-home sleep test < sleep study : type III study, type 3 HST, home study, HST report, WatchPAT, portable monitor, home sleep apnea testing, type III HST, type IV
-polysomnography < sleep study : in-lab sleep study, in lab study, attended PSG, split night, lab PSG
-titration study < sleep study : CPAP titration
-drug-induced sleep endoscopy : DISE
+home sleep test<sleep study:home sleep apnea testing,home study,HST report,portable monitor,type 3 HST,type III HST,type III study,type IV,WatchPAT
+polysomnography<sleep study:attended PSG,in lab study,in-lab sleep study,lab PSG,split night
+titration study<sleep study:CPAP titration
+drug-induced sleep endoscopy:DISE
 `,
   ),
   ...conceptsOf(
     'treatment',
     `
-APAP < PAP therapy : autoCPAP, auto-CPAP
-BiPAP < PAP therapy : bilevel, BPAP, bi-level
-PAP therapy : PAP device, PAP machine, PAP treatment
-oral appliance : sleep apnea appliance, oral device, dental sleep appliance, OSA appliance, OA, sleep device
-custom appliance < oral appliance : custom oral appliance, custom MAD, custom fabricated MAD, custom fab
-prefabricated appliance < oral appliance : prefab, prefabricated, thermoplastic, stock appliance, noncustom, non-custom, prefabricated oral appliance, silent nite
-appliance increments : 1 mm increments, 0.25 mm increments, increments, incremental advancement, adjustable in increments, advances in
-appliance delivery : delivered MAD, MAD delivered, appliance seated, splint delivered, orthotic delivered, device delivered, appliance insert, delivery of appliance
-appliance adjustment : advanced appliance, appliance adjusted, titrated
-appliance repair : repair appliance, appliance repaired, broken appliance, appliance broke, appliance broken, worn out appliance, appliance lost, lost appliance, replacement appliance
-positional therapy : positional, side sleeping
-nasal surgery : septoplasty, turbinate reduction
-UPPP : uvulopalatopharyngoplasty, UP3
-hypoglossal nerve stimulator : inspire, HGNS, hypoglossal nerve stimulation
-tonsillectomy : T&A, tonsils removed, adenotonsillectomy, adenoidectomy, tonsils out
-weight reduction : weight loss program, lose weight, weight management
+APAP<PAP therapy:auto-CPAP,autoCPAP
+BiPAP<PAP therapy:bi-level,bilevel,BPAP
+PAP therapy:PAP device,PAP machine,PAP treatment
+oral appliance:dental sleep appliance,OA,oral device,OSA appliance,sleep apnea appliance,sleep device
+custom appliance<oral appliance:custom fab,custom fabricated MAD,custom MAD,custom oral appliance
+prefabricated appliance<oral appliance:non-custom,noncustom,prefab,prefabricated,prefabricated oral appliance,silent nite,stock appliance,thermoplastic
+appliance increments:0.25 mm increments,1 mm increments,adjustable in increments,advances in,incremental advancement,increments
+appliance delivery:appliance insert,appliance seated,delivered MAD,device delivered,MAD delivered,orthotic delivered,splint delivered
+appliance adjustment:advanced appliance,appliance adjusted,titrated
+appliance repair:appliance broke,appliance broken,appliance lost,appliance repaired,broken appliance,lost appliance,repair appliance,replacement appliance,worn out appliance
+positional therapy:positional,side sleeping
+nasal surgery:septoplasty,turbinate reduction
+UPPP:UP3,uvulopalatopharyngoplasty
+hypoglossal nerve stimulator:HGNS,hypoglossal nerve stimulation,inspire
+tonsillectomy:adenoidectomy,adenotonsillectomy,T&A,tonsils out,tonsils removed
+weight reduction:lose weight,weight loss program,weight management
 `,
   ),
   ...conceptsOf(
     'measurement',
     `
-AHI : apnea hypopnea index, AHI4, pAHI, AHI 3A, AHI index
-RDI : respiratory disturbance index, pRDI
-REI : respiratory event index
-ODI : oxygen desaturation index
-central apnea index : central index, CAI, central AHI
-respiratory events : events, respiratory event, apneas and hypopneas
-ESS : epworth, epworth score, epworth sleepiness scale, epworth sleepiness score
-STOP-Bang : stopbang, STOP-BANG score
-SpO2 nadir : nadir SpO2, lowest SpO2, low sat, lowest saturation, nadir, O2 nadir, lowest O2, SpO2 low, nadir O2, nadir sat, lowest O2 sat, lowest sat, min SpO2, low SpO2, lowest oxygen saturation
-SpO2 : O2 sat, saturation, O2 saturation, sat, sats
-time below 90 percent : T90, time below 90%, time under 90%
-recording time : recording, TRT, total sleep time, TST, recorded, monitoring time
-CPAP use : CPAP usage, hours per night, CPAP compliance, nightly use, hrs/night, hours/night
+AHI:AHI index,AHI4,apnea hypopnea index,pAHI
+RDI:pRDI,respiratory disturbance index
+REI:respiratory event index
+ODI:oxygen desaturation index
+central apnea index:CAI,central AHI,central index
+respiratory events:apneas and hypopneas,events,respiratory event
+ESS:epworth,epworth score,epworth sleepiness scale,epworth sleepiness score
+STOP-Bang:stopbang
+SpO2 nadir:low sat,low SpO2,lowest O2,lowest O2 sat,lowest oxygen saturation,lowest sat,lowest saturation,lowest SpO2,min SpO2,nadir,nadir O2,nadir sat,nadir SpO2,O2 nadir,SpO2 low
+SpO2:O2 sat,O2 saturation,sat,sats,saturation
+time below 90 percent:T90,time below 90%,time under 90%
+recording time:monitoring time,recorded,recording,total sleep time,TRT,TST
+CPAP use:CPAP compliance,CPAP usage,hours per night,hours/night,hrs/night,nightly use
 `,
   ),
 ];

@@ -4,67 +4,67 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'symptom',
   `
-pain ~ : discomfort, ache, aching, sore, soreness, hurts, hurting, throbbing, throbbing pain, painful, killing me, achy, tender area
-toothache < pain : tooth pain, tooth ache, dental pain, odontalgia, teeth hurt
-pain on biting < pain ~ : pain to bite, bite pain, pain when biting, pain when chewing, pain on chewing, hurts to bite, hurts to chew, pain with chewing, pain to chew, pain on mastication
-spontaneous pain < pain : unprovoked pain
-nocturnal pain < pain : pain at night, wakes at night, awakened by pain, pain wakes, wakes up with pain, kept awake, keeps awake, waking at night, unable to sleep due to pain, woken by pain
-jaw pain < pain : jaw ache, jaw soreness, sore jaw, pain in jaw, mandibular pain, jaw hurts
-facial pain < pain : face pain, facial ache, orofacial pain, cheek pain
-ear pain < pain : otalgia, earache, ear ache, pain in ear
-neck pain < pain : neck ache, cervicalgia
-sinus pain < pain : sinus pressure, facial pressure
-throat pain < pain : sore throat, pharyngitis
-pain when eating < pain : pain eating, hurts to eat, painful eating, painful to eat
-odynophagia < pain : painful swallowing, pain on swallowing, pain with swallowing, hurts to swallow, painful to swallow
-muscle tenderness < tenderness ~ : masseter tenderness, temporalis tenderness, masseter tender, temporalis tender, tender masseter, muscles tender
-joint tenderness < tenderness ~ : lateral pole tender, TMJ tender, TMJ tenderness, tender TMJ, lateral pole tenderness, preauricular tenderness
-sensitivity : sens, sensitive, hypersensitive, zingers, sensitive teeth
-thermal sensitivity < sensitivity : cold sensitivity, sensitive to cold, sens to cold, hot sensitivity, sensitive to hot, heat sensitivity, sens to hot, cold sens
-lingering pain < pain : lingering, lingers, prolonged response
-bleeding ~ : hemorrhage, oozing, bleed, hemorrhaging
-paresthesia ~ : numbness, numb, tingling, numb lip, lip numbness, chin numbness, numbness of lip, dysesthesia, altered sensation, V3 numbness, V2 numbness
-fever ~ : febrile, pyrexia, temp elevated, elevated temperature
+pain ~:ache,aching,achy,discomfort,hurting,hurts,killing me,painful,sore,soreness,tender area,throbbing,throbbing pain
+toothache<pain:dental pain,odontalgia,teeth hurt,tooth ache,tooth pain
+pain on biting<pain ~:bite pain,hurts to bite,hurts to chew,pain on chewing,pain on mastication,pain to bite,pain to chew,pain when biting,pain when chewing,pain with chewing
+spontaneous pain<pain:unprovoked pain
+nocturnal pain<pain:awakened by pain,keeps awake,kept awake,pain at night,pain wakes,unable to sleep due to pain,wakes at night,wakes up with pain,waking at night,woken by pain
+jaw pain<pain:jaw ache,jaw hurts,jaw soreness,mandibular pain,pain in jaw,sore jaw
+facial pain<pain:cheek pain,face pain,facial ache,orofacial pain
+ear pain<pain:ear ache,earache,otalgia,pain in ear
+neck pain<pain:cervicalgia,neck ache
+sinus pain<pain:facial pressure,sinus pressure
+throat pain<pain:pharyngitis,sore throat
+pain when eating<pain:hurts to eat,pain eating,painful eating,painful to eat
+odynophagia<pain:hurts to swallow,pain on swallowing,pain with swallowing,painful swallowing,painful to swallow
+muscle tenderness<tenderness ~:masseter tender,masseter tenderness,muscles tender,temporalis tender,temporalis tenderness,tender masseter
+joint tenderness<tenderness ~:lateral pole tender,lateral pole tenderness,preauricular tenderness,tender TMJ,TMJ tender,TMJ tenderness
+sensitivity:hypersensitive,sens,sensitive,sensitive teeth,zingers
+thermal sensitivity<sensitivity:cold sens,cold sensitivity,heat sensitivity,hot sensitivity,sens to cold,sens to hot,sensitive to cold,sensitive to hot
+lingering pain<pain:lingering,lingers,prolonged response
+bleeding ~:bleed,hemorrhage,hemorrhaging,oozing
+paresthesia ~:altered sensation,chin numbness,dysesthesia,lip numbness,numb,numb lip,numbness,tingling
+fever ~:elevated temperature,febrile,pyrexia,temp elevated
 chills
-malaise : lethargy, feels ill, body aches, unwell
-nausea : nauseous, queasy, N/V, nausea and vomiting
-vomiting : vomits, vomited, emesis
-weight loss : losing weight, lost weight, wt loss, weight decrease
-poor weight gain < feeding difficulty : slow weight gain, failure to thrive, FTT, poor wt gain, inadequate weight gain, not gaining weight, wt gain slow, slow wt gain
-dysphagia ~ : difficulty swallowing, trouble swallowing, swallowing difficulty, hard to swallow, cannot swallow, unable to swallow, impaired swallowing, hurts to open and swallow
-difficulty chewing < functional limitation : cannot chew, unable to chew, trouble chewing, chewing difficulty, difficulty with mastication, masticatory dysfunction, impaired mastication, hard to chew, masticatory insufficiency, inability to chew, poor mastication, chews poorly
-difficulty eating < functional limitation : unable to eat, cannot eat, trouble eating, decreased oral intake, decreased PO intake, poor PO intake, poor oral intake, not eating, refuses to eat, unable to eat solids, difficulty feeding self
-soft diet need < functional limitation : soft foods only, only soft foods, liquids only, liquid diet only, restricted to soft foods
-dehydration : dehydrated, decreased urine output
-malnutrition : malnourished, nutritional deficiency, poor nutrition
-functional limitation : limited function
-speech disorder < functional limitation : speech difficulty, speech impairment, difficulty speaking, speech problem, slurred speech, lisp, lisping, articulation disorder, speech delay, speech issues, unclear speech, cannot pronounce, trouble speaking, articulation difficulty
-feeding difficulty < functional limitation : feeding problem, difficulty feeding, trouble feeding, poor feeding, feeding issues, difficulties feeding, slow feeding
-breastfeeding difficulty < feeding difficulty : poor latch, difficulty latching, latch difficulty, painful latch, trouble latching, shallow latch, unable to latch, difficulty breastfeeding, breast feeding difficulty, nursing difficulty, difficulty nursing, cannot latch, latch problems, slips off breast, painful nursing, nipple pain, BF difficulty
-drooling ~ : sialorrhea, excessive saliva, drools, hypersalivation, handling secretions poorly
-voice change : hoarse, hoarseness, muffled voice, hot potato voice
-tinnitus : ringing in ears
-ear fullness : aural fullness, ear congestion
-vertigo : dizzy, dizziness, lightheaded
-syncope ~ : fainted, fainting, vasovagal, vasovagal syncope, fainting spell
-nasal congestion : nasal obstruction, stuffy nose, congested
-nasal regurgitation : fluid from nose, fluids through nose, liquid out of nose, air passing through nose, air through socket, fluid through nose
-sinus drainage : postnasal drip, rhinorrhea, nasal discharge
-facial numbness < paresthesia
-sleep disturbance : poor sleep, trouble sleeping, disturbed sleep, difficulty sleeping, cannot sleep
-stress : stressed
-limited range of motion < trismus : decreased ROM, limited ROM, reduced range of motion, restricted range of motion
-jaw stiffness : stiff jaw, jaw tightness, jaw fatigue, tight jaw
-change in bite : bite changed, bite change, bite feels off, altered occlusion, occlusal change, bite feels different
-esthetic concern : cosmetic concern, unhappy with smile, cosmetic, esthetics, aesthetic
-social embarrassment : embarrassed, self-conscious
-loose denture : denture loose, denture does not fit, ill-fitting denture, poor fitting denture, unable to wear denture, cannot wear denture, cannot retain denture
-flare-up : flaring up, flare ups
-symptom : sx, complaint
-asymptomatic : no symptoms, symptom free, pain free
+malaise:body aches,feels ill,lethargy,unwell
+nausea:N/V,nausea and vomiting,nauseous,queasy
+vomiting:emesis,vomited,vomits
+weight loss:losing weight,lost weight,weight decrease,wt loss
+poor weight gain<feeding difficulty:failure to thrive,FTT,inadequate weight gain,not gaining weight,poor wt gain,slow weight gain,slow wt gain,wt gain slow
+dysphagia ~:cannot swallow,difficulty swallowing,hard to swallow,hurts to open and swallow,impaired swallowing,swallowing difficulty,trouble swallowing,unable to swallow
+difficulty chewing<functional limitation:cannot chew,chewing difficulty,chews poorly,difficulty with mastication,hard to chew,impaired mastication,inability to chew,masticatory dysfunction,masticatory insufficiency,poor mastication,trouble chewing,unable to chew
+difficulty eating<functional limitation:cannot eat,decreased oral intake,decreased PO intake,difficulty feeding self,not eating,poor oral intake,poor PO intake,refuses to eat,trouble eating,unable to eat
+soft diet need<functional limitation:liquid diet only,liquids only,only soft foods,restricted to soft foods,soft foods only
+dehydration:decreased urine output,dehydrated
+malnutrition:malnourished,nutritional deficiency,poor nutrition
+functional limitation:limited function
+speech disorder<functional limitation:articulation difficulty,articulation disorder,cannot pronounce,difficulty speaking,lisp,lisping,slurred speech,speech delay,speech difficulty,speech impairment,speech issues,speech problem,trouble speaking,unclear speech
+feeding difficulty<functional limitation:difficulties feeding,difficulty feeding,feeding issues,feeding problem,poor feeding,slow feeding,trouble feeding
+breastfeeding difficulty<feeding difficulty:BF difficulty,breast feeding difficulty,cannot latch,difficulty breastfeeding,difficulty latching,difficulty nursing,latch difficulty,latch problems,nipple pain,nursing difficulty,painful latch,painful nursing,poor latch,shallow latch,slips off breast,trouble latching,unable to latch
+drooling ~:drools,excessive saliva,handling secretions poorly,hypersalivation,sialorrhea
+voice change:hoarse,hoarseness,hot potato voice,muffled voice
+tinnitus:ringing in ears
+ear fullness:aural fullness,ear congestion
+vertigo:dizziness,dizzy,lightheaded
+syncope ~:fainted,fainting,fainting spell,vasovagal,vasovagal syncope
+nasal congestion:congested,nasal obstruction,stuffy nose
+nasal regurgitation:air passing through nose,air through socket,fluid from nose,fluid through nose,fluids through nose,liquid out of nose
+sinus drainage:nasal discharge,postnasal drip,rhinorrhea
+facial numbness<paresthesia
+sleep disturbance:cannot sleep,difficulty sleeping,disturbed sleep,poor sleep,trouble sleeping
+stress:stressed
+limited range of motion<trismus:decreased ROM,limited ROM,reduced range of motion,restricted range of motion
+jaw stiffness:jaw fatigue,jaw tightness,stiff jaw,tight jaw
+change in bite:altered occlusion,bite change,bite changed,bite feels different,bite feels off,occlusal change
+esthetic concern:aesthetic,cosmetic,cosmetic concern,esthetics,unhappy with smile
+social embarrassment:embarrassed,self-conscious
+loose denture:cannot retain denture,cannot wear denture,denture does not fit,denture loose,ill-fitting denture,poor fitting denture,unable to wear denture
+flare-up:flare ups,flaring up
+symptom:complaint,sx
+asymptomatic:no symptoms,pain free,symptom free
 rash
-itching : pruritus, itchy
-angioedema : lip swelling
-gagging : gag, gags, strong gag reflex
+itching:itchy,pruritus
+angioedema:lip swelling
+gagging:gag,gags,strong gag reflex
 `,
 );

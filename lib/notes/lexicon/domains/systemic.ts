@@ -5,155 +5,155 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-hypertension * : HTN, high blood pressure, elevated BP, high BP, hypertensive, HBP
-coronary artery disease < ischemic heart disease, heart disease * : CAD
-ischemic heart disease * : IHD, angina, angina pectoris, chest pain
-myocardial infarction < ischemic heart disease, heart disease : heart attack, NSTEMI, STEMI, MI
-heart failure * : CHF, HFrEF, HFpEF
-atrial fibrillation < arrhythmia * : afib, a-fib, AF, atrial flutter
-arrhythmia < heart disease * : dysrhythmia, SVT, VT, long QT, PVCs
-valvular heart disease * : valve disease, valvular disease, severe MR, valvular, heart valve problem
-aortic stenosis < valvular heart disease, heart disease * : AS severe, severe AS, aortic valve stenosis
-aortic regurgitation < valvular heart disease, heart disease * : aortic insufficiency, aortic valve regurgitation, AR severe
-mitral regurgitation < valvular heart disease, heart disease * : mitral insufficiency, mitral valve regurgitation, mitral valve insufficiency
-mitral stenosis < valvular heart disease, heart disease *
-mitral valve prolapse < valvular heart disease, heart disease * : MVP
-tricuspid regurgitation < valvular heart disease *
-rheumatic heart disease < valvular heart disease, heart disease * : rheumatic fever, RHD
-congenital heart disease < heart disease, congenital anomaly * : CHD, tetralogy of fallot, TOF, VSD, ventricular septal defect, ASD secundum, single ventricle, congenital heart defect, cardiac anomaly, cyanotic heart disease, s/p fontan, transposition of great arteries, congenital cardiac disease
+hypertension *:elevated BP,HBP,high blood pressure,high BP,HTN,hypertensive
+coronary artery disease<ischemic heart disease,heart disease *:CAD
+ischemic heart disease *:angina,angina pectoris,chest pain,IHD
+myocardial infarction<ischemic heart disease,heart disease:heart attack,MI,NSTEMI,STEMI
+heart failure *:CHF,HFpEF,HFrEF
+atrial fibrillation<arrhythmia *:a-fib,AF,afib,atrial flutter
+arrhythmia<heart disease *:dysrhythmia,long QT,PVCs,SVT,VT
+valvular heart disease *:heart valve problem,severe MR,valve disease,valvular,valvular disease
+aortic stenosis<valvular heart disease,heart disease *:aortic valve stenosis,AS severe,severe AS
+aortic regurgitation<valvular heart disease,heart disease *:aortic insufficiency,aortic valve regurgitation,AR severe
+mitral regurgitation<valvular heart disease,heart disease *:mitral insufficiency,mitral valve insufficiency,mitral valve regurgitation
+mitral stenosis<valvular heart disease,heart disease *
+mitral valve prolapse<valvular heart disease,heart disease *:MVP
+tricuspid regurgitation<valvular heart disease *
+rheumatic heart disease<valvular heart disease,heart disease *:RHD,rheumatic fever
+congenital heart disease<heart disease,congenital anomaly *:ASD secundum,cardiac anomaly,CHD,congenital cardiac disease,congenital heart defect,cyanotic heart disease,s/p fontan,single ventricle,tetralogy of fallot,TOF,transposition of great arteries,ventricular septal defect,VSD
 cardiomyopathy *
-pacemaker * : ICD, AICD, defibrillator, PPM
-prosthetic heart valve * : prosthetic valve, mechanical valve, bioprosthetic valve, valve in place
-joint prosthesis * : prosthetic joint, TKR, total knee replacement, hip replacement, THR, total hip replacement, knee replacement, TKA, THA, joint replacement, total knee, total hip
-stroke : CVA, cerebrovascular accident, history of stroke
-transient ischemic attack : TIA, mini stroke
-peripheral vascular disease * : PVD, PAD, peripheral artery disease
-deep vein thrombosis : DVT, blood clot
-hyperlipidemia * : high cholesterol, HLD, hypercholesterolemia, dyslipidemia
-diabetes mellitus * : diabetes, DM, diabetic
-type 2 diabetes mellitus < diabetes mellitus * : T2DM, DM2, DM II, type II diabetes, type 2 diabetes, DMII, type II DM, DM type 2, NIDDM, type 2 DM, adult onset diabetes, T2D
-type 1 diabetes mellitus < diabetes mellitus * : T1DM, DM1, type I diabetes, type 1 diabetes, IDDM, juvenile diabetes, type 1 DM, DM type 1, T1D, DM I
-diabetic neuropathy < diabetes mellitus * : neuropathy feet, neuropathy, DPN
-hyperglycemia : high blood sugar, elevated glucose, uncontrolled blood sugar, uncontrolled glucose, high sugars
-hypoglycemia : low blood sugar
-prediabetes * : pre-diabetes, pre-diabetic, borderline diabetes
-obesity * : obese, overweight
-thyroid disease * : hyperthyroid, hashimoto's, graves
-adrenal insufficiency * : addison's disease, addison
+pacemaker *:AICD,defibrillator,ICD,PPM
+prosthetic heart valve *:bioprosthetic valve,mechanical valve,prosthetic valve,valve in place
+joint prosthesis *:hip replacement,joint replacement,knee replacement,prosthetic joint,THA,THR,TKA,TKR,total hip,total knee
+stroke:cerebrovascular accident,CVA,history of stroke
+transient ischemic attack:mini stroke,TIA
+peripheral vascular disease *:PAD,peripheral artery disease,PVD
+deep vein thrombosis:blood clot,DVT
+hyperlipidemia *:dyslipidemia,high cholesterol,HLD,hypercholesterolemia
+diabetes mellitus *:diabetes,diabetic,DM
+type 2 diabetes mellitus<diabetes mellitus *:adult onset diabetes,diabetes mellitus type 2,diabetes type 2,diabetes type II,diabetic type 2,diabetic type II,DM 2,DM II,DM type 2,DM2,DMII,NIDDM,T2D,T2DM,type 2 diabetes,type 2 diabetic,type 2 DM,type II diabetes,type II diabetic,type II DM
+type 1 diabetes mellitus<diabetes mellitus *:diabetes mellitus type 1,diabetes type 1,diabetic type 1,DM 1,DM I,DM type 1,DM1,IDDM,juvenile diabetes,T1D,T1DM,type 1 diabetes,type 1 diabetic,type 1 DM,type I diabetes
+diabetic neuropathy<diabetes mellitus *:DPN,neuropathy,neuropathy feet
+hyperglycemia:elevated glucose,high blood sugar,high sugars,uncontrolled blood sugar,uncontrolled glucose
+hypoglycemia:low blood sugar
+prediabetes *:borderline diabetes,pre-diabetes,pre-diabetic
+obesity *:obese,overweight
+thyroid disease *:graves,hashimoto's,hyperthyroid
+adrenal insufficiency *:addison,addison's disease
 hyperparathyroidism *
-chronic kidney disease * : CKD, CKD3, CKD stage 3, renal insufficiency, kidney disease, CKD4, CKD stage 4, renal disease, kidney problems, nephritis
-end-stage renal disease < chronic kidney disease * : ESRD, end stage kidney disease, kidney failure, renal failure, CKD 5, ESKD, CKD stage 5
-liver disease * : liver failure, ESLD, hepatic disease, NASH
-cirrhosis < liver disease *
-viral hepatitis : hepatitis, hep A
-hepatitis B < viral hepatitis * : HBV, hep B
-hepatitis C < viral hepatitis * : HCV, hep C
-HIV infection * : HIV, HIV positive, HIV+, AIDS, HIV disease
-immunosuppression * : immunocompromised, immunosuppressed, immune suppression, immunodeficiency, immune compromised, immune deficiency
-neutropenia : neutropenic, low ANC
-thrombocytopenia < bleeding disorder : low platelets, ITP
-anemia * : anemic, iron deficiency
-sickle cell disease * : sickle cell, sickle cell anemia, SCD
-bleeding disorder * : coagulopathy, clotting disorder, bleeding diathesis, bleeding tendency, blood disorder
-asthma * : asthmatic, reactive airway, reactive airway disease, RAD asthma
-chronic obstructive pulmonary disease * : COPD, emphysema, chronic bronchitis
-tuberculosis : TB
-gastroesophageal reflux disease * : GERD, reflux, heartburn, reflux disease, LPR, gastroesophageal reflux
+chronic kidney disease *:CKD,CKD3,CKD4,kidney disease,kidney problems,nephritis,renal disease,renal insufficiency
+end-stage renal disease<chronic kidney disease *:CKD 5,CKD stage 5,end stage kidney disease,ESKD,ESRD,kidney failure,renal failure
+liver disease *:ESLD,hepatic disease,liver failure,NASH
+cirrhosis<liver disease *
+viral hepatitis:hep A,hepatitis
+hepatitis B<viral hepatitis *:HBV,hep B
+hepatitis C<viral hepatitis *:HCV,hep C
+HIV infection *:AIDS,HIV,HIV disease,HIV positive,HIV+
+immunosuppression *:immune compromised,immune deficiency,immune suppression,immunocompromised,immunodeficiency,immunosuppressed
+neutropenia:low ANC,neutropenic
+thrombocytopenia<bleeding disorder:ITP,low platelets
+anemia *:anemic,iron deficiency
+sickle cell disease *:SCD,sickle cell,sickle cell anemia
+bleeding disorder *:bleeding diathesis,bleeding tendency,blood disorder,clotting disorder,coagulopathy
+asthma *:asthmatic,RAD asthma,reactive airway
+chronic obstructive pulmonary disease *:chronic bronchitis,COPD,emphysema
+tuberculosis:TB
+gastroesophageal reflux disease *:gastroesophageal reflux,GERD,heartburn,LPR,reflux,reflux disease
 hiatal hernia *
-crohn disease * : crohn's, crohns, IBD, ulcerative colitis, inflammatory bowel disease
-celiac disease * : celiac
-rheumatoid arthritis < osteoarthritis * : rheumatoid, RA
-juvenile arthritis * : JIA, juvenile idiopathic arthritis
-osteoarthritis * : DJD, arthritis, degenerative joint disease, gout
-lupus * : SLE, systemic lupus erythematosus
-scleroderma * : systemic sclerosis, CREST
-graft versus host disease * : GVHD, graft vs host disease
-pregnancy : pregnant, gravid, G1P0, gestation, trimester, IUP, prenatal
-latex allergy < allergy *
-penicillin allergy < allergy * : PCN allergy, allergic to penicillin, PCN allergic, allergic to PCN
-allergy * : allergies, allergic, allergy to
+crohn disease *:crohn's,crohns,IBD,inflammatory bowel disease,ulcerative colitis
+celiac disease *:celiac
+rheumatoid arthritis<osteoarthritis *:RA,rheumatoid
+juvenile arthritis *:JIA,juvenile idiopathic arthritis
+osteoarthritis *:arthritis,degenerative joint disease,DJD,gout
+lupus *:SLE
+scleroderma *:CREST,systemic sclerosis
+graft versus host disease *:graft vs host disease,GVHD
+pregnancy:G1P0,gestation,gravid,IUP,pregnant,prenatal,trimester
+latex allergy<allergy *
+penicillin allergy<allergy *:allergic to PCN,allergic to penicillin,PCN allergic,PCN allergy
+allergy *:allergic,allergies,allergy to
 cystic fibrosis *
 hearing loss *
 glaucoma *
-mild obstructive sleep apnea < obstructive sleep apnea *
-moderate obstructive sleep apnea < obstructive sleep apnea * : moderate sleep apnea, moderate obstructive apnea
-severe obstructive sleep apnea < obstructive sleep apnea * : severe sleep apnea
-heart disease * : cardiac disease, cardiac condition, heart condition, heart problems, cardiac history, CVD, cardiovascular disease
-heart murmur < heart disease * : murmur
-hypoplastic left heart syndrome < congenital heart disease * : hypoplastic left heart, HLHS
-pulmonary hypertension < heart disease * : PAH
-aortic aneurysm * : AAA aneurysm
+mild obstructive sleep apnea<obstructive sleep apnea *
+moderate obstructive sleep apnea<obstructive sleep apnea *:moderate obstructive apnea,moderate sleep apnea
+severe obstructive sleep apnea<obstructive sleep apnea *:severe sleep apnea
+heart disease *:cardiac condition,cardiac disease,cardiac history,cardiovascular disease,CVD,heart condition,heart problems
+heart murmur<heart disease *:murmur
+hypoplastic left heart syndrome<congenital heart disease *:HLHS,hypoplastic left heart
+pulmonary hypertension<heart disease *:PAH
+aortic aneurysm *:AAA aneurysm
 pulmonary embolism
-uncontrolled diabetes < diabetes mellitus * : poorly controlled diabetes, uncontrolled DM, poorly controlled DM, uncontrolled T2DM, DM uncontrolled, uncontrolled type 2 diabetes, poorly controlled T2DM
-diabetic retinopathy < diabetes mellitus * : retinopathy
-diabetic nephropathy < diabetes mellitus * : diabetic kidney disease, nephropathy
-hypothyroidism < thyroid disease * : hypothyroid, thyroid, hashimoto
-hyperthyroidism < thyroid disease * : graves disease
-hypophosphatasia < congenital anomaly * : XLH, vitamin D resistant rickets
+uncontrolled diabetes<diabetes mellitus *:DM uncontrolled,poorly controlled diabetes,poorly controlled DM,poorly controlled T2DM,uncontrolled DM,uncontrolled T2DM,uncontrolled type 2 diabetes
+diabetic retinopathy<diabetes mellitus *:retinopathy
+diabetic nephropathy<diabetes mellitus *:diabetic kidney disease,nephropathy
+hypothyroidism<thyroid disease *:hashimoto,hypothyroid,thyroid
+hyperthyroidism<thyroid disease *:graves disease
+hypophosphatasia<congenital anomaly *:vitamin D resistant rickets,XLH
 hypoparathyroidism *
-morbid obesity < obesity * : morbidly obese, severe obesity
+morbid obesity<obesity *:morbidly obese,severe obesity
 pneumonia
-aspiration pneumonia < pneumonia : aspiration risk
-bronchopulmonary dysplasia * : BPD
+aspiration pneumonia<pneumonia:aspiration risk
+bronchopulmonary dysplasia *:BPD
 eosinophilic esophagitis *
-peptic ulcer disease : PUD, stomach ulcer
-irritable bowel syndrome * : IBS
-bariatric surgery : gastric bypass, gastric sleeve
-aplastic anemia < bleeding disorder *
-psoriatic arthritis < osteoarthritis *
-ankylosing spondylitis < osteoarthritis *
+peptic ulcer disease:PUD,stomach ulcer
+irritable bowel syndrome *:IBS
+bariatric surgery:gastric bypass,gastric sleeve
+aplastic anemia<bleeding disorder *
+psoriatic arthritis<osteoarthritis *
+ankylosing spondylitis<osteoarthritis *
 sarcoidosis *
 myasthenia gravis *
-amyotrophic lateral sclerosis * : ALS
-spina bifida * : myelomeningocele
-hydrocephalus * : VP shunt
-paralysis * : quadriplegia, paraplegia, quadriplegic, paraplegic, hemiplegia
+amyotrophic lateral sclerosis *:ALS
+spina bifida *:myelomeningocele
+hydrocephalus *:VP shunt
+paralysis *:hemiplegia,paraplegia,paraplegic,quadriplegia,quadriplegic
 huntington disease *
-oral cancer < head and neck cancer : mouth cancer, oral cavity cancer, oral ca, oral cavity SCC
-oropharyngeal cancer < head and neck cancer : oropharyngeal SCC, SCC oropharynx, HPV+ oropharyngeal SCC
-salivary gland cancer < head and neck cancer
-skin cancer < malignant neoplasm : BCC, basal cell carcinoma
-brain tumor < malignant neoplasm
-lactating : breastfeeding, nursing mother, nursing
-anaphylaxis < allergy
-deaf * : hard of hearing
-blind * : vision loss, macular degeneration
-medically complex : medically compromised, complex medical history, comorbidities
-prematurity : premature infant, preterm, ex-premie
-COVID-19 : covid
-good health : healthy, PMH neg, noncontributory, non-contributory, no medical problems, good general health
-coronary stent : stents, cardiac stent, PCI
+oral cancer<head and neck cancer:mouth cancer,oral ca,oral cavity cancer,oral cavity SCC
+oropharyngeal cancer<head and neck cancer:HPV+ oropharyngeal SCC,oropharyngeal SCC,SCC oropharynx
+salivary gland cancer<head and neck cancer
+skin cancer<malignant neoplasm:basal cell carcinoma,BCC
+brain tumor<malignant neoplasm
+lactating:breastfeeding,nursing,nursing mother
+anaphylaxis<allergy
+deaf *:hard of hearing
+blind *:macular degeneration,vision loss
+medically complex:comorbidities,complex medical history,medically compromised
+prematurity:ex-premie,premature infant,preterm
+COVID-19:covid
+good health:good general health,healthy,no medical problems,non-contributory,noncontributory,PMH neg
+coronary stent:cardiac stent,PCI,stents
 `,
   ),
   ...conceptsOf(
     'history',
     `
-organ transplant * : transplant, transplantation, transplant candidate, transplant workup, transplant work-up
-kidney transplant < organ transplant * : renal transplant, kidney tx, kidney transplantation, kidney tx list
-liver transplant < organ transplant * : liver transplantation, OLT
-heart transplant < organ transplant * : cardiac transplant
-lung transplant < organ transplant *
-stem cell transplant * : HSCT, BMT, stem cell transplantation, allogeneic transplant, allogeneic stem cell transplant, SCT, ASCT, autologous transplant, marrow transplant
-cardiac valve replacement : valve replacement, valve replaced, valve surgery, artificial heart valve, mechanical heart valve, artificial valve
-transcatheter aortic valve replacement < aortic valve replacement : TAVR, TAVI, transcatheter valve
-dialysis * : hemodialysis, HD
-radiation therapy : radiation, XRT, radiotherapy, IMRT, irradiation, irradiated, head and neck radiation, external beam, chemoradiation, proton therapy, RT, radiation to head and neck, rads to head and neck
-chemotherapy : chemo, chemoradiotherapy, chemotherapeutic, induction chemotherapy, FOLFOX, CHOP, bortezomib, 5-FU, chemoRT, chemo-radiation, CRT, concurrent chemoradiation, induction chemo
-CAR-T cell therapy : CAR-T, chimeric antigen receptor
-immunotherapy : pembrolizumab, nivolumab, keytruda, opdivo, checkpoint inhibitor
-cancer surgery : tumor resection
-prior surgery : past surgical history, PSH, previous surgery, surgical history, past surgery, prior procedure
-organ transplant evaluation < organ transplant : pre-transplant, pretransplant, transplant clearance
-aortic valve replacement < cardiac valve replacement : AVR, aortic valve replaced, SAVR, aortic valve surgery
-mitral valve replacement < cardiac valve replacement : MVR, mitral valve replaced, mitral valve surgery
-valvuloplasty : valve repair, mitraclip, TEER, annuloplasty, mitral repair
-pancreas transplant < organ transplant
-ventricular assist device : LVAD, VAD
-prior biopsy : previous biopsy
-prior extraction : previous extraction, ext elsewhere, extracted elsewhere
-neck dissection < cancer surgery
-glossectomy < cancer surgery : hemiglossectomy, partial glossectomy
-free flap reconstruction : free flap, FFF
+organ transplant *:transplant,transplant candidate,transplant work-up,transplant workup,transplantation
+kidney transplant<organ transplant *:kidney transplantation,kidney tx,renal transplant
+liver transplant<organ transplant *:liver transplantation,OLT
+heart transplant<organ transplant *:cardiac transplant
+lung transplant<organ transplant *
+stem cell transplant *:allogeneic stem cell transplant,allogeneic transplant,ASCT,autologous transplant,BMT,HSCT,marrow transplant,SCT,stem cell transplantation
+cardiac valve replacement:artificial heart valve,artificial valve,mechanical heart valve,valve replaced,valve replacement,valve surgery
+transcatheter aortic valve replacement<aortic valve replacement:TAVI,TAVR,transcatheter valve
+dialysis *:HD,hemodialysis
+radiation therapy:chemoradiation,external beam,head and neck radiation,IMRT,irradiated,irradiation,proton therapy,radiation,radiation to head and neck,radiotherapy,rads to head and neck,RT,XRT
+chemotherapy:5-FU,bortezomib,chemo,chemo-radiation,chemoradiotherapy,chemoRT,chemotherapeutic,CHOP,concurrent chemoradiation,CRT,FOLFOX,induction chemo,induction chemotherapy
+CAR-T cell therapy:CAR-T,chimeric antigen receptor
+immunotherapy:checkpoint inhibitor,keytruda,nivolumab,opdivo,pembrolizumab
+cancer surgery:tumor resection
+prior surgery:past surgery,past surgical history,previous surgery,prior procedure,PSH,surgical history
+organ transplant evaluation<organ transplant:pre-transplant,pretransplant,transplant clearance
+aortic valve replacement<cardiac valve replacement:aortic valve replaced,aortic valve surgery,AVR,SAVR
+mitral valve replacement<cardiac valve replacement:mitral valve replaced,mitral valve surgery,MVR
+valvuloplasty:annuloplasty,mitraclip,mitral repair,TEER,valve repair
+pancreas transplant<organ transplant
+ventricular assist device:LVAD,VAD
+prior biopsy:previous biopsy
+prior extraction:ext elsewhere,extracted elsewhere,previous extraction
+neck dissection<cancer surgery
+glossectomy<cancer surgery:hemiglossectomy,partial glossectomy
+free flap reconstruction:FFF,free flap
 cochlear implant
 `,
   ),

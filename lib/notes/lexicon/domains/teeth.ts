@@ -4,58 +4,58 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-caries : hole in tooth, carious, decay, decayed, cavity, cavities, cavitated, carious lesion, carie
-early childhood caries < caries : ECC, baby bottle decay, nursing caries, bottle caries, bottle rot
-rampant caries < caries : rampant decay, multiple caries, extensive decay, gross decay throughout
-root caries < caries : root decay, cervical caries
-recurrent caries < caries : recurrent decay, secondary caries, secondary decay, recurrent caries under
-deep caries < caries : deep decay, caries to pulp, carious to pulp, decay to pulp, grossly carious, gross caries, grossly decayed, gross decay, grossly carious to pulp, caries into pulp, caries approximating pulp, deep carious lesion
-non-restorable caries < caries, non-restorable tooth  : bombed out: nonrestorable caries, unrestorable caries, non-restorable decay, nonrestorable decay
-caries into dentin < caries : into dentin, dentin caries, dentinal caries, decay into dentin
-enamel caries < caries : incipient caries, incipient decay, white spot lesion
-non-restorable tooth : nonrestorable, non-restorable, unrestorable, non-salvageable, nonsalvageable, not salvageable, hopeless, not restorable, beyond restoration, hopeless tooth, hopeless prognosis
-pulpitis : inflamed pulp
-irreversible pulpitis < pulpitis : irrev pulpitis, SIP, irreversable pulpitis, AIP, asymptomatic irreversible pulpitis
-reversible pulpitis < pulpitis : rev pulpitis
-pulp necrosis : necrotic pulp, necrosis of pulp, necrotic, nonvital, non-vital, pulpal necrosis, dead tooth, devital
-pulp exposure : pulp exposed, exposed pulp, pulpal exposure, exposure of pulp
-apical periodontitis : periapical periodontitis
-symptomatic apical periodontitis < apical periodontitis : SAP, acute apical periodontitis
-asymptomatic apical periodontitis < apical periodontitis : AAP, chronic apical periodontitis
-periapical abscess < abscess, odontogenic infection : PA abscess, PAA, apical abscess, AAA, dental abscess, dentoalveolar abscess, alveolar abscess, tooth abscess, periapical abscesses, abscess of tooth, abscessed primary molars, abscessed molar, periapical infection
-chronic apical abscess < periapical abscess : CAA, chronic periapical abscess
-sinus tract ~ : draining sinus, draining sinus tract, parulis, gumboil, gum boil, draining fistula, fistulous tract, DST, intraoral sinus
-radicular cyst < odontogenic cyst : periapical cyst, apical cyst, residual cyst
-periapical granuloma : PA granuloma, apical granuloma
-failed root canal : failing RCT, failed RCT, failing root canal, failed endo, failing endo, failed endodontic treatment, endodontic failure
-cracked tooth : crack, cracked, crack line, cracked cusp, cracked tooth syndrome
-vertical root fracture < root fracture : VRF, split root, split tooth
-retained root : retained root tip, retained root tips, root tip, residual root, retained dental root, root remnants, retained roots only
-erosion : eroded, erosive wear, erosive tooth wear
-attrition : occlusal wear, worn teeth, incisal wear
-abrasion of tooth : toothbrush abrasion, cervical abrasion
+caries:carie,carious,carious lesion,cavitated,cavities,cavity,decay,decayed,hole in tooth
+early childhood caries<caries:baby bottle decay,bottle caries,bottle rot,ECC,nursing caries
+rampant caries<caries:extensive decay,gross decay throughout,multiple caries,rampant decay
+root caries<caries:cervical caries,root decay
+recurrent caries<caries:recurrent decay,secondary caries,secondary decay
+deep caries<caries:caries approximating pulp,caries into pulp,caries to pulp,carious to pulp,decay to pulp,deep carious lesion,deep decay,gross caries,gross decay,grossly carious,grossly decayed
+non-restorable caries<caries,non-restorable tooth:bombed out: nonrestorable caries,non-restorable decay,nonrestorable decay,unrestorable caries
+caries into dentin<caries:decay into dentin,dentin caries,dentinal caries,into dentin
+enamel caries<caries:incipient caries,incipient decay,white spot lesion
+non-restorable tooth:beyond restoration,hopeless,hopeless prognosis,hopeless tooth,non-restorable,non-salvageable,nonrestorable,nonsalvageable,not restorable,not salvageable,unrestorable
+pulpitis:inflamed pulp
+irreversible pulpitis<pulpitis:AIP,asymptomatic irreversible pulpitis,irrev pulpitis,irreversable pulpitis,SIP
+reversible pulpitis<pulpitis:rev pulpitis
+pulp necrosis:dead tooth,devital,necrotic,necrotic pulp,non-vital,nonvital,pulpal necrosis
+pulp exposure:exposed pulp,pulp exposed,pulpal exposure
+apical periodontitis:periapical periodontitis
+symptomatic apical periodontitis<apical periodontitis:acute apical periodontitis,SAP
+asymptomatic apical periodontitis<apical periodontitis:AAP,chronic apical periodontitis
+periapical abscess<abscess,odontogenic infection:AAA,abscessed molar,abscessed primary molars,alveolar abscess,apical abscess,dental abscess,dentoalveolar abscess,PA abscess,PAA,periapical abscesses,periapical infection,tooth abscess
+chronic apical abscess<periapical abscess:CAA,chronic periapical abscess
+sinus tract ~:draining fistula,draining sinus,DST,fistulous tract,gum boil,gumboil,intraoral sinus,parulis
+radicular cyst<odontogenic cyst:apical cyst,periapical cyst,residual cyst
+periapical granuloma:apical granuloma,PA granuloma
+failed root canal:endodontic failure,failed endo,failed endodontic treatment,failed RCT,failing endo,failing RCT,failing root canal
+cracked tooth:crack,crack line,cracked,cracked cusp
+vertical root fracture<root fracture:split root,split tooth,VRF
+retained root:residual root,retained dental root,retained roots only,root remnants,root tip
+erosion:eroded,erosive tooth wear,erosive wear
+attrition:incisal wear,occlusal wear,worn teeth
+abrasion of tooth:cervical abrasion,toothbrush abrasion
 abfraction
-tooth wear < tooth structure loss : severe wear, wear facets, generalized wear
+tooth wear<tooth structure loss:generalized wear,severe wear,wear facets
 tooth structure loss
 tooth resorption
-root resorption < tooth resorption : internal resorption, external resorption, resorption of root, cervical resorption, ECIR
-tooth hypersensitivity : dentin hypersensitivity, dentinal sensitivity, root sensitivity
-tooth discoloration : discolored tooth, tooth staining, tetracycline staining
-dental fluorosis : fluorosis
+root resorption<tooth resorption:cervical resorption,ECIR,external resorption,internal resorption
+tooth hypersensitivity:dentin hypersensitivity,dentinal sensitivity,root sensitivity
+tooth discoloration:discolored tooth,tetracycline staining,tooth staining
+dental fluorosis:fluorosis
 hypercementosis
-enamel hypoplasia : hypoplastic enamel, MIH, hypomineralization, hypomineralized
-missing teeth : edentulous space, partial edentulism, partially edentulous, edentulous area
-edentulism : edentulous
+enamel hypoplasia:hypomineralization,hypomineralized,hypoplastic enamel,MIH
+missing teeth:edentulous area,edentulous space,partial edentulism,partially edentulous
+edentulism:edentulous
 tooth loss due to caries
-tooth loss due to trauma : traumatic tooth loss, tooth lost in accident
+tooth loss due to trauma:tooth lost in accident,traumatic tooth loss
 tooth loss due to periodontal disease
-ankylosed tooth : ankylosis of tooth, tooth ankylosis, ankylosed
-fractured restoration : broken filling, broken crown, fractured filling, lost filling, failed restoration, open margin, defective restoration
+ankylosed tooth:ankylosed,tooth ankylosis
+fractured restoration:broken crown,broken filling,defective restoration,failed restoration,fractured filling,lost filling,open margin
 overhang
-dental calculus : calculus, tartar, calc
-plaque : biofilm
-food impaction : food trap, food trapping, food packing
-denture stomatitis : denture sore mouth
-embedded tooth fragment : tooth fragment, tooth frag, embedded fragment
+dental calculus:calc,calculus,tartar
+plaque:biofilm
+food impaction:food packing,food trap,food trapping
+denture stomatitis:denture sore mouth
+embedded tooth fragment:embedded fragment,tooth frag,tooth fragment
 `,
 );
