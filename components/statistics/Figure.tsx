@@ -1,3 +1,4 @@
+import { ChartNoAxesColumn } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../ui/locale';
 
@@ -22,7 +23,7 @@ export function Figure({ title, says, heads, rows, empty, children }: Props) {
       <header className="figure-head">
         <div className="grow">
           <h2>{title}</h2>
-          <p className="soft small">{nothing ? empty : says}</p>
+          {!nothing && <p className="soft small">{says}</p>}
         </div>
         {!nothing && (
           <button type="button" className="btn quiet" aria-pressed={table} onClick={() => setTable(!table)}>
@@ -30,36 +31,40 @@ export function Figure({ title, says, heads, rows, empty, children }: Props) {
           </button>
         )}
       </header>
-      {!nothing &&
-        (table ? (
-          <table className="plain-table">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
+      {nothing ? (
+        <p className="figure-empty soft">
+          <ChartNoAxesColumn className="i-l" aria-hidden="true" />
+          {empty}
+        </p>
+      ) : table ? (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...values]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {values.map((value, i) => (
+                  <td key={heads[i + 1]} className="num">
+                    {typeof value === 'number' ? value.toLocaleString('en-US') : value}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name, ...values]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {values.map((value, i) => (
-                    <td key={heads[i + 1]} className="num">
-                      {typeof value === 'number' ? value.toLocaleString('en-US') : value}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        ) : (
-          <div className="plot" role="img" aria-label={says}>
-            {children}
-          </div>
-        ))}
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <div className="plot" role="img" aria-label={says}>
+          {children}
+        </div>
+      )}
     </section>
   );
 }

@@ -112,7 +112,7 @@ describe.skipIf(!chromiumPath)('the workbench (needs Chromium)', () => {
     expect(await verdict.innerText()).toContain('Medical');
     const file = page.locator('input[type=file]');
     await file.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
-    await page.getByRole('alert').filter({ hasText: 'PDF files are not read here' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'This PDF is damaged and cannot be read' }).waitFor();
     expect(await box.inputValue()).toBe(note);
     expect(await verdict.count()).toBe(1);
     const ledger = 'Date,Tooth,Code,Fee\n11/03/2026,19,D7140,210\n10/06/2026,14,D2392,180\n';
