@@ -33,8 +33,8 @@ gingival laceration : S01.512~
 intraoral laceration : +foreign body = S01.522~ | {\\blip\\b} = S01.511~ | S01.512~
 frenum tear : S01.512~
 facial laceration : {cheek} = S01.41*~ | S01.81X~
-through-and-through laceration : {\\blip\\b} = S01.511~ | {cheek} = S01.41*~ | [\\blip\\b] = S01.511~ | S01.512~
-full-thickness laceration : {\\blip\\b} = S01.511~ | {cheek} = S01.41*~ | [\\blip\\b] = S01.511~ | S01.512~
+through-and-through laceration : {\\blip\\b|vermilion} & +animal bite = S01.551~ | {cheek} & +animal bite = S01.45*~ | {\\blip\\b} = S01.511~ | {cheek} = S01.41*~ | [\\blip\\b] = S01.511~ | S01.512~
+full-thickness laceration : {\\blip\\b|vermilion} & +animal bite = S01.551~ | {cheek} & +animal bite = S01.45*~ | {\\blip\\b} = S01.511~ | {cheek} = S01.41*~ | [\\blip\\b] = S01.511~ | S01.512~
 laceration : {\\blip\\b|vermilion} & +animal bite = S01.551~ | {\\blip\\b|vermilion} & +foreign body = S01.521~ | {cheek} & +animal bite = S01.45*~ | {\\blip\\b|vermilion} = S01.511~ | {tongue|gingiv|mucosa|palat|vestibul|frenum|intraoral|oral} = S01.512~ | {cheek} = S01.41*~ | {\\bchin|forehead|face|facial} = S01.81X~ | [\\blip\\b] = ?S01.511~ | ?S01.512~
 open wound : {\\blip\\b} = S01.501~ | {tongue|gingiv|mucosa|palat|oral} = S01.502~ | none
 puncture wound : {\\blip\\b} = S01.531~ | {palat|mucosa|oral|tongue|throat} = S01.532~ | none
@@ -80,4 +80,10 @@ export const cases: readonly RuleCase[] = [
   { note: 'Closed fracture right mandibular angle, MVC.', cdt: 'D7630', codes: ['S02.651A'], not: ['S02.651B'] },
   { note: 'Fell at work, fractured crown #8.', cdt: 'D2335', tooth: '8', codes: ['S02.5XXA', 'Y99.0'] },
   { note: 'Fractured crown #30, old PFM. No trauma.', cdt: 'D2740', tooth: '30', codes: [], not: ['S02.5XXA'] },
+  {
+    note: 'Dog bite to lower lip, 2.5 cm through and through lac sutured.',
+    cdt: 'D7910',
+    codes: ['S01.551A'],
+    not: ['S01.511A'],
+  },
 ];
