@@ -91,6 +91,28 @@ export const breaks = [
       "const first = await database.open().then(() => 'open' as const);",
     ],
   ]),
+  ...at('lib/storage/sealed-row.ts', 'test/storage/policy.test.ts', [
+    ['a visit is kept without the passphrase that is asked for', 'ofPatients.has(kind) && ', 'false && '],
+  ]),
+  ...at('lib/storage/keyring.ts', 'test/storage/policy.test.ts', [
+    [
+      'a passphrase that is asked for is taken off',
+      'if (passphrase === null && (await loadPolicy()).policy.requirePassphrase) return false;',
+      '',
+    ],
+  ]),
+  ...at('lib/storage/support-bundle.ts', 'test/storage/support-bundle.test.ts', [
+    ['any rule id goes into a support bundle', 'if (/^[A-Z]{2,4}-\\d{2}$/.test(id)) ', ''],
+    ['any policy id goes into a support bundle', 'if (/^[a-z-]+\\/[a-z-]+$/.test(policy)) ', ''],
+  ]),
+  ...at('lib/storage/visits-store.ts', 'test/storage/disk-full.test.ts', [
+    ['a full disk is not said', 'return { ok: false, sentence: FULL };', 'return { ok: true };'],
+    [
+      'a visit is kept by halves',
+      "await database.transaction('rw', database.visits, database.summaries, async () => {\n      await database.visits.put(rows.visit);\n      await database.summaries.put(rows.summary);\n    });",
+      'await database.visits.put(rows.visit);\n    await database.summaries.put(rows.summary);',
+    ],
+  ]),
   ...at(
     'entrypoints/background.ts',
     'test/supply/built.test.ts',

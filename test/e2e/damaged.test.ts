@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePractice } from '@/bin/demo/practice/server.mjs';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
 import { checkPatient, pause, say } from '../support/practice-walk';
+import { tried } from '../support/tried';
 
 /** Ends the browser of that profile, and no other, at once. */
 function killBrowser(profile: string): void {
@@ -63,6 +64,7 @@ describe.skipIf(!chromiumPath)('a browser that ends badly (needs Chromium)', () 
   it.each(Object.entries(damage))(
     'keeps what was acknowledged, or says that it is lost: %s',
     async (what, harm) => {
+      tried('nothing-lost-silently', `a browser killed while it writes, then: ${what}`, 1);
       const profile = path.join(base, what.replaceAll(' ', '-'));
       cpSync(first, profile, { recursive: true, filter: (file) => !/Singleton/.test(file) });
       const [folder] = globSync('Default/IndexedDB/chrome-extension_*.leveldb', { cwd: profile });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
 import { type Extension, pause, say } from '../support/practice-walk';
 import { patientIds, swapPage } from '../support/swap-page';
+import { tried } from '../support/tried';
 
 const SWAPS = 500;
 /**
@@ -71,6 +72,12 @@ describe.skipIf(!chromiumPath)('a page that swaps its patient (needs Chromium)',
 
     expect(decisions.length).toBeGreaterThan(SWAPS / 10);
     const wrong = decisions.filter(({ id, from, to, taken }) => taken && !shownWithin(inPage, id, from, to));
+    tried(
+      'right-patient',
+      'patients swapped at random moments in seven ways',
+      SWAPS,
+      `${decisions.length} decisions tried, ${wrong.length} on another patient`,
+    );
     expect(wrong).toEqual([]);
   }, 400_000);
 

@@ -7,6 +7,7 @@ import { patients } from '@/bin/demo/practice/patients.mjs';
 import { servePractice } from '@/bin/demo/practice/server.mjs';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
 import { checkPatient, type Extension, pause, say } from '../support/practice-walk';
+import { tried } from '../support/tried';
 
 const ids = (patients as { id: string }[]).map(({ id }) => id);
 const KILLS = 200;
@@ -65,6 +66,13 @@ describe.skipIf(!chromiumPath)('what is promised, in the browser (needs Chromium
     await pause(500);
     const office = await say(extension, 'office', { visit: shown.visit });
     const kept = new Set(office?.value?.decisions?.map(({ reason }) => reason));
+    const lost = acknowledged.filter((reason) => !kept.has(reason)).length;
+    tried(
+      'nothing-lost-silently',
+      'deaths of the worker at random moments',
+      KILLS,
+      `${acknowledged.length} decisions acknowledged, ${lost} lost`,
+    );
     expect(kept.size).toBeGreaterThan(0);
     expect(acknowledged.filter((reason) => !kept.has(reason))).toEqual([]);
     await page.close();
@@ -86,6 +94,8 @@ describe.skipIf(!chromiumPath)('what is promised, in the browser (needs Chromium
     }
     const canaries = words.filter((word) => word.length > 5);
     expect(canaries.length).toBeGreaterThan(5);
+    tried('sealed-at-rest', 'words of patients looked for in the whole profile, in two encodings', canaries.length);
+    tried('deleting-deletes', 'words of deleted visits looked for in the whole profile, in two encodings', canaries.length);
     const worker = extension.context.serviceWorkers()[0] ?? (await extension.context.waitForEvent('serviceworker'));
     await worker.evaluate(async () => {
       const browser = (globalThis as unknown as { chrome: { storage: { local: { set(value: object): Promise<void> } } } }).chrome;
@@ -117,6 +127,7 @@ describe.skipIf(!chromiumPath)('what is promised, in the browser (needs Chromium
   it('asked nothing of any host but this machine', () => {
     // The browser's own services of its maker are not the extension's.
     const ofChromium = /(?:^|[./])(?:google|googleapis|gstatic|gvt1)\.com(?::\d+)?(?:$|\/)/;
+    tried('nothing-leaves', 'requests at the proxy, all of them of the services of the browser itself', asked.length);
     expect(asked.filter((host) => !ofChromium.test(host))).toEqual([]);
   });
 });

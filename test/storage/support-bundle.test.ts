@@ -21,6 +21,17 @@ const textOf = (bundle: unknown) => JSON.stringify(bundle);
 // Letters that none of the bundle's own words are made of, so that a hit can only be what was planted.
 const planted = fc.string({ unit: fc.constantFrom(...'ÆØÅßþŋžđ'), minLength: 4, maxLength: 24 });
 
+const findingOf = {
+  severity: 'error' as const,
+  message: '',
+  fix: '',
+  field: '',
+  cms1500: '',
+  x12: '',
+  likelyDenial: [],
+  source: { title: '', locator: '', url: '', date: '', confidence: 'practice' as const },
+};
+
 describe('a support bundle', () => {
   it('holds no four characters in a row of what was planted, wherever it was planted', async () => {
     tried('support-without-patients', 'bundles over visits with planted names, notes, answers, reasons and ids', RUNS);
@@ -38,8 +49,14 @@ describe('a support bundle', () => {
         // Even a fault that writes a person's words where an id of ours belongs brings nothing out.
         const bent: PreCheck = {
           ...precheck,
-          findings: precheck.findings.concat([{ ...precheck.findings[0], id: finding } as PreCheck['findings'][number]]),
-          necessity: precheck.necessity.concat([{ ...precheck.necessity[0], policy } as PreCheck['necessity'][number]]),
+          findings: precheck.findings.concat({ ...findingOf, id: finding ?? '' }),
+          necessity: precheck.necessity.concat({
+            policy: policy ?? '',
+            title: '',
+            procedures: [],
+            verdict: 'cannot-tell',
+            criteria: [],
+          }),
         };
         const decision = {
           kind: 'refused' as const,
@@ -53,6 +70,8 @@ describe('a support bundle', () => {
         const text = textOf(await writeSupportBundle(database, build));
         expect(gramsOf(words).filter((gram) => text.includes(gram))).toEqual([]);
         expect(text).toContain('"visits":1');
+        // The visit was opened, or its words were never near the bundle.
+        expect(text).toContain('"unreadable":0');
       }),
       { numRuns: RUNS },
     );
