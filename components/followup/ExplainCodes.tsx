@@ -4,15 +4,7 @@ import { parseEob } from '@/lib/followup/remittance/parse-eob';
 import { useText } from '../ui/locale';
 import { Callout } from '../ui/state/Callout';
 import { TextArea } from '../ui/TextArea';
-
-const routeWords = {
-  correct: 'followup_route_correct',
-  appeal: 'followup_route_appeal',
-  'other-payer': 'followup_route_other_payer',
-  patient: 'followup_route_patient',
-  'new-claim': 'followup_route_new_claim',
-  stop: 'followup_route_stop',
-} as const;
+import { routeWords } from './route-words';
 
 /** Codes or a pasted explanation of benefits, in plain words. */
 export function ExplainCodes() {

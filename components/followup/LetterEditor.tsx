@@ -5,7 +5,7 @@ import { alikeness, type Fingerprint, fingerprint, tooAlike } from '@/lib/follow
 import { buildLetter } from '@/lib/followup/letters/build-letter';
 import { buildOwnLetter } from '@/lib/followup/letters/build-own-letter';
 import { printLetter } from '@/lib/followup/letters/print-letter';
-import { type Basis, reword, type Statement } from '@/lib/followup/letters/statement';
+import { reword, type Statement } from '@/lib/followup/letters/statement';
 import { letterTemplates } from '@/lib/followup/letters/template';
 import { saveFile } from '../claim/save-file';
 import { Button } from '../ui/Button';
@@ -13,6 +13,7 @@ import { useText } from '../ui/locale';
 import { Callout } from '../ui/state/Callout';
 import { TextArea } from '../ui/TextArea';
 import { useLetterTools } from './letter-tools';
+import { sourceOf } from './source-of';
 import { TemplateChoice, useTemplates } from './TemplateChoice';
 import { todayIso } from './today-iso';
 
@@ -100,8 +101,3 @@ export function LetterEditor({ encounter, precheck, signer }: Props) {
     </div>
   );
 }
-
-const sourceOf = (basis: Basis): string =>
-  basis.kind === 'policy'
-    ? [basis.source.title, basis.source.locator, basis.source.date].filter(Boolean).join(', ')
-    : [basis.kind === 'field' ? basis.path : basis.words, basis.date].filter(Boolean).join(', ');

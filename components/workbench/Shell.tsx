@@ -1,13 +1,14 @@
-import { BarChart3, ClipboardCheck, History, ListChecks, LockKeyhole, Settings2, Users } from 'lucide-react';
+import { BarChart3, CalendarClock, ClipboardCheck, History, ListChecks, LockKeyhole, Settings2, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Logo } from '../ui/Logo';
 import { type MessageKey, useText } from '../ui/locale';
 
-export type Place = 'worklist' | 'patients' | 'check' | 'statistics' | 'shadow' | 'settings';
+export type Place = 'worklist' | 'patients' | 'check' | 'followup' | 'statistics' | 'shadow' | 'settings';
 
 const places: readonly { id: Place; name: MessageKey; icon: ReactNode }[] = [
   { id: 'worklist', name: 'workbench_worklist', icon: <ListChecks className="i" /> },
   { id: 'check', name: 'workbench_check', icon: <ClipboardCheck className="i" /> },
+  { id: 'followup', name: 'workbench_followup', icon: <CalendarClock className="i" /> },
   { id: 'patients', name: 'workbench_patients', icon: <Users className="i" /> },
   { id: 'statistics', name: 'workbench_statistics', icon: <BarChart3 className="i" /> },
   { id: 'shadow', name: 'workbench_shadow', icon: <History className="i" /> },

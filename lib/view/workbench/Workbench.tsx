@@ -28,6 +28,7 @@ import { WorklistScreen } from './WorklistScreen';
 // The plots are a third of the page's weight and most visits never look at them.
 const StatisticsScreen = lazy(() => import('./StatisticsScreen').then((module) => ({ default: module.StatisticsScreen })));
 const ShadowScreen = lazy(() => import('./ShadowScreen').then((module) => ({ default: module.ShadowScreen })));
+const FollowupScreen = lazy(() => import('./FollowupScreen').then((module) => ({ default: module.FollowupScreen })));
 const NoteScreen = lazy(() => import('./NoteScreen').then((module) => ({ default: module.NoteScreen })));
 
 /** The full-page view of everything that is kept, in whatever state storage is. */
@@ -95,7 +96,7 @@ export function Workbench() {
   );
 }
 
-const places: readonly Place[] = ['worklist', 'patients', 'check', 'statistics', 'shadow', 'settings'];
+const places: readonly Place[] = ['worklist', 'patients', 'check', 'followup', 'statistics', 'shadow', 'settings'];
 
 type ScreenProps = { place: string; rest: readonly string[]; office: OpenOffice; data: ReturnType<typeof useWorklist> };
 
@@ -115,6 +116,8 @@ function Screen({ place, rest: [first = '', second = ''], office, data }: Screen
       return <NoteScreen office={office} />;
     case 'shadow':
       return <ShadowScreen office={office} />;
+    case 'followup':
+      return <FollowupScreen part={first} id={second} office={office} data={data} />;
     case 'guide':
       return <GuideScreen office={office} />;
     default:

@@ -1,0 +1,51 @@
+import { FileX } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { AppealDesk } from '@/components/followup/AppealDesk';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useText } from '@/components/ui/locale';
+import { toast } from '@/components/ui/toast/toast-queue';
+import type { Appeal } from '@/lib/followup/appeals/appeal';
+import type { FollowupOf, KeptLetter } from '@/lib/followup/kept/followup';
+import { randomId } from '@/lib/storage/bytes';
+import { recordFollowups } from '@/lib/storage/followups-store';
+import type { VisitRecord } from '@/lib/storage/visit-record';
+import { loadVisit } from '@/lib/storage/visits-store';
+import type { OpenOffice } from './use-office';
+
+type Props = { record: FollowupOf<'appeal'>; office: OpenOffice; memory: string };
+
+/** One appeal with the visit that it is about. */
+export function AppealScreen({ record, office, memory }: Props) {
+  const t = useText();
+  const { database, own, settings } = office;
+  const [visit, setVisit] = useState<VisitRecord | null | 'opening'>('opening');
+  useEffect(() => {
+    void loadVisit(database, record.visit).then(setVisit, () => setVisit(null));
+  }, [database, record.visit]);
+  if (visit === 'opening') return null;
+  if (!visit) return <EmptyState icon={<FileX />} title={t('worklist_visit_gone')} />;
+  const at = () => new Date().toISOString();
+  const change = async (patch: Partial<Appeal>) => {
+    const saved = await recordFollowups(database, [
+      { ...record, by: own.signer, at: at(), value: { ...record.value, ...patch } },
+    ]);
+    if (!saved.ok) toast({ words: saved.sentence });
+  };
+  const sign = async (value: KeptLetter) => {
+    const letter = { id: randomId(), visit: record.visit, by: own.signer, at: at(), kind: 'letter' as const, value };
+    const saved = await recordFollowups(database, [letter], 'letter-signed');
+    toast({ words: saved.ok ? t('followup_signed') : saved.sentence });
+  };
+  return (
+    <AppealDesk
+      appeal={record.value}
+      encounter={visit.encounter}
+      precheck={visit.precheck}
+      practice={settings.practice}
+      signer={own.signer}
+      memory={memory}
+      onChange={(patch) => void change(patch)}
+      onSign={(letter) => void sign(letter)}
+    />
+  );
+}
