@@ -88,6 +88,7 @@ describe('each message has its callers', () => {
   });
 
   it('a page that is read may say two things only, and both carry nothing', () => {
+    tried('marks-decide-nothing', 'every message there is, looked at for what a page may cause', names.length);
     expect(names.filter((name) => (messages[name].from as readonly string[]).includes('reader'))).toEqual([
       'pageChanged',
       'pageReady',
