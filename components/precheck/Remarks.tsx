@@ -7,6 +7,7 @@ import { hostOf } from './ProblemView';
 /** What must be known of a result before it is trusted: parts that could not be read, selected words only, not kept. */
 export function Remarks({ view, actions }: { view: DoneView; actions: Pick<CheckActions, 'allowOrigin'> }) {
   const t = useText();
+  const { profile } = view.reading;
   const notes = [...view.reading.warnings, ...(view.selection ? [] : [view.notKept])].filter(Boolean);
   return (
     <>
@@ -22,6 +23,12 @@ export function Remarks({ view, actions }: { view: DoneView; actions: Pick<Check
           {t('frame_words')}
         </Callout>
       ))}
+      {profile?.state === 'changed' && (
+        <Callout state="needs-answer" title={t('profile_changed_title')}>
+          {t('profile_changed_words', { name: profile.name })}
+        </Callout>
+      )}
+      {profile?.state === 'used' && <Callout>{t('profile_used', { name: profile.name })}</Callout>}
       {notes.map((note) => (
         <Callout key={note}>{note}</Callout>
       ))}

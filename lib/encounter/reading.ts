@@ -26,5 +26,9 @@ export const Reading = z.object({
   refused: z.string(),
   /** Visits of the page, the latest first; a person may choose another. */
   visits: z.optional(z.array(Visit)),
+  /** What the office taught about pages of this site, and whether it still held; `lost` are the fields that were not where they were. */
+  profile: z.optional(
+    z.object({ id: z.string(), name: z.string(), state: z.enum(['used', 'changed']), lost: z.array(z.string()) }),
+  ),
 });
 export type Reading = z.infer<typeof Reading>;

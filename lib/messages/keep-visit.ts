@@ -4,9 +4,11 @@ import type { PreCheck } from '@/lib/encounter/precheck';
 import type { Reading } from '@/lib/encounter/reading';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import { type Knowledge, precheck } from '@/lib/precheck/precheck';
+import type { Profile } from '@/lib/reading/profiles/profile';
 import { loadIcdSet } from '@/lib/storage/code-sets';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
 import { openDatabase } from '@/lib/storage/open-database';
+import { loadProfiles } from '@/lib/storage/profiles-store';
 import { LOCKED } from '@/lib/storage/sealed-row';
 import type { Settings } from '@/lib/storage/settings';
 import { loadSettings } from '@/lib/storage/settings-store';
@@ -35,6 +37,12 @@ export async function loadOffice(): Promise<Office> {
   } catch {
     return { ...bare, sentence: 'The storage of this browser could not be read; nothing is kept.' };
   }
+}
+
+/** What the office taught about pages; nothing while storage cannot be had, and then pages are read as they are. */
+export async function loadTaught(): Promise<Profile[]> {
+  const opened = await openDatabase();
+  return opened.ok ? loadProfiles(opened.database).catch(() => []) : [];
 }
 
 /** The check with the office's practice, its own crosswalk rows and the code sets that it imported. */

@@ -220,7 +220,8 @@ const isHead = (text: string, element: PageElement): boolean =>
     (text.split(' ').length < 5 && !/[.:;,]$/.test(text)) ||
     /^(?:by|author|provider|signed|entered|status|type|category|tooth|date|show|read|see|view)\b/i.test(text));
 
-function noteOf(text: string, element: PageElement, label: string): FoundNote {
+/** A text that is known to be a note, with the date and author beside it. */
+export function noteOf(text: string, element: PageElement, label: string): FoundNote {
   const around = context(element);
   return {
     text: text.replace(/\s*(?:show|read) more$/i, ''),

@@ -19,6 +19,8 @@ import { findLooseRows } from './loose-rows';
 import { type Segment, segmentsOf } from './page-text';
 import { buildPage, elementsIn, type Page, type PageElement } from './page-tree';
 import { parseName, sameName } from './parse-name';
+import type { Profile } from './profiles/profile';
+import { isTaught, taughtFor, withTaughtNotes, withTaughtRows } from './profiles/taught-for';
 import { readGrid } from './read-grid';
 import { readLandmarks } from './read-landmarks';
 import type { FoundRow, RowGroup } from './row-group';
@@ -31,23 +33,33 @@ import { visitDate } from './visit-date';
 const mixedSentence = 'This page shows more than one patient. Open the chart of one patient and try again.';
 
 /** Records of the documents of one page, the top one first → Reading. Pure; two patients in what is read: refused, and the encounter empty. */
-export function interpretFrames(frames: readonly FrameRecord[]): Reading {
+export function interpretFrames(frames: readonly FrameRecord[], profiles: readonly Profile[] = []): Reading {
   const page = buildPage(frames);
   const layers = findLayers(page.root);
   const front = segmentsOf(layers.front);
   const order = pageDateOrder(front);
-  const reading = inDateOrder(order, () => interpret(page, layers, front));
+  const reading = inDateOrder(order, () => interpret(page, layers, front, profiles));
   if (order === 'day-first') reading.warnings.push('The dates of this page are read day first, as one of them proves.');
   if (order === null) reading.warnings.push('This page writes dates in two orders: those that could be either were left out.');
   return reading;
 }
 
-function interpret(page: Page, layers: ReturnType<typeof findLayers>, front: readonly Segment[]): Reading {
+function interpret(
+  page: Page,
+  layers: ReturnType<typeof findLayers>,
+  front: readonly Segment[],
+  profiles: readonly Profile[],
+): Reading {
   const adapter = adapterFor(page);
-  const pairs = labelPairs(front, isHeaderLabel);
-  const groups = findGroups(layers.front);
-  const notes = findNotes(layers.front, listElements(groups));
-  const rows = joinGroups(groups.filter(({ element }) => !notes.some((note) => inside(element, note.element))));
+  const own = taughtFor(page, layers.front, profiles);
+  const taught = own?.taught ?? null;
+  // Taught names are added to those that the page labels: where they disagree, it is two patients as ever.
+  const pairs = [...labelPairs(front, isHeaderLabel), ...(taught?.pairs ?? [])];
+  const groups = withTaughtRows(findGroups(layers.front), taught);
+  const notes = withTaughtNotes(findNotes(layers.front, listElements(groups)), taught);
+  const rows = joinGroups(
+    groups.filter((group) => isTaught(group, taught) || !notes.some((note) => inside(group.element, note.element))),
+  );
   const who = readPatient(front, pairs, layers.isDialog ? segmentsOf(page.root, (at) => at === layers.front) : []);
   const named = namedInRows(rows);
   if (who.mixed || named.length > 1) return refused(page, mixedSentence);
@@ -129,6 +141,7 @@ function interpret(page: Page, layers: ReturnType<typeof findLayers>, front: rea
     warnings: warningsOf(page, groups, notes, system),
     refused: '',
     visits: groupVisits(encounter, new Set(rows.flatMap(({ selected }, i) => (selected ? [`p${i + 1}`] : [])))),
+    ...(own && { profile: own.said }),
   };
 }
 

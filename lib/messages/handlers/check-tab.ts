@@ -5,10 +5,13 @@ import { encounterOfVisit } from '@/lib/reading/group-visits';
 import { interpretFrames } from '@/lib/reading/interpret-frames';
 import { randomId } from '@/lib/storage/bytes';
 import { identityText } from '@/lib/storage/visit-key';
-import { judgeFor, keepVisit, loadOffice } from '../keep-visit';
+import { judgeFor, keepVisit, loadOffice, loadTaught } from '../keep-visit';
 import type { Outcome } from '../message';
 import type { DoneCheck, TabCheck } from '../tab-check';
 import { loadShown, OTHER_PAGE, recordBegun, recordChanged, recordFound, recordInstead, recordProblem } from '../tab-state';
+
+const PAGE_CHANGED =
+  'This page has changed since it was taught, and without what was taught nothing could be read. Teach it anew, or paste the note.';
 
 /** Reads the tab, checks the visit, leaves the answer in memory for popup and panel, and keeps the visit sealed. */
 export async function checkTab(tab: number): Promise<Outcome> {
@@ -16,7 +19,10 @@ export async function checkTab(tab: number): Promise<Outcome> {
   const { choice } = await recordBegun(tab, run, Date.now());
   const read = await readTab(tab);
   if (!read.ok) return recordProblem(tab, run, read.problem);
-  const reading = interpretFrames(read.frames.map(({ record }) => record));
+  const reading = interpretFrames(
+    read.frames.map(({ record }) => record),
+    await loadTaught(),
+  );
   const askOrigins = foreignOrigins(reading);
   if (reading.refused) return recordProblem(tab, run, 'refused', reading.refused, askOrigins);
   const standing = stands(choice, reading) ? choice : undefined;
@@ -25,8 +31,9 @@ export async function checkTab(tab: number): Promise<Outcome> {
     // Nothing is shown of this page, so nothing in it is watched.
     await unwatchTab(tab);
     // A chart below the part that was read is not a page without one.
+    const changed = reading.profile?.state === 'changed' ? PAGE_CHANGED : '';
     const inPart = read.frames.some(({ record }) => record.truncated);
-    return recordProblem(tab, run, inPart ? 'too-big' : 'nothing-found', '', askOrigins);
+    return recordProblem(tab, run, inPart ? 'too-big' : 'nothing-found', changed, askOrigins);
   }
   const before = { tab, run, askOrigins, documents: documentsOf(read), selection: false, reading: shown, encounter };
   return checkEncounter({ ...before, ...(standing && { choice: standing }) });
