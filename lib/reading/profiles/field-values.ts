@@ -1,5 +1,5 @@
+import { bareCode, findCodes } from '@/lib/cells/find-codes';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
-import { bareCode, findCodesIn } from '../find-codes';
 import { oneLine, textOf } from '../page-text';
 import type { PageElement } from '../page-tree';
 import { parseName } from '../parse-name';
@@ -13,7 +13,7 @@ export const wordsAt = (place: PageElement, field: TaughtField): string => {
 };
 
 /** The number of a code, also a bare one: a person said that a code stands there. */
-export const codeIn = (text: string): string | null => findCodesIn(text)[0]?.cdt ?? bareCode(text);
+export const codeIn = (text: string): string | null => findCodes(text)[0]?.cdt ?? bareCode(text);
 
 /** Whether words can be what they were taught to be. Empty words say nothing. */
 export function fitsField(field: TaughtField, text: string): boolean {

@@ -1,8 +1,8 @@
 import { elementsIn, type PageElement } from '../page-tree';
 import type { HeadedCells } from './headed-cells';
 import { carries } from './lasting-attributes';
+import { childrenOf } from './like-named';
 import type { Step, Ways } from './profile';
-import { childrenOf } from './trail';
 
 /** The children that a step means; exactly one unless it says `each`. Never the next best. */
 function stepFrom(at: PageElement, step: Step, cells: HeadedCells): PageElement[] {

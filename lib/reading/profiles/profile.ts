@@ -66,12 +66,6 @@ export const Profile = z.strictObject({
 });
 export type Profile = z.infer<typeof Profile>;
 
-/** The fields that a profile knows, in the order in which they are shown. */
-export const fieldsOf = ({ rows, page }: Pick<Profile, 'rows' | 'page'>): TaughtField[] => [
-  ...RowField.options.filter((field) => rows?.fields[field] !== undefined),
-  ...PageField.options.filter((field) => page[field] !== undefined),
-];
-
 /** The profile without a field. Without its code a list is no list. */
 export function withoutField(profile: Profile, field: TaughtField): Profile {
   if (field === 'code') return { ...profile, rows: null };

@@ -1,5 +1,5 @@
-import type { ColumnKey } from '@/lib/cells/match-column';
-import { lookalikeCode } from '../find-codes';
+import { lookalikeCode } from '@/lib/cells/find-codes';
+import type { ColumnKey } from '@/lib/cells/headings';
 import type { LabelPair } from '../label-pairs';
 import { oneLine, textOf } from '../page-text';
 import type { PageElement } from '../page-tree';

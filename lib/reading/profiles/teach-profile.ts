@@ -5,9 +5,9 @@ import { codeIn, wordsAt } from './field-values';
 import { followFromPage, followFromRow } from './follow-ways';
 import type { HeadedCells } from './headed-cells';
 import { carries, lastingAttributes, sharedAttributes } from './lasting-attributes';
+import { chainBelow, childrenOf, likeNamed } from './like-named';
 import { PageField, type Place, type Profile, RowField, type Step, type TaughtField, type Ways } from './profile';
 import { labelBeside } from './read-taught';
-import { chainBelow, childrenOf, likeNamed } from './trail';
 
 export type Pointed = Readonly<Partial<Record<TaughtField, PageElement>>>;
 export type TaughtPlaces = { ok: true; places: Pick<Profile, 'rows' | 'page'> } | { ok: false; field: TaughtField; why: WhyNot };
