@@ -7,6 +7,7 @@ import { useText } from '../ui/locale';
 import { StateWord } from '../ui/state/StateWord';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toast/toast-queue';
+import { FilePick } from './FilePick';
 import { siteOrigin } from './site-origin';
 
 /** `allowed`: the browser lets this site be read; `barred`: the administrator does not. */
@@ -18,11 +19,14 @@ type Props = {
   profiles: readonly ProfileLine[];
   onAdd: (origin: string) => Promise<Outcome>;
   onRemove: (origin: string) => Promise<Outcome>;
-  onForgetProfile: (id: string) => void;
+  /** Gives back how to take it back. */
+  onForgetProfile: (id: string) => Promise<() => void>;
+  onExportProfiles: () => void;
+  onImportProfiles: (file: File) => Promise<Outcome>;
 };
 
 /** The pages that may be read without a click, and what was taught about them. */
-export function SitesSettings({ sites, profiles, onAdd, onRemove, onForgetProfile }: Props) {
+export function SitesSettings({ sites, profiles, onAdd, onRemove, onForgetProfile, onExportProfiles, onImportProfiles }: Props) {
   const t = useText();
   const [typed, setTyped] = useState('');
   const origin = siteOrigin(typed);
@@ -99,13 +103,28 @@ export function SitesSettings({ sites, profiles, onAdd, onRemove, onForgetProfil
               <li key={profile.id} className="line">
                 <span className="medium grow">{profile.name}</span>
                 <span className="soft num">{t('settings_profile_fields', { n: profile.fields })}</span>
-                <Button kind="quiet" onClick={() => onForgetProfile(profile.id)}>
+                <Button
+                  kind="quiet"
+                  onClick={async () => toast({ words: t('settings_profile_gone'), undo: await onForgetProfile(profile.id) })}
+                >
                   {t('settings_profile_forget')}
                 </Button>
               </li>
             ))}
           </ul>
         )}
+        <div className="actions">
+          {profiles.length > 0 && <Button onClick={onExportProfiles}>{t('settings_profiles_export')}</Button>}
+          <FilePick
+            label={t('settings_profiles_import')}
+            accept="application/json,.json"
+            onFiles={async ([file]) => {
+              if (!file) return;
+              const outcome = await onImportProfiles(file);
+              toast({ words: outcome.ok ? t('settings_profiles_taken') : outcome.sentence });
+            }}
+          />
+        </div>
       </section>
     </div>
   );

@@ -12,6 +12,7 @@ import { AuditScreen } from './AuditScreen';
 import { BackupScreen } from './BackupScreen';
 import { saveSettings } from './save-settings';
 import type { OpenOffice } from './use-office';
+import { useProfiles } from './use-profiles';
 import { useSites } from './use-sites';
 
 // Code sets and sources bring all the knowledge with them.
@@ -56,7 +57,18 @@ function Settings({ place, office }: { place: SettingsPlace; office: OpenOffice 
 
 function Sites({ office }: { office: OpenOffice }) {
   const { sites, add, remove } = useSites(office);
-  return <SitesSettings sites={sites} profiles={[]} onAdd={add} onRemove={remove} onForgetProfile={() => {}} />;
+  const taught = useProfiles(office);
+  return (
+    <SitesSettings
+      sites={sites}
+      profiles={taught.lines}
+      onAdd={add}
+      onRemove={remove}
+      onForgetProfile={taught.forget}
+      onExportProfiles={taught.write}
+      onImportProfiles={taught.take}
+    />
+  );
 }
 
 function Retention({ office }: { office: OpenOffice }) {
