@@ -40,10 +40,8 @@ export async function loadOffice(): Promise<Office> {
 }
 
 /** What the office taught about pages; nothing while storage cannot be had, and then pages are read as they are. */
-export async function loadTaught(): Promise<Profile[]> {
-  const opened = await openDatabase();
-  return opened.ok ? loadProfiles(opened.database).catch(() => []) : [];
-}
+export const loadTaught = async ({ database }: Office): Promise<Profile[]> =>
+  database ? loadProfiles(database).catch(() => []) : [];
 
 /** The check with the office's practice, its own crosswalk rows and the code sets that it imported. */
 export const judgeFor = ({ practice, knowledge, officeRows }: Office, encounter: Encounter): PreCheck =>

@@ -5,7 +5,7 @@ import { encounterOfVisit } from '@/lib/reading/group-visits';
 import { interpretFrames } from '@/lib/reading/interpret-frames';
 import { randomId } from '@/lib/storage/bytes';
 import { identityText } from '@/lib/storage/visit-key';
-import { judgeFor, keepVisit, loadOffice, loadTaught } from '../keep-visit';
+import { judgeFor, keepVisit, loadOffice, loadTaught, type Office } from '../keep-visit';
 import type { Outcome } from '../message';
 import type { DoneCheck, TabCheck } from '../tab-check';
 import { loadShown, OTHER_PAGE, recordBegun, recordChanged, recordFound, recordInstead, recordProblem } from '../tab-state';
@@ -17,11 +17,14 @@ const PAGE_CHANGED =
 export async function checkTab(tab: number): Promise<Outcome> {
   const run = randomId();
   const { choice } = await recordBegun(tab, run, Date.now());
+  // Storage that does not answer is waited for once, while the page is read.
+  const opening = loadOffice();
   const read = await readTab(tab);
   if (!read.ok) return recordProblem(tab, run, read.problem);
+  const office = await opening;
   const reading = interpretFrames(
     read.frames.map(({ record }) => record),
-    await loadTaught(),
+    await loadTaught(office),
   );
   const askOrigins = foreignOrigins(reading);
   if (reading.refused) return recordProblem(tab, run, 'refused', reading.refused, askOrigins);
@@ -36,7 +39,7 @@ export async function checkTab(tab: number): Promise<Outcome> {
     return recordProblem(tab, run, inPart ? 'too-big' : 'nothing-found', changed, askOrigins);
   }
   const before = { tab, run, askOrigins, documents: documentsOf(read), selection: false, reading: shown, encounter };
-  return checkEncounter({ ...before, ...(standing && { choice: standing }) });
+  return checkEncounter({ ...before, ...(standing && { choice: standing }) }, office);
 }
 
 /** Checks another visit of what was read, if the page still shows just that. The result is a new one: nothing decided on the last can land on it. */
@@ -53,7 +56,7 @@ export async function checkVisit(tab: number, run: string, date: string): Promis
   const { shown, encounter } = visitShown(check.reading, date);
   const choice = { identity: check.identity, date, instead };
   const { askOrigins, documents } = check;
-  return checkEncounter({
+  const before = {
     tab,
     run: next,
     askOrigins,
@@ -62,7 +65,8 @@ export async function checkVisit(tab: number, run: string, date: string): Promis
     reading: shown,
     encounter,
     ...(date !== instead && { choice }),
-  });
+  };
+  return checkEncounter(before, await loadOffice());
 }
 
 const chosenDate = ({ visits }: Reading): string | undefined => visits?.find(({ chosen }) => chosen)?.date;
@@ -100,13 +104,13 @@ export async function checkSelection(tab: number, text: string): Promise<Outcome
     warnings: ['Only the words that you marked were checked.'],
     refused: '',
   };
-  return checkEncounter({ tab, run, askOrigins: [], documents: documentsOf(read), selection: true, reading, encounter });
+  const before = { tab, run, askOrigins: [], documents: documentsOf(read), selection: true, reading, encounter };
+  return checkEncounter(before, await loadOffice());
 }
 
 type Before = Pick<DoneCheck, 'tab' | 'run' | 'askOrigins' | 'documents' | 'selection' | 'reading' | 'encounter' | 'choice'>;
 
-async function checkEncounter(before: Before): Promise<Outcome> {
-  const office = await loadOffice();
+async function checkEncounter(before: Before, office: Office): Promise<Outcome> {
   // What this person or another decided about the same visit earlier goes into the check.
   const kept = before.selection ? null : await keepVisit.find(office, before.encounter);
   const encounter = kept ? keepVisit.withDecisions(before.encounter, kept) : before.encounter;
