@@ -12,6 +12,7 @@ const grounds = [
   'malignant neoplasm',
   'cyst',
   'resection',
+  'cancer surgery',
   'congenital anomaly',
   'tooth agenesis',
   'ectodermal dysplasia',
