@@ -55,7 +55,9 @@ function filled(written: string, fact: Fact, around: Surroundings): { code: stri
   if (sign) {
     const side = around.side(fact);
     const unsaid = sign === '%' ? '0' : '9';
-    const digits = side === 'bilateral' ? ['1', '2'] : [{ right: '1', left: '2', '': unsaid }[side]];
+    // The jaw joint alone has a code of its own for both sides.
+    const both = /^S03\.[04]/.test(staged) ? ['3'] : ['1', '2'];
+    const digits = side === 'bilateral' ? both : [{ right: '1', left: '2', '': unsaid }[side]];
     return digits.map((digit) => ({ code: staged.replace(sign, digit), open: digit === unsaid }));
   }
   return [{ code: staged, open: false }];

@@ -226,7 +226,7 @@ export const visits: readonly OwnVisit[] = [
     theme: 'tmj',
     lines: 'D7820',
     note: 'Open lock this am, bilateral TMJ dislocation, reduced manually. Second episode.',
-    codes: 'S03.03XA|S03.01XA|S03.02XA|M26.69',
+    codes: 'S03.03XA|M26.69',
   },
   {
     theme: 'tmj',

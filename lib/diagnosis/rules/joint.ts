@@ -62,5 +62,11 @@ export const cases: readonly RuleCase[] = [
     codes: ['M79.11'],
     not: ['M26.601'],
   },
+  {
+    note: 'Bilateral TMJ dislocation reduced manually.',
+    cdt: 'D7820',
+    codes: ['S03.03XA'],
+    not: ['S03.01XA', 'S03.02XA', 'S03.00XA'],
+  },
   { note: 'Trigeminal neuralgia, right V2.', cdt: 'D9110', codes: ['G50.0'] },
 ];
