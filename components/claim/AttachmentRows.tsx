@@ -1,13 +1,13 @@
-import { FileText, Trash2 } from 'lucide-react';
+import { FileText, Trash2, Upload } from 'lucide-react';
 import { useState } from 'react';
 import type { ClaimAttachment } from '@/lib/encounter/encounter';
 import { Button } from '../ui/Button';
+import { FilePick } from '../ui/FilePick';
 import { IconButton } from '../ui/IconButton';
 import { type MessageKey, useText } from '../ui/locale';
 import { Select } from '../ui/Select';
 import { Callout } from '../ui/state/Callout';
 import { TextField } from '../ui/TextField';
-import { FilePick } from './FilePick';
 
 /** Report types of PWK01 that dental offices send. */
 const reports = {
@@ -102,9 +102,12 @@ export function AttachmentRows({ rows, onChange }: Props) {
                 <Button onClick={() => put(row.id, { pdf: undefined })}>{t('claim_attachment_drop')}</Button>
               </>
             ) : (
-              <FilePick accept="application/pdf,.pdf" onPick={(file) => void take(row, file)}>
-                {t('claim_attachment_file')}
-              </FilePick>
+              <FilePick
+                label={t('claim_attachment_file')}
+                icon={<Upload className="i" />}
+                accept="application/pdf,.pdf"
+                onFiles={([file]) => file && void take(row, file)}
+              />
             )}
             {refused === row.id && (
               <Callout state="blocked" live>

@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import type { Acknowledgement } from '@/lib/followup/acknowledgement/parse-acknowledgement';
 import { useFileDrop } from '../intake/use-file-drop';
-import { FilePick } from '../settings/FilePick';
+import { FilePick } from '../ui/FilePick';
 import { useText } from '../ui/locale';
 import { Callout } from '../ui/state/Callout';
 

@@ -1,16 +1,14 @@
-import { useState } from 'react';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import type { KeptLetter } from '@/lib/followup/kept/followup';
 import type { Letter } from '@/lib/followup/letters/build-letter';
 import { printLetter } from '@/lib/followup/letters/print-letter';
-import { reword, type Statement } from '@/lib/followup/letters/statement';
-import { saveFile } from '../claim/save-file';
 import { Button } from '../ui/Button';
 import { useText } from '../ui/locale';
-import { TextArea } from '../ui/TextArea';
-import { sourceOf } from './source-of';
+import { LetterSentences } from './LetterSentences';
+import { saveLetter } from './save-letter';
 import { todayIso } from './today-iso';
+import { useLetterText } from './use-letter-text';
 
 type Props = {
   encounter: Encounter;
@@ -23,19 +21,11 @@ type Props = {
   onSign: (letter: KeptLetter) => void;
 };
 
-/** A letter sentence by sentence, each with what it rests on. A sentence can be reworded or dropped; none can be added without a source. */
-export function AppealLetter({ encounter, letter: built, title, exhibits, practice, signer, onSign }: Props) {
+/** The letter of an appeal, to be signed and saved. */
+export function AppealLetter({ encounter, letter, title, exhibits, practice, signer, onSign }: Props) {
   const t = useText();
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
-  const [dropped, setDropped] = useState<readonly string[]>([]);
-  const rows = built.statements
-    .filter(({ id }) => !dropped.includes(id))
-    .map((statement) => {
-      const said = reword(statement, texts[statement.id] ?? statement.text);
-      return { statement, text: texts[statement.id] ?? statement.text, said };
-    });
-  const wrong = rows.some(({ said }) => !said.ok);
-  const statements = rows.flatMap(({ said }): Statement[] => (said.ok ? [said.statement] : []));
+  const text = useLetterText('appeal', letter.statements);
+  const { statements } = text;
   const sign = () =>
     onSign({
       appeal: '',
@@ -45,41 +35,18 @@ export function AppealLetter({ encounter, letter: built, title, exhibits, practi
       signedBy: signer,
       signedAt: new Date().toISOString(),
     });
-  const save = async (kind: 'docx' | 'pdf') => {
-    const printed = printLetter(title, { ...built, statements }, { encounter, practice, date: todayIso(), signer }, exhibits);
-    const content =
-      kind === 'docx'
-        ? await (await import('@/lib/followup/letters/write-letter-docx')).writeLetterDocx(printed)
-        : await (await import('@/lib/followup/letters/write-letter-pdf')).writeLetterPdf(printed);
-    const type = kind === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    saveFile({ name: `appeal.${kind}`, type, content });
+  const save = (kind: 'docx' | 'pdf') => {
+    const setting = { encounter, practice, date: todayIso(), signer };
+    void saveLetter(kind, 'appeal', printLetter(title, { ...letter, statements }, setting, exhibits));
   };
-  if (built.statements.length === 0) return <p>{t('followup_letter_empty')}</p>;
+  const unsigned = text.wrong ? t('followup_letter_wrong') : signer ? undefined : t('followup_no_signer');
   return (
     <div className="stack">
-      {rows.map(({ statement, text, said }) => (
-        <div key={statement.id}>
-          <TextArea
-            label={built.headings.find(({ section }) => section === statement.section)?.heading ?? statement.section}
-            value={text}
-            error={said.ok ? undefined : said.sentence}
-            hint={statement.bases.map(sourceOf).join('; ')}
-            onChange={(value) => setTexts({ ...texts, [statement.id]: value })}
-          />
-          <Button onClick={() => setDropped([...dropped, statement.id])}>{t('followup_letter_drop')}</Button>
-        </div>
-      ))}
-      <div className="actions">
-        <Button kind="primary" offBecause={wrong ? t('followup_letter_wrong') : undefined} onClick={() => void save('docx')}>
-          DOCX
-        </Button>
-        <Button offBecause={wrong ? t('followup_letter_wrong') : undefined} onClick={() => void save('pdf')}>
-          PDF
-        </Button>
-        <Button offBecause={wrong ? t('followup_letter_wrong') : signer ? undefined : t('followup_no_signer')} onClick={sign}>
+      <LetterSentences letter={letter} text={text} onSave={save}>
+        <Button offBecause={unsigned} onClick={sign}>
           {t('followup_sign')}
         </Button>
-      </div>
+      </LetterSentences>
     </div>
   );
 }

@@ -5,21 +5,19 @@ import { alikeness, type Fingerprint, fingerprint, tooAlike } from '@/lib/follow
 import { buildLetter } from '@/lib/followup/letters/build-letter';
 import { buildOwnLetter } from '@/lib/followup/letters/build-own-letter';
 import { printLetter } from '@/lib/followup/letters/print-letter';
-import { reword, type Statement } from '@/lib/followup/letters/statement';
 import { letterTemplates } from '@/lib/followup/letters/template';
-import { saveFile } from '../claim/save-file';
-import { Button } from '../ui/Button';
 import { useText } from '../ui/locale';
 import { Callout } from '../ui/state/Callout';
-import { TextArea } from '../ui/TextArea';
+import { LetterSentences } from './LetterSentences';
 import { useLetterTools } from './letter-tools';
-import { sourceOf } from './source-of';
+import { saveLetter } from './save-letter';
 import { TemplateChoice, useTemplates } from './TemplateChoice';
 import { todayIso } from './today-iso';
+import { useLetterText } from './use-letter-text';
 
 type Props = { encounter: Encounter; precheck: PreCheck; signer: string };
 
-/** A letter sentence by sentence, each with what it rests on. A sentence can be reworded or dropped; none can be added without a source. */
+/** A letter before the claim: by which template, how like it is to those of other patients, and its sentences. */
 export function LetterEditor({ encounter, precheck, signer }: Props) {
   const t = useText();
   const tools = useLetterTools();
@@ -30,8 +28,7 @@ export function LetterEditor({ encounter, precheck, signer }: Props) {
     if (own) return buildOwnLetter(encounter, precheck, own);
     return ours ? buildLetter(encounter, precheck, ours) : null;
   }, [encounter, precheck, own, choice.chosen]);
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
-  const [dropped, setDropped] = useState<readonly string[]>([]);
+  const text = useLetterText(built?.template ?? '', built?.statements ?? []);
   const [others, setOthers] = useState<readonly Fingerprint[]>([]);
   useEffect(() => {
     let gone = false;
@@ -41,15 +38,7 @@ export function LetterEditor({ encounter, precheck, signer }: Props) {
     };
   }, [tools, encounter]);
   if (!built) return null;
-  const keyOf = (id: string) => `${built.template}/${id}`;
-  const rows = built.statements
-    .filter(({ id }) => !dropped.includes(keyOf(id)))
-    .map((statement) => {
-      const text = texts[keyOf(statement.id)] ?? statement.text;
-      return { statement, text, said: reword(statement, text) };
-    });
-  const wrong = rows.some(({ said }) => !said.ok);
-  const statements = rows.flatMap(({ said }): Statement[] => (said.ok ? [said.statement] : []));
+  const { statements } = text;
   const { last = '', first = '' } = encounter.patient?.name ?? {};
   const print = fingerprint(statements, [last, first]);
   const alike = others.filter((other) => alikeness(print, other) >= tooAlike).length;
@@ -59,12 +48,7 @@ export function LetterEditor({ encounter, precheck, signer }: Props) {
       { ...built, statements },
       { encounter, practice: null, date: todayIso(), signer },
     );
-    const content =
-      kind === 'docx'
-        ? await (await import('@/lib/followup/letters/write-letter-docx')).writeLetterDocx(printed)
-        : await (await import('@/lib/followup/letters/write-letter-pdf')).writeLetterPdf(printed);
-    const type = kind === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    saveFile({ name: `letter.${kind}`, type, content });
+    await saveLetter(kind, 'letter', printed);
     await tools.sent(encounter, built.template, print);
   };
   return (
@@ -75,29 +59,7 @@ export function LetterEditor({ encounter, precheck, signer }: Props) {
           <p>{t('followup_letter_alike_why')}</p>
         </Callout>
       )}
-      {rows.length === 0 && <p>{t('followup_letter_empty')}</p>}
-      {rows.map(({ statement, text, said }) => (
-        <div key={keyOf(statement.id)}>
-          <TextArea
-            label={built.headings.find(({ section }) => section === statement.section)?.heading ?? statement.section}
-            value={text}
-            error={said.ok ? undefined : said.sentence}
-            hint={statement.bases.map(sourceOf).join('; ')}
-            onChange={(value) => setTexts({ ...texts, [keyOf(statement.id)]: value })}
-          />
-          <Button onClick={() => setDropped([...dropped, keyOf(statement.id)])}>{t('followup_letter_drop')}</Button>
-        </div>
-      ))}
-      {rows.length > 0 && (
-        <div className="actions">
-          <Button kind="primary" offBecause={wrong ? t('followup_letter_wrong') : undefined} onClick={() => void save('docx')}>
-            DOCX
-          </Button>
-          <Button offBecause={wrong ? t('followup_letter_wrong') : undefined} onClick={() => void save('pdf')}>
-            PDF
-          </Button>
-        </div>
-      )}
+      <LetterSentences letter={built} text={text} onSave={(kind) => void save(kind)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ClipboardCheck, FileText } from 'lucide-react';
 import { useState } from 'react';
-import { FilePick } from '../settings/FilePick';
 import { Button } from '../ui/Button';
+import { FilePick } from '../ui/FilePick';
 import { useText } from '../ui/locale';
 import { TextArea } from '../ui/TextArea';
 import { endings, fileProblem } from './file-problem';

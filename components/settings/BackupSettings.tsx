@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Outcome } from '../precheck/check-view';
 import { AlertDialog } from '../ui/AlertDialog';
 import { Button } from '../ui/Button';
+import { FilePick } from '../ui/FilePick';
 import { useText } from '../ui/locale';
 import { Progress } from '../ui/Progress';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toast/toast-queue';
-import { FilePick } from './FilePick';
 import { SHORTEST } from './PassphraseDialog';
 
 type Props = {

@@ -3,13 +3,13 @@ import { useRef, useState } from 'react';
 import type { OfficeRow } from '@/lib/crosswalk/office-rows';
 import type { Outcome } from '../precheck/check-view';
 import { Button } from '../ui/Button';
+import { FilePick } from '../ui/FilePick';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useText } from '../ui/locale';
 import { Progress } from '../ui/Progress';
 import { StateWord } from '../ui/state/StateWord';
 import { toast } from '../ui/toast/toast-queue';
 import { usDate } from '../ui/us-format';
-import { FilePick } from './FilePick';
 
 export type CodeSetLine = { year: number; count: number; billable: number; withNotes: boolean; importedAt: string };
 type Work = { label: string; done: number; total: number };

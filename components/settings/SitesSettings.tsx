@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Outcome } from '../precheck/check-view';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { FilePick } from '../ui/FilePick';
 import { useText } from '../ui/locale';
 import { StateWord } from '../ui/state/StateWord';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toast/toast-queue';
-import { FilePick } from './FilePick';
 import { siteOrigin } from './site-origin';
 
 /** `allowed`: the browser lets this site be read; `barred`: the administrator does not. */

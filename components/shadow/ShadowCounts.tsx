@@ -1,6 +1,7 @@
 import type { ShadowTotals } from '@/lib/shadow/totals';
 import { Disclosure } from '../ui/Disclosure';
 import { useText } from '../ui/locale';
+import { PlainTable } from '../ui/PlainTable';
 
 /** Denials by reason and warnings by rule, as tables. */
 export function ShadowCounts({ totals }: { totals: ShadowTotals }) {
@@ -41,32 +42,19 @@ function Table({ heads, rows, empty }: { heads: readonly string[]; rows: readonl
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
     <section className="shadow-table" aria-label={heads[0]} tabIndex={0}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, words, counts }) => (
-            <tr key={name}>
-              <th scope="row">
-                <span className="num">{name}</span>
-                <span className="small soft block">{words}</span>
-              </th>
-              {counts.map((count, i) => (
-                <td key={heads[i + 1]} className="num">
-                  {count.toLocaleString('en-US')}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        heads={heads}
+        rows={rows.map(({ name, words, counts }) => ({
+          key: name,
+          name: (
+            <>
+              <span className="num">{name}</span>
+              <span className="small soft block">{words}</span>
+            </>
+          ),
+          values: counts,
+        }))}
+      />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { CircleStop, Files, History, Play, Trash2 } from 'lucide-react';
 import type { ShadowColumn } from '@/lib/shadow/csv-columns';
 import { useFileDrop } from '../intake/use-file-drop';
-import { FilePick } from '../settings/FilePick';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { FilePick } from '../ui/FilePick';
 import { useText } from '../ui/locale';
 import { Progress } from '../ui/Progress';
 import { Callout } from '../ui/state/Callout';

@@ -1,6 +1,7 @@
 import { ChartNoAxesColumn } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../ui/locale';
+import { PlainTable } from '../ui/PlainTable';
 
 type Props = {
   title: string;
@@ -37,29 +38,7 @@ export function Figure({ title, says, heads, rows, empty, children }: Props) {
           {empty}
         </p>
       ) : table ? (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...values]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {values.map((value, i) => (
-                  <td key={heads[i + 1]} className="num">
-                    {typeof value === 'number' ? value.toLocaleString('en-US') : value}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable heads={heads} rows={rows.map(([name = '', ...values]) => ({ key: String(name), name, values }))} />
       ) : (
         <div className="plot" role="img" aria-label={says}>
           {children}

@@ -55,4 +55,4 @@ export const officeRowsCsv = (rows: readonly OfficeRow[]): string =>
   );
 
 /** A spreadsheet must not run what a note begins with. */
-const guarded = (text: string): string => (/^[=+\-@\t]/.test(text) ? ` ${text}` : text);
+const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? ` ${text}` : text);

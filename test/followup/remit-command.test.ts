@@ -2,30 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Io } from '@/bin/cli/command';
-import { main } from '@/bin/cli/main';
 import { retiredReasons } from '@/lib/followup/remittance/rarer-reasons';
 import { reasonOf } from '@/lib/followup/remittance/reasons';
+import { runCommand } from '../support/run-command';
 import { interchange } from './interchange';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'crossbite-remit-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function remit(...args: string[]) {
-  const said = { out: '', err: '', status: -1 };
-  const io: Io = {
-    stdin: (async function* () {})(),
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    terminal: false,
-  };
-  said.status = await main(['remit', ...args], io);
-  return said;
-}
+const remit = (...args: string[]) => runCommand(['remit', ...args]);
 function file(name: string, text: string): string {
   const at = path.join(folder, name);
   writeFileSync(at, text);

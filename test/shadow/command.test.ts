@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Io } from '@/bin/cli/command';
-import { main } from '@/bin/cli/main';
+import { runCommand } from '../support/run-command';
 import { inventYear } from './synthetic-year';
 import { truthOf } from './truth';
 
@@ -17,21 +16,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function say(...args: string[]) {
-  const said = { out: '', err: '', status: -1 };
-  const io: Io = {
-    stdin: (async function* () {})(),
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    terminal: args.includes('--watched'),
-  };
-  said.status = await main(['shadow', ...args.filter((word) => word !== '--watched')], io);
-  return said;
-}
+const say = (...args: string[]) =>
+  runCommand(['shadow', ...args.filter((word) => word !== '--watched')], args.includes('--watched'));
 
 /** The command as a process of its own, so that a signal reaches it. */
 function start(...args: string[]) {

@@ -15,6 +15,7 @@ const tables = [
   'lib/diagnosis/contradictions/',
   'lib/diagnosis/rules/',
   'lib/claim/edits/',
+  'lib/claim/typed/box-rules.ts',
   'lib/necessity/attachments/attachments.ts',
   'lib/necessity/documentation/elements.ts',
   'lib/necessity/policies/',
@@ -24,6 +25,8 @@ const tables = [
   'lib/notes/assertion/negation.ts',
   'lib/notes/assertion/past.ts',
   'lib/notes/assertion/possibility.ts',
+  'lib/notes/assertion/trigger-words.ts',
+  'lib/notes/attributes/measure-kinds.ts',
   'lib/notes/lexicon/',
   'lib/reading/words/',
 ];

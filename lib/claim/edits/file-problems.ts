@@ -22,7 +22,7 @@ const known = new WeakMap<ClaimDraft, FileProblem[]>();
 function problemsOf(draft: ClaimDraft, today: string): FileProblem[] {
   const before = known.get(draft);
   if (before) return before;
-  const problems = check837p(write837p([draft], envelopeOf(draft.plan, today || lastDay(draft))));
+  const problems = check837p(write837p([draft], envelopeOf(draft, today)));
   known.set(draft, problems);
   return problems;
 }
@@ -34,16 +34,15 @@ const lastDay = ({ lines }: ClaimDraft): string =>
     .sort()
     .at(-1) ?? '';
 
-const envelopeOf = (plan: { payerName: string; payerId: string } | null, today: string) => ({
-  // Where no clock was given, no service can lie after the day of the file.
-  at: `${today || '2099-12-31'}T00:00`,
+const envelopeOf = (draft: ClaimDraft, today: string) => ({
+  at: `${today || lastDay(draft)}T00:00`,
   control: 1,
   usage: 'T' as const,
-  receiver: { name: plan?.payerName ?? '', id: plan?.payerId ?? '' },
+  receiver: { name: draft.plan?.payerName ?? '', id: draft.plan?.payerId ?? '' },
 });
 
 /** The file of a case's visit, to be damaged by the case. */
 export function sampleFile(visit: CaseVisit): string {
   const draft = draftClaim(visit.encounter, visit.practice);
-  return write837p([draft], envelopeOf(draft.plan, visit.today));
+  return write837p([draft], envelopeOf(draft, visit.today));
 }

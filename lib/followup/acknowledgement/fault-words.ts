@@ -73,7 +73,7 @@ export const syntaxSource: Source = {
   confidence: 'practice',
 };
 
-/** Claim status codes of a 277CA that offices meet, in our own words; customary knowledge (`practice`), not read from the published list. */
+/** Claim status codes of a 277CA that offices meet, in our own words; where they come from is `statusSource`. */
 export const statusWords: Readonly<Record<string, Status>> = {
   '21': { says: 'Something is missing or wrong.', fix: 'Correct what the other codes name.', segment: '' },
   '24': {

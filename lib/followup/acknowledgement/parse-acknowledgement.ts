@@ -149,9 +149,9 @@ function statusFault(segment: ParsedSegment, position: number): AcknowledgedItem
   return {
     segment: known?.segment ? `${entity?.loop ?? known.loop ?? ''} ${known.segment}`.trim() : (entity?.loop ?? ''),
     says: `${known?.says ?? `Status ${code}: look it up with the clearinghouse.`}${entity ? ` It concerns the ${entity.name}.` : ''}`,
-    fix: `${known?.fix ?? 'Ask the clearinghouse what it wants.'}${sentBefore.has(code) ? '' : code === '799' ? ' Then send it.' : ' Then send it as a new claim: a rejected one was never received.'}`,
+    fix: `${known?.fix ?? 'Ask the clearinghouse what it wants.'}${again[code] ?? ' Then send it as a new claim: a rejected one was never received.'}`,
   };
 }
 
-/** Duplicates: sending again would only make another. */
-const sentBefore: ReadonlySet<string> = new Set(['54', '78', '746']);
+/** How to send again, where that is not as a new claim: of a duplicate it would only make another. */
+const again: Readonly<Record<string, string>> = { '54': '', '78': '', '746': '', '799': ' Then send it.' };

@@ -15,7 +15,7 @@ export interface Due {
   readonly about: string;
 }
 
-/** A plan answers a request within 7 days (Medicare Advantage and Medicaid, 42 CFR 422.568 and 438.210 since 2026): then it is asked. */
+/** Days after a request on which the plan is asked: several guides tell of 7 days for Medicare Advantage and Medicaid since 2026 (CMS-0057-F; secondary). */
 const CHASE = 7;
 /** The longest answer time of an appeal after service that the rules name: 60 days. */
 const ANSWER = 60;

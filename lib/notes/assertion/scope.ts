@@ -1,5 +1,6 @@
 import { between, type Place } from './place';
-import type { Trigger, TriggerKind } from './triggers';
+import type { TriggerKind } from './trigger-words';
+import type { Trigger } from './triggers';
 
 /** Words that end the scope of a negation or of a relative. */
 const stopWords =

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type ReactNode, useRef } from 'react';
-import { Button } from '../ui/Button';
+import { Button } from './Button';
 
 type Props = {
   label: string;
