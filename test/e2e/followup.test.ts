@@ -46,7 +46,7 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     await page.getByRole('alert').filter({ hasText: 'does not balance' }).waitFor();
     const visit = invented(3)[0]!;
     await drop('denied.835', denial(knownVisit(visit.id, visit.encounter).account));
-    await page.getByText('1 decisions were kept').waitFor();
+    await page.getByText('1 decision was kept').waitFor();
     await look('remittance');
     await page.getByRole('button', { name: 'Write an appeal' }).focus();
     await page.keyboard.press('Enter');
