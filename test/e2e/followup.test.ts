@@ -70,6 +70,6 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     for (const words of ['Decision under appeal', 'ICN900', 'CO-50', '2027-05-09', 'Enclosures']) expect(text).toContain(words);
     await page.getByRole('button', { name: 'It was sent today' }).press('Enter');
     await page.getByRole('button', { name: 'Overturned', exact: true }).press('Enter');
-    await page.getByText(/1 times in this office; 1 appealed, 1 overturned/).waitFor();
+    await page.getByText(/1 time in this office; 1 appealed, 1 overturned/).waitFor();
   }, 60_000);
 });
