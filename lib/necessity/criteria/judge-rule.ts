@@ -1,5 +1,6 @@
 import type { Criterion, CriterionState } from '@/lib/encounter/precheck';
 import type { Source } from '@/lib/encounter/source';
+import type { Payer } from '../payers';
 import { decidedByAnswer, judgeAnswerWords } from './answered';
 import { allOf, anyOf, atLeastOf } from './join';
 import { type Judged, judgeTest } from './judge-test';
@@ -13,6 +14,8 @@ export interface JudgedRule {
   readonly parts: readonly JudgedRule[];
   /** Never decides; only shows and asks. */
   readonly aside: boolean;
+  /** It would refuse, were the plan of the payer whose rule it is. */
+  readonly elsewhere: boolean;
 }
 
 /** How a leaf is judged; a test may put another in to see what a missing value does. */
@@ -32,11 +35,16 @@ export function judgeRule(
   const parts = inner.map((part) => judgeRule(part, subject, at, judge, ask));
   const judged: Judged =
     inner.length === 0 ? judgeLeaf(rule as Leaf, ask, subject, judge) : { state: joined(rule, parts), evidence: [] };
-  const settled = judged.state === 'missing' && rule.ask ? (decidedByAnswer(rule.ask, subject) ?? judged) : judged;
+  const answered = judged.state === 'missing' && rule.ask ? (decidedByAnswer(rule.ask, subject) ?? judged) : judged;
+  const elsewhere = answered.state === 'not-met' && rule.ofPayer !== undefined && !isPlanOf(rule.ofPayer, subject);
+  const settled: Judged = elsewhere
+    ? { ...answered, state: 'missing', detail: `the rule of ${rule.ofPayer?.name}; what this plan says was not read` }
+    : answered;
   return {
     rule,
     parts,
     aside: 'shown' in rule,
+    elsewhere,
     criterion: {
       id: rule.id,
       label: settled.detail ? `${rule.label} – ${settled.detail}` : rule.label,
@@ -48,6 +56,8 @@ export function judgeRule(
     },
   };
 }
+
+const isPlanOf = ({ named }: Payer, { chart }: Subject): boolean => named.test(chart.visit.medical[0]?.payerName ?? '');
 
 function judgeLeaf(leaf: Leaf, ask: Ask | undefined, subject: Subject, judge: JudgeLeaf): Judged {
   const judged = judge(leaf, subject);
@@ -97,12 +107,21 @@ export function asksOf(judged: JudgedRule): { ask: Ask; source: Source }[] {
     return [{ ask: rule.ask, source: criterion.source }];
   if (criterion.state === 'not-met' && !('any' in rule)) return parts.flatMap(asksOf);
   if (criterion.state !== 'missing') return parts.filter((part) => part.aside).flatMap(asksOf);
+  if (judged.elsewhere && rule.ofPayer) return [{ ask: askThePlan(rule, rule.ofPayer), source: criterion.source }];
   if (rule.ask) return [{ ask: rule.ask, source: criterion.source }];
   // Nobody is asked about a condition while it is open whether it applies.
   if ('when' in rule) return parts[0]?.criterion.state === 'met' ? parts.slice(1).flatMap(asksOf) : [];
   if ('any' in rule) return parts.filter((part) => part.criterion.state !== 'not-met').flatMap(asksOf);
   return 'unless' in rule ? [] : parts.flatMap(asksOf);
 }
+
+const askThePlan = ({ id }: Rule, { name }: Payer): Ask => ({
+  id: `plan-${id}`,
+  ask: `Check with the plan whether it leaves this out, as ${name} does.`,
+  why: `Only the rule of ${name} was read.`,
+  kind: 'coverage',
+  severity: 'blocks',
+});
 
 /** Topics of the questions that the chart already answers. */
 export const settledOf = ({ rule, criterion, parts }: JudgedRule): string[] => [

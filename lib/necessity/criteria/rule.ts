@@ -2,6 +2,7 @@ import type { NoteKind } from '@/lib/encounter/encounter';
 import type { Assertion, Relation } from '@/lib/encounter/fact';
 import type { Missing } from '@/lib/encounter/precheck';
 import type { Source } from '@/lib/encounter/source';
+import type { Payer } from '../payers';
 import type { StatuteTopic } from '../statutes/statutes';
 
 /** What is asked for while a criterion is missing. `id` is the topic of the missing item. */
@@ -22,6 +23,8 @@ interface Common {
   /** Where it differs from the policy's own. */
   readonly source?: Source;
   readonly ask?: Ask;
+  /** Whose own rule it is: it refuses plans of this payer alone; for any other plan it stays open, and the plan is to be asked. */
+  readonly ofPayer?: Payer;
 }
 
 export interface FactTest {

@@ -25,8 +25,22 @@ export const cases: readonly VisitCase[] = [
     policy: ['accidental-injury', 'not-met', 'cannot-tell'],
   },
   {
-    name: 'bit on an olive pit',
+    name: 'bit on an olive pit, a plan whose rule was not read',
     cdt: 'D7140',
+    text: 'Bit down on olive pit at dinner, #14 fractured, dental trauma. Vertical root fracture, extracted.',
+    policy: ['accidental-injury', 'cannot-tell'],
+  },
+  {
+    name: 'splinted after a bite on a bone, a plan whose rule was not read',
+    cdt: 'D7270',
+    text: 'Bit down on a bone at dinner, #9 avulsed, dental trauma. Replanted and splinted.',
+    policy: ['accidental-injury', 'cannot-tell'],
+    asks: /check with the plan.*Vermont/i,
+  },
+  {
+    name: 'bit on an olive pit, a plan of Vermont',
+    cdt: 'D7140',
+    payerName: 'BCBS Vermont',
     text: 'Bit down on olive pit at dinner, #14 fractured, dental trauma. Vertical root fracture, extracted.',
     policy: ['accidental-injury', 'not-met'],
   },

@@ -1,3 +1,4 @@
+import { blueAlabama, blueVermont } from '../../payers';
 import type { Policy, PolicyCase } from '../../policy';
 import { alabamaAccident, vermontAccident } from '../../sources';
 
@@ -70,6 +71,7 @@ export const policy: Policy = {
         id: 'chewing',
         label: 'Injury by biting or chewing is left out',
         source: vermontAccident,
+        ofPayer: blueVermont,
         unless: {
           id: 'chewing-injury',
           label: 'Broken while chewing',
@@ -93,6 +95,7 @@ export const policy: Policy = {
       {
         id: 'unsound-before',
         label: 'Gross decay or advanced periodontal disease before the injury is left out',
+        ofPayer: blueAlabama,
         unless: {
           id: 'unsound',
           label: 'Decay or bone loss before the injury',
@@ -103,7 +106,7 @@ export const policy: Policy = {
       {
         id: 'alabama-time',
         label: 'BCBS Alabama: further treatment within 180 days, with prior authorization up to 18 months',
-        when: { id: 'alabama', label: 'The plan is of Alabama', payer: /alabama|\bbcbs ?al\b/i },
+        when: { id: 'alabama', label: 'The plan is of Alabama', payer: blueAlabama.named },
         holds: {
           id: 'alabama-days',
           label: 'Within the time',
@@ -143,9 +146,21 @@ export const policy: Policy = {
   attachments: ['radiograph', 'accident-report'],
 };
 
+const plan = (payerName: string) => ({
+  coverage: [{ kind: 'medical' as const, order: 1, payerName, payerClass: 'commercial' as const }],
+});
+
 export const cases: readonly PolicyCase[] = [
   {
-    name: 'grossly decayed before the fall',
+    name: 'grossly decayed before the fall, another plan',
+    cdt: 'D7140',
+    facts: [{ concept: 'luxation' }, { concept: 'fall' }],
+    text: 'Tooth was grossly carious prior to the fall per last recall.',
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'grossly decayed before the fall, a plan of Alabama',
+    encounter: { ...plan('BCBS Alabama'), accident: { kind: 'other', date: '2026-10-20' } },
     cdt: 'D7140',
     facts: [{ concept: 'luxation' }, { concept: 'fall' }],
     text: 'Tooth was grossly carious prior to the fall per last recall.',
@@ -154,7 +169,7 @@ export const cases: readonly PolicyCase[] = [
   {
     name: 'a plan of Alabama, two years later',
     encounter: {
-      coverage: [{ kind: 'medical', order: 1, payerName: 'Blue Cross and Blue Shield of Alabama', payerClass: 'commercial' }],
+      ...plan('Blue Cross and Blue Shield of Alabama'),
       accident: { kind: 'other', date: '2024-10-01' },
     },
     cdt: 'D7210',
@@ -176,9 +191,25 @@ export const cases: readonly PolicyCase[] = [
     verdict: 'cannot-tell',
   },
   {
-    name: 'broken while chewing',
+    name: 'the same two years at another plan',
+    encounter: { accident: { kind: 'other', date: '2024-10-01' } },
+    cdt: 'D7210',
+    facts: [{ concept: 'luxation' }, { concept: 'fall' }],
+    text: 'Teeth sound before the fall per last recall.',
+    verdict: 'met',
+  },
+  {
+    name: 'broken while chewing, a plan of Vermont',
+    encounter: plan('Blue Cross Blue Shield of Vermont'),
     cdt: 'D7140',
     facts: [{ concept: 'avulsion' }, { concept: 'chewing injury' }],
     verdict: 'not-met',
+  },
+  {
+    name: 'broken while chewing, another plan',
+    cdt: 'D7140',
+    facts: [{ concept: 'avulsion' }, { concept: 'chewing injury' }],
+    text: 'Teeth sound before the injury per last recall.',
+    verdict: 'cannot-tell',
   },
 ];

@@ -1,3 +1,4 @@
+import { united } from '../../payers';
 import type { Policy, PolicyCase } from '../../policy';
 import { customary, unitedConeBeam } from '../../sources';
 
@@ -15,6 +16,7 @@ export const policy: Policy = {
         id: 'need',
         label:
           'Reason for the image beyond routine dental use (UHC criteria; an appeal in New York was won for roots at the nerve)',
+        ofPayer: united,
         named: {
           among: [
             'nerve proximity',
@@ -88,10 +90,17 @@ export const cases: readonly PolicyCase[] = [
     verdict: 'met',
   },
   {
-    name: 'implant planning',
+    name: 'implant planning, a plan of UnitedHealthcare',
+    encounter: { coverage: [{ kind: 'medical', order: 1, payerName: 'UHC Choice Plus', payerClass: 'commercial' }] },
     cdt: 'D0366',
     facts: [{ concept: 'implant' }, { concept: 'imaging interpretation' }],
     verdict: 'not-met',
+  },
+  {
+    name: 'implant planning, a plan whose rule was not read',
+    cdt: 'D0366',
+    facts: [{ concept: 'implant' }, { concept: 'imaging interpretation' }],
+    verdict: 'cannot-tell',
   },
   { name: 'no interpretation', cdt: 'D0366', facts: [{ concept: 'nerve proximity' }], verdict: 'cannot-tell' },
 ];

@@ -1,3 +1,4 @@
+import { united } from '../../payers';
 import type { Policy, PolicyCase } from '../../policy';
 import { unitedOrthognathic } from '../../sources';
 
@@ -37,6 +38,7 @@ export const policy: Policy = {
       {
         id: 'measures',
         label: 'Measured: overjet 5 mm or more, molar discrepancy 4 mm or more, open bite, or cephalometric values',
+        ofPayer: united,
         any: [
           {
             id: 'excepted',
