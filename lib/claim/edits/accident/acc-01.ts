@@ -1,5 +1,5 @@
 import type { Edit, EditCase } from '../edit';
-import { nuccManual } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Item 10 answered',
@@ -9,7 +9,12 @@ export const edit: Edit = {
   item: '10a-c',
   x12: 'CLM11',
   denials: [],
-  source: nuccManual('10a-10c'),
+  source: cited(
+    'CMS-1500 Box 10a-c: Understanding Accident & Employment Indicators, a billing guide to the form',
+    'each of the three is answered yes or no',
+    'https://cms1500claimbilling.com/cms-1500-box-10-a-c',
+    '2026-11-26',
+  ),
   judge({ draft }) {
     return draft.accident.kind ? [] : [{ field: 'accident.kind' }];
   },

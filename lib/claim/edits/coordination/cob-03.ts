@@ -1,7 +1,7 @@
 import type { Coverage } from '@/lib/encounter/encounter';
 import { type PlanAdjustment, totalCharge } from '../../draft/claim-draft';
 import type { CaseVisit, Edit, EditCase, Hit } from '../edit';
-import { guide837p } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'COB balances',
@@ -11,7 +11,12 @@ export const edit: Edit = {
   item: '9,29',
   x12: '2430',
   denials: ['277CA rejection'],
-  source: guide837p('2320: charge equals payments and adjustments'),
+  source: cited(
+    'Claim edit: COB service lines must be balanced, a clearinghouse’s rejection',
+    'what was billed is what was paid and adjusted',
+    'https://www.stedi.com/changelog/claim-edit-cob-service-lines-must-be-balanced',
+    '2026-11-26',
+  ),
   judge({ draft }) {
     return draft.otherPlans.flatMap((plan) => {
       const decided = plan.adjudication;

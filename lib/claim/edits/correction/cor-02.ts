@@ -1,5 +1,5 @@
 import type { Edit, EditCase } from '../edit';
-import { nuccManual } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Original with number',
@@ -9,7 +9,12 @@ export const edit: Edit = {
   item: '22',
   x12: 'REF F8',
   denials: [],
-  source: nuccManual('22'),
+  source: cited(
+    'HCFA-1500 Box 22 – Resubmission Code and Original Reference Number, a clearinghouse’s guide to the form',
+    'empty on an original claim unless the payer says otherwise',
+    'https://www.eclaims.com/articles/hcfa-1500-box-22-resubmission-code-and-original-reference-number',
+    '2025-08-11',
+  ),
   judge({ draft }) {
     return draft.frequency === '1' && draft.originalReference ? [{ field: 'claim.originalReference' }] : [];
   },

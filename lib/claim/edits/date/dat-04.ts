@@ -1,7 +1,7 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
-import { contractor } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Delivery date for appliance',
@@ -11,9 +11,11 @@ export const edit: Edit = {
   item: '24A',
   x12: 'DTP 472',
   denials: ['CO-16', 'CO-112'],
-  source: contractor(
-    'Medicare Program Integrity Manual, chapter 4',
-    'section 4.7.3: proof of delivery; the date of service is the date of delivery',
+  source: cited(
+    'Proof of Delivery, a DME contractor on 42 CFR 424.57(c)(12) and the Program Integrity Manual, chapter 4',
+    'the date of service is the date of delivery',
+    'https://med.noridianmedicare.com/web/jddme/topics/documentation/proof-of-delivery',
+    '2026-11-26',
   ),
   judge(context) {
     const { draft } = context;

@@ -11,7 +11,10 @@ export const edit: Edit = {
   item: '21',
   x12: 'HI',
   denials: ['CO-16 M81', 'CO-146'],
-  source: icdGuidelines('I.A.4 and I.A.5: placeholder and 7th character'),
+  source: icdGuidelines(
+    'I.B.2: a code without its 7th character is invalid; I.A.4 and I.A.5: placeholder and 7th character',
+    'https://icdlist.com/icd-10/guidelines/general-coding-guidelines',
+  ),
   hard: true,
   judge(context) {
     const { draft } = context;

@@ -9,7 +9,10 @@ export const edit: Edit = {
   item: '21A',
   x12: 'HI01',
   denials: ['CO-16 MA63', 'CO-11'],
-  source: icdGuidelines('I.C.20.a.6: an external cause code is never first'),
+  source: icdGuidelines(
+    'I.C.20.a.6: an external cause code is never first',
+    'https://aquitysolutions.com/cracking-the-code/coding-external-cause-codes/',
+  ),
   hard: true,
   judge({ draft }) {
     return /^[VWXY]/.test(draft.diagnoses[0] ?? '')

@@ -11,7 +11,10 @@ export const edit: Edit = {
   item: '21',
   x12: 'HI',
   denials: ['CO-236', 'CO-16 M64'],
-  source: icdGuidelines('I.A.12.a: Excludes1'),
+  source: icdGuidelines(
+    'I.A.12.a: codes of an Excludes1 note are not used together unless the conditions are unrelated',
+    'https://www.s4me.info/threads/updates-on-status-of-icd-11-and-changes-to-other-classification-and-terminology-systems.3912/page-27',
+  ),
   judge(context) {
     const { draft } = context;
     return excludes1Pairs(draft.diagnoses, context.icd, serviceDate(draft)).map(({ a, b }) => ({

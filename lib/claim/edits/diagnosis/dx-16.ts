@@ -1,6 +1,6 @@
 import { diagnosesWhere } from '../diagnoses-where';
 import type { Edit, EditCase } from '../edit';
-import { icdGuidelines } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Duplicate diagnosis',
@@ -10,7 +10,12 @@ export const edit: Edit = {
   item: '21',
   x12: 'HI',
   denials: [],
-  source: icdGuidelines('I.B.12: a code is reported once for an encounter'),
+  source: cited(
+    'Claim edit: duplicate diagnosis codes, a clearinghouse’s rejection',
+    'each diagnosis code of a claim is unique, as the guidelines’ section I.B.12 has it',
+    'https://www.stedi.com/site/changelog/claim-edit-duplicate-diagnosis-codes',
+    '2026-11-26',
+  ),
   judge({ draft }) {
     return diagnosesWhere(draft, (code, i) =>
       draft.diagnoses.indexOf(code) < i ? { field: `accepted.diagnoses[${i}]`, values: { dx: code } } : null,

@@ -9,7 +9,10 @@ export const edit: Edit = {
   item: '21',
   x12: 'HI',
   denials: [],
-  source: icdGuidelines('IV: conditions documented by the provider'),
+  source: icdGuidelines(
+    'I.A.19: a code rests on the statement of the clinician that the condition exists',
+    'https://www.medpartners.com/coding-tip-code-assignment-clinical-criteria/',
+  ),
   judge({ draft }) {
     return draft.diagnoses.length && !draft.acceptedBy ? [{ field: 'accepted.by', values: { dx: 'A diagnosis' } }] : [];
   },

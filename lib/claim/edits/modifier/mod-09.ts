@@ -1,7 +1,7 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine, changePlan, codeOf } from '../sample-visit';
-import { contractor } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Medicare dental KX or GY',
@@ -11,7 +11,12 @@ export const edit: Edit = {
   item: '24D',
   x12: 'SV101',
   denials: ['CO-96 N425', 'PR-96'],
-  source: contractor('Medicare dental claims, change request 13649 as a contractor announces it', 'KX or GY from 2025-07-01'),
+  source: cited(
+    'Utilizing Modifier KX for Medicare Dental Claims, a contractor on change request 13649',
+    'from 2025-07-01 claims without KX may be denied as excluded',
+    'https://www.cgsmedicare.com/partb/pubs/news/2024/07/cope158802.html',
+    '2024-07-01',
+  ),
   hard: true,
   judge({ draft, medical }) {
     return draft.plan?.payerClass === 'medicare'

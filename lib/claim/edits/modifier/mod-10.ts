@@ -1,7 +1,7 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
-import { contractor } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'KX needs coordination record',
@@ -11,7 +11,12 @@ export const edit: Edit = {
   item: '24D',
   x12: 'SV101',
   denials: [],
-  source: contractor('Medicare dental services: coordination of care, as contractors state it', 'KX'),
+  source: cited(
+    'Utilizing Modifier KX for Medicare Dental Claims, a contractor on change request 13649',
+    'KX says that care was coordinated and that the record shows it',
+    'https://www.cgsmedicare.com/partb/pubs/news/2024/07/cope158802.html',
+    '2024-07-01',
+  ),
   judge(context) {
     const { draft } = context;
     return linesWhere(draft, (line, i) =>

@@ -1,7 +1,7 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
-import { contractor } from '../sources';
+import { cited } from '../sources';
 
 /** KX says covered, GA and GZ say probably not, GY says excluded; a whole service is not one of its parts; a thing is bought or rented. */
 const contradictions = [
@@ -21,7 +21,12 @@ export const edit: Edit = {
   item: '24D',
   x12: 'SV101',
   denials: ['CO-4', 'N519'],
-  source: contractor('Medicare dental services: KX says linked, GY says excluded', 'KX and GY'),
+  source: cited(
+    'Medicare claims for dental services to require administrative modifier codes, ADA News, January 2025',
+    'KX says linked and covered, GY says that Medicare should not pay',
+    'https://adanews.ada.org/ada-news/2025/january/medicare-claims-for-dental-services-to-require-administrative-modifier-codes',
+    '2026-11-26',
+  ),
   judge({ draft }) {
     return linesWhere(draft, (line, i) => {
       const pair = contradictions.find(([a, m]) => line.modifiers.includes(a) && line.modifiers.includes(m));

@@ -9,7 +9,7 @@ export const edit: Edit = {
   item: '3',
   x12: 'DMG03',
   denials: [],
-  source: guide837p('2010BA/2010CA DMG03'),
+  source: guide837p('2010BA and 2010CA DMG03: required, F, M or U'),
   judge({ draft }) {
     return draft.patient.sex === '' ? [{ field: 'patient.sex' }] : [];
   },

@@ -1,5 +1,5 @@
 import type { Edit, EditCase } from '../edit';
-import { guide837p } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Self needs subscriber demographics',
@@ -9,7 +9,13 @@ export const edit: Edit = {
   item: '3,5',
   x12: '2010BA N3 N4 DMG',
   denials: [],
-  source: guide837p('2010BA N3, N4 and DMG'),
+  source: cited(
+    'X12 request for interpretation 2281 on 005010X222A1',
+    'an insured who is the patient carries N3 and DMG in 2010BA',
+    'https://x12.org/resources/requests-for-interpretation/rfi-2281-subscriberpatient-address',
+    '2026-11-26',
+    'primary',
+  ),
   hard: true,
   judge({ draft }) {
     const plan = draft.plan;

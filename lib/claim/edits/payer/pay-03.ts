@@ -1,7 +1,7 @@
 import { coverageType } from '../../cms1500/coverage-type';
 import type { Edit, EditCase } from '../edit';
 import { changePlan } from '../sample-visit';
-import { nuccManual } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Coverage type box',
@@ -11,7 +11,12 @@ export const edit: Edit = {
   item: '1',
   x12: '2000B SBR09',
   denials: [],
-  source: nuccManual('1'),
+  source: cited(
+    'HCFA-1500 Box 1 – Insurance Type, a clearinghouse’s guide to the form',
+    'one of seven kinds of plan; SBR09 of 2000B carries it',
+    'https://www.eclaims.com/articles/hcfa-1500-box-1-insurance-type/',
+    '2023-12-30',
+  ),
   judge({ draft }) {
     return draft.plan && coverageType(draft.plan) === null ? [{ field: `coverage[${draft.plan?.at ?? 0}].payerClass` }] : [];
   },

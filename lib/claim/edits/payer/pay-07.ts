@@ -1,7 +1,25 @@
+import type { Source } from '@/lib/encounter/source';
 import type { Edit, EditCase } from '../edit';
 import { filingLimit } from '../filing-limit';
 import { changePlan } from '../sample-visit';
-import { regulation } from '../sources';
+import { cited, remarkCodes } from '../sources';
+
+/** Where a regulation sets the days. For every other payer the office itself says how many its contract gives. */
+const limits: Readonly<Record<string, Source>> = {
+  medicare: cited(
+    'Medicare Claims Processing Manual, chapter 1, section 70, as a billing guide restates it with 42 CFR 424.44',
+    'one calendar year after the date of service',
+    'http://www.medicarepaymentandreimbursement.com/2014/09/exceptions-allowing-extension-of-time.html',
+    '2014-09-01',
+  ),
+  tricare: cited(
+    'TRICARE Operations Manual 6010.62-M, chapter 8, section 3',
+    '1.1: no later than one year after the date of service',
+    'https://manuals.health.mil/pages/DisplayManualHtmlFile/2024-04-19/AsOf/TOT5/C8S3.html',
+    '2024-04-19',
+    'primary',
+  ),
+};
 
 export const edit: Edit = {
   title: 'Past timely filing',
@@ -11,10 +29,12 @@ export const edit: Edit = {
   item: '24A',
   x12: 'CLM20',
   denials: ['CO-29'],
-  source: regulation('42 CFR 424.44 for Medicare; else the payer contract'),
+  source: remarkCodes('CO-29: the time for filing has passed'),
   judge(context) {
     const limit = filingLimit(context);
-    return limit && limit.left < 0 ? [{ field: 'accepted.lines[0].date', values: { n: limit.days } }] : [];
+    if (!limit || limit.left >= 0) return [];
+    const source = limit.from === 'rule' ? limits[context.draft.plan?.payerClass ?? ''] : undefined;
+    return [{ field: 'accepted.lines[0].date', values: { n: limit.days }, ...(source ? { source } : {}) }];
   },
 };
 

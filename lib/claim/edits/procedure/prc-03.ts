@@ -1,5 +1,5 @@
 import type { Edit, EditCase } from '../edit';
-import { regulation } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Same service on dental claim',
@@ -9,7 +9,12 @@ export const edit: Edit = {
   item: '24',
   x12: '2320',
   denials: ['CO-18', 'CO-22'],
-  source: regulation('31 USC 3729: one service is billed once; other coverage is stated in loop 2320'),
+  source: cited(
+    'Claim edit: missing other payer adjudication date, a clearinghouse’s rejection',
+    'a plan that came before is named with the day of its decision and what it paid',
+    'https://www.stedi.com/changelog/claim-edit-missing-other-payer-adjudication-date-in-cob-claims',
+    '2026-11-26',
+  ),
   judge({ draft }) {
     const paid = draft.otherPlans.some(
       (plan) => plan.kind === 'dental' && plan.adjudication && (plan.adjudication.paid === null || !plan.adjudication.date),

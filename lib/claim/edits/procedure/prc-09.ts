@@ -14,6 +14,7 @@ export const edit: Edit = {
   source: contractor(
     'Oral appliances for obstructive sleep apnea, policy article A52512',
     'one unit holds fitting and 90 days of care',
+    'https://www.cms.gov/medicare-coverage-database/view/article.aspx?articleid=52512',
   ),
   judge({ draft }) {
     return linesWhere(draft, (line, i) =>

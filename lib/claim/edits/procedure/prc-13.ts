@@ -1,6 +1,6 @@
 import type { Edit, EditCase } from '../edit';
 import { fileProblems, sampleFile } from '../file-problems';
-import { guide837p } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Total',
@@ -10,7 +10,12 @@ export const edit: Edit = {
   item: '28',
   x12: '2300 CLM02',
   denials: ['CO-16 M54'],
-  source: guide837p('CLM02 is the sum of SV102'),
+  source: cited(
+    'Claim edit: missing total claim charge amount, a clearinghouse’s rejection',
+    'CLM02 is the sum of the lines’ SV102',
+    'https://www.stedi.com/changelog/claim-edit-missing-total-claim-charge-amount',
+    '2026-11-26',
+  ),
   hard: true,
   judge(context) {
     return fileProblems(context, ['PRC-13']).map(({ sentence }) => ({ field: 'claim', values: { what: sentence } }));

@@ -1,7 +1,7 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine } from '../sample-visit';
-import { guide837p } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'Diagnosis pointer',
@@ -11,7 +11,12 @@ export const edit: Edit = {
   item: '24E',
   x12: 'SV107',
   denials: ['CO-16 M76', 'CO-11'],
-  source: guide837p('SV107: one to four pointers to diagnoses of the claim'),
+  source: cited(
+    'Claim edit: invalid diagnosis pointers, a clearinghouse’s rejection',
+    'SV107 points to a diagnosis that the claim holds',
+    'https://www.stedi.com/changelog/new-claim-edit-invalid-diagnosis-pointers',
+    '2026-01-08',
+  ),
   hard: true,
   judge({ draft }) {
     return linesWhere(draft, (line, i) => {

@@ -1,5 +1,5 @@
 import type { Edit, EditCase } from '../edit';
-import { guide837p } from '../sources';
+import { cited } from '../sources';
 import { isUsState } from '../us-states';
 
 export const edit: Edit = {
@@ -10,7 +10,12 @@ export const edit: Edit = {
   item: '33',
   x12: '2010AA N3',
   denials: ['CO-16 N258'],
-  source: guide837p('2010AA N3: a street address'),
+  source: cited(
+    'Claim edit: invalid billing provider address, a clearinghouse’s rejection',
+    '2010AA N3 is a street address; boxes go into 2010AB',
+    'https://www.stedi.com/site/changelog/new-claim-edit-invalid-billing-provider-address',
+    '2026-11-26',
+  ),
   hard: true,
   judge({ draft }) {
     const { line1, line2, city, state } = draft.billing.address;

@@ -1,5 +1,5 @@
 import type { Edit, EditCase, Hit } from '../edit';
-import { guide837p } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'ZIP+4',
@@ -9,7 +9,12 @@ export const edit: Edit = {
   item: '32,33',
   x12: 'N403',
   denials: ['277CA A7 rejection'],
-  source: guide837p('2010AA and 2310C N403'),
+  source: cited(
+    'HIPAA 5010: what changes in CMS 1500, a clearinghouse’s notice',
+    'nine digits for the billing provider and the service facility, 2010AA and 2310C N403',
+    'https://medicarepaymentandreimbursement.com/2011/08/hipaa-5010-what-changes-in-cms-1500.html',
+    '2011-08-01',
+  ),
   judge({ draft }) {
     const hits: Hit[] = [];
     if (!/^(?!00000)\d{9}$/.test(draft.billing.address.zip)) hits.push({ field: 'practice.billing.address.zip' });

@@ -11,7 +11,10 @@ export const edit: Edit = {
   item: '33',
   x12: '',
   denials: ['CO-B7', 'N761'],
-  source: regulation('42 CFR 405.400-405.455 (opt-out) and 424.505 (enrolment)'),
+  source: regulation(
+    '42 CFR 405.400-405.455 (opt-out) and 424.505 (enrolment)',
+    'https://www.ecfr.gov/current/title-42/chapter-IV/subchapter-B/part-405/subpart-D',
+  ),
   judge(context) {
     const { draft } = context;
     const payer = draft.plan?.payerClass;
@@ -22,6 +25,8 @@ export const edit: Edit = {
           const status = provider?.medicare;
           return status === 'opted-out' || (status === 'none' && payer === 'medicare')
             ? {
+                // An Advantage plan may pay a dentist who opted out for what Medicare itself does not cover.
+                ...(payer === 'medicare-advantage' ? { severity: 'warning' as const } : {}),
                 field: `accepted.lines[${i}].rendering`,
                 values: { doctor: provider?.name?.last ?? '', status: status === 'none' ? 'not enrolled' : 'opted out' },
               }

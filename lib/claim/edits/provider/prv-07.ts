@@ -1,7 +1,7 @@
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine, changePlan, changeProvider } from '../sample-visit';
-import { regulation } from '../sources';
+import { cited } from '../sources';
 
 export const edit: Edit = {
   title: 'DMEPOS supplier',
@@ -11,7 +11,12 @@ export const edit: Edit = {
   item: '33',
   x12: '2010AA',
   denials: ['CO-B7', 'CO-109'],
-  source: regulation('42 CFR 424.57: enrolment of DMEPOS suppliers'),
+  source: cited(
+    'Enrollment, a DME contractor on 42 CFR 424.57',
+    'who bills a device enrols as a supplier with form CMS-855S',
+    'https://med.noridianmedicare.com/web/jddme/topics/enrollment',
+    '2026-11-26',
+  ),
   judge(context) {
     const { draft } = context;
     return draft.plan?.payerClass !== 'medicare'

@@ -1,5 +1,5 @@
 import type { Edit, EditCase } from '../edit';
-import { nuccManual } from '../sources';
+import { guide837p } from '../sources';
 
 export const edit: Edit = {
   title: 'Accept assignment',
@@ -9,7 +9,7 @@ export const edit: Edit = {
   item: '27',
   x12: 'CLM07',
   denials: ['CO-111'],
-  source: nuccManual('27'),
+  source: guide837p('2300 CLM07: required, A assigned or C not assigned'),
   judge({ draft }) {
     return draft.acceptAssignment === null ? [{ field: 'practice.acceptAssignment' }] : [];
   },
