@@ -1,3 +1,4 @@
+import { excludesOneAnother } from '@/lib/codes/icd10cm/excludes1';
 import type { IcdSet } from '@/lib/codes/icd10cm/icd-set';
 import type { Finding } from '@/lib/encounter/precheck';
 import type { Proposal } from './proposal';
@@ -13,7 +14,7 @@ export function withoutExcluded(
   const findings: Finding[] = [];
   for (const [index, one] of proposals.entries()) {
     for (const other of proposals.slice(index + 1)) {
-      if (dropped.has(one) || dropped.has(other) || !excludes(icd, one.code, other.code, date)) continue;
+      if (dropped.has(one) || dropped.has(other) || !excludesOneAnother(icd, one.code, other.code, date)) continue;
       const loser = one.weak && !other.weak ? one : other.weak && !one.weak ? other : weaker(one, other);
       if (loser) {
         dropped.add(loser);
@@ -39,21 +40,4 @@ export function withoutExcluded(
 function weaker(one: Proposal, other: Proposal): Proposal | null {
   const rank = (proposal: Proposal) => (proposal.role === 'symptom' || proposal.role === 'lesion' ? 1 : 0);
   return rank(one) === rank(other) ? null : rank(one) > rank(other) ? one : other;
-}
-
-function excludes(icd: IcdSet, one: string, other: string, date: string): boolean {
-  return (
-    named(icd, one, date).some((code) => other.startsWith(code)) || named(icd, other, date).some((code) => one.startsWith(code))
-  );
-}
-
-/** Codes that the Excludes1 notes of a code and of its headers name. */
-function named(icd: IcdSet, code: string, date: string): string[] {
-  const headers = Array.from({ length: Math.max(0, code.length - 2) }, (_, index) => code.slice(0, code.length - index)).filter(
-    (header) => !header.endsWith('.'),
-  );
-  return headers
-    .flatMap((header) => icd.get(header, date)?.excludes1 ?? [])
-    .flatMap((note) => note.match(/\b[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?/g) ?? [])
-    .filter((excluded) => !code.startsWith(excluded));
 }

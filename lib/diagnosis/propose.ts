@@ -38,7 +38,11 @@ export function propose(chart: Chart, around: Surroundings, circumstances: Reado
 function isSaid(fact: Fact, { role, concept, outcomes }: DiagnosisRule): boolean {
   if (fact.assertion === 'present') return true;
   if (fact.assertion === 'historical')
-    return role === 'status' || role === 'systemic' || outcomes.some(({ conditions }) => conditions.includes('historical'));
+    return (
+      role === 'status' ||
+      role === 'systemic' ||
+      outcomes.some(({ conditions }) => conditions.includes('historical') || conditions.includes('over'))
+    );
   return fact.assertion === 'planned' && concept === 'dental clearance';
 }
 

@@ -63,6 +63,7 @@ export const tabular = (locator: string): Source => ({
  * `?` marks an unspecified code that another statement about the same thing outdoes, and that a question goes with. In a code, `#` is
  * replaced by 1 right, 2 left, 3 both, 9 unsaid; `%` by 1 right, 2 left, 0 unsaid and `*` by 1 right, 2 left, 9 unsaid (both sides: two codes); `~` by the 7th character.
  * Conditions: acute, chronic, recurrent, mild, moderate, severe, left, right, bilateral, upper, lower, primary, child, adult, trauma, historical,
+ * over (a tumor whose treatment is told as ended), planned (the same thing is said planned),
  * `+concept` (said present), `-concept` (not said present), `{words}` (a pattern that the clause holds), `[words]` (that the note holds).
  */
 export function rulesOf(role: Role, source: Source, table: string): DiagnosisRule[] {

@@ -4,7 +4,9 @@ import type { Procedure } from '@/lib/encounter/encounter';
 import type { Fact } from '@/lib/encounter/fact';
 import type { Chart } from '@/lib/notes/chart';
 import { isA } from '@/lib/notes/lexicon/hierarchy';
+import { borrowedSite } from './borrowed-site';
 import { injuryStage } from './injury-stage';
+import { isOver } from './is-over';
 
 /** The chart as the conditions of rules ask about it. */
 export interface Surroundings {
@@ -132,7 +134,10 @@ export function surroundingsOf(chart: Chart): Surroundings {
     }
     if (condition.startsWith('-{')) return !pattern(condition.slice(2, -1)).test(clause(fact));
     if (condition.startsWith('-')) return chart.facts.present(condition.slice(1), { where: sameTooth(fact) }).length === 0;
-    if (condition.startsWith('{')) return pattern(condition.slice(1, -1)).test(clause(fact));
+    if (condition.startsWith('{')) {
+      const words = pattern(condition.slice(1, -1));
+      return words.test(clause(fact)) || words.test(borrowedSite(chart, fact, clause));
+    }
     if (condition.startsWith('[')) return pattern(condition.slice(1, -1)).test(texts.get(fact.note) ?? '');
     switch (condition) {
       case 'acute':
@@ -179,6 +184,10 @@ export function surroundingsOf(chart: Chart): Surroundings {
         return (chart.visit.age?.years ?? 0) >= 18;
       case 'historical':
         return fact.assertion === 'historical';
+      case 'over':
+        return fact.assertion === 'historical' || isOver(clause(fact), chart.visit.dateOfService);
+      case 'planned':
+        return fact.assertion !== 'historical' && chart.facts.with(['planned'], fact.concept).length > 0;
       case 'trauma':
         return trauma;
       default:

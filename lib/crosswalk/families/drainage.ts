@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/encounter/evidence';
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { medical } from '../family';
 import type { Line } from '../line';
@@ -77,6 +78,17 @@ const extraoral: Partial<Record<Space, string>> = {
   skin: 'drain-skin-simple',
 };
 
+type Way = 'mouth' | 'skin';
+
+const ways: readonly SiteWords<Way>[] = [
+  { site: 'mouth', words: /\bintra-?oral\w*|\bI\/O\b|\bthrough (?:the )?mouth\b|\b(?:vestibular|mucosal|sulcular) incision/ },
+  {
+    site: 'skin',
+    words:
+      /\bextra-?oral\w*|\bE\/O\b|\btrans-?cutaneous\w*|\bpercutaneous\w*|\bthrough (?:the )?skin\b|\b(?:skin|neck|cervical|external|submandibular) incision/,
+  },
+];
+
 const opened = [
   'incision and drainage',
   'drainage',
@@ -96,7 +108,11 @@ export const family: CrosswalkFamily = {
   source: veteransAffairs,
   cross(line) {
     if (line.cdt === 'D7509') return marsupialized(line);
-    const outside = line.cdt === 'D7520' || line.cdt === 'D7521';
+    const coded: Way = line.cdt === 'D7520' || line.cdt === 'D7521' ? 'skin' : 'mouth';
+    const told = wayTold(line);
+    // The number and the note name different ways in: nobody but the surgeon knows which one is wrong.
+    const torn = told !== null && told.way !== coded;
+    const outside = (torn ? told.way : coded) === 'skin';
     const answered = matchesOf(line.answer('drained-space'), spaces).map(({ site }) => ({
       site,
       weight: 9,
@@ -104,6 +120,7 @@ export const family: CrosswalkFamily = {
       words: [],
     }));
     const said = answered.length > 0 ? answered : spacesOf(line);
+    const done = new Set((answered.length > 0 ? answered : sitesSaid(line, spaces, drained)).map(({ site }) => site));
     const table = outside ? extraoral : intraoral;
     const named = said.filter(({ site }) => table[site]);
     const several = line.cdt === 'D7511' || line.cdt === 'D7521';
@@ -116,6 +133,12 @@ export const family: CrosswalkFamily = {
       'The code of a drainage depends on the space and on whether it was opened through the mouth or through the skin.',
     );
     if (named.length === 0) return medical(unsettled(line, outside, ask.id), [ask]);
+    const wayAsk = question(
+      line,
+      'drainage-way',
+      'Was the abscess opened through the mouth or through the skin?',
+      `The procedure code says through the ${coded}, the note says through the ${told?.way ?? coded}.`,
+    );
     const [first, ...rest] = named;
     const deep = new Set<Space>([
       'masticator',
@@ -140,10 +163,11 @@ export const family: CrosswalkFamily = {
               : site === 'skin' && several
                 ? 'drain-skin-complicated'
                 : (table[site] ?? '');
-        const certain = index === 0 || (several && deep.has(site));
+        // A space that was only swollen was not opened.
+        const certain = index === 0 || (several && deep.has(site) && (done.size === 0 || done.has(site)));
         return {
           key,
-          standing: certain ? 'supported' : 'possible',
+          standing: torn ? 'needs-answer' : certain ? 'supported' : 'possible',
           why: [`The ${outside ? 'skin' : 'mouth'} was the way in, and the note puts the drainage at: ${site}.`],
           whyNot: certain
             ? [
@@ -152,14 +176,23 @@ export const family: CrosswalkFamily = {
                   : 'Drainage through the skin has other codes; a swelling that was not opened is not drained.',
               ]
             : [],
-          evidence,
+          evidence: told && index === 0 ? [...evidence, ...told.evidence] : evidence,
+          asks: torn ? [wayAsk.id] : [],
         };
       });
     const dentoalveolar = !outside && first && ['vestibule', 'dentoalveolar'].includes(first.site);
     if (dentoalveolar) proposals.push(...dentoalveolarPair(line, first.site));
-    return medical(proposals);
+    return medical(proposals, torn ? [wayAsk] : []);
   },
 };
+
+/** The way in that an answer or the sentences about the drainage tell; null where they tell none, or both. */
+function wayTold(line: Line): { way: Way; evidence: readonly Evidence[] } | null {
+  const answered = matchesOf(line.answer('drainage-way'), ways);
+  const said = answered.length > 0 ? answered.map(({ site }) => ({ site, evidence: [] })) : sitesSaid(line, ways, drained);
+  const [first, ...rest] = said;
+  return first && rest.every(({ site }) => site === first.site) ? { way: first.site, evidence: first.evidence } : null;
+}
 
 /** Spaces said, those in sentences that tell of the drainage itself first. */
 function spacesOf(line: Line) {
@@ -253,6 +286,26 @@ function marsupialized(line: Line) {
 }
 
 export const cases: readonly FamilyCase[] = [
+  {
+    name: 'a number that says mouth and a note that says skin',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7511' }],
+      text: 'Swelling of the floor of the mouth. Extraoral I&D of the left submandibular space, drain placed.',
+    },
+    first: 'drain-submandibular-extraoral',
+    standing: 'needs-answer',
+    asks: 'drainage-way',
+    not: ['drain-submandibular-intraoral'],
+  },
+  {
+    name: 'spaces that were opened, beside one that was swollen',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7521' }],
+      text: 'Sublingual swelling. Extraoral I&D of the submandibular and submental spaces, two drains.',
+    },
+    first: 'drain-submandibular-extraoral',
+    standing: 'supported',
+  },
   {
     name: 'an abscess in the vestibule',
     visit: {

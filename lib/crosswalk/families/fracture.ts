@@ -1,3 +1,6 @@
+import type { Fact } from '@/lib/encounter/fact';
+import { quoteOf } from '@/lib/notes/fact-set';
+import { isA } from '@/lib/notes/lexicon/hierarchy';
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { medical } from '../family';
 import type { Line } from '../line';
@@ -31,6 +34,8 @@ const wired = ['maxillomandibular fixation', 'interdental fixation', 'arch bar']
 const alveolus = ['alveolar fracture'];
 const mandible = ['mandible fracture', 'jaw fracture'];
 const maxilla = ['maxilla fracture', 'jaw fracture'];
+/** A jaw that is named is not the other one. */
+const otherJaw: Record<string, string> = { 'mandible fracture': 'maxilla fracture', 'maxilla fracture': 'mandible fracture' };
 const zygomatic = ['zygoma fracture'];
 const midface = ['maxilla fracture', 'zygoma fracture', 'orbital fracture', 'nasal fracture', 'jaw fracture'];
 
@@ -49,10 +54,10 @@ export const family: CrosswalkFamily = {
   cross(line) {
     const keys = orderedKeys(line, treatments[line.cdt] ?? []);
     const fractures = fracturesOf(line.cdt);
-    const evidence = line.evidence(fractures);
+    const evidence = treatedFractures(line, fractures).map(quoteOf);
     const zygoma = keys[0]?.startsWith('zygoma');
     const { side, evidence: sideWords } = zygoma ? sideOf(line, fractures) : { side: '' as const, evidence: [] };
-    const denied = evidence.length === 0 && line.denies(fractures);
+    const denied = evidence.length === 0 && line.chart.facts.absent(fractures).length > 0;
     const ask = question(
       line,
       'fracture-treatment',
@@ -78,6 +83,12 @@ export const family: CrosswalkFamily = {
     return medical(proposals, evidence.length === 0 ? [ask] : []);
   },
 };
+
+/** Fractures that the number may be about, without those of the jaw that it does not name. */
+function treatedFractures(line: Line, fractures: readonly string[]): Fact[] {
+  const other = otherJaw[fractures[0] ?? ''];
+  return line.says(fractures).filter((fact) => !other || !isA(fact.concept, other));
+}
 
 function orderedKeys(line: Line, keys: readonly string[]): readonly string[] {
   const fixed = line.says(wired).length > 0;
@@ -128,6 +139,15 @@ export const cases: readonly FamilyCase[] = [
     visit: { procedures: [{ id: 'p1', cdt: 'D7670', tooth: '9' }], text: 'Lateral luxation #9. No alveolar fracture. Splint.' },
     standing: 'needs-answer',
     not: ['alveolar-fracture-closed'],
+  },
+  {
+    name: 'an upper jaw beside a lower one that broke',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7610' }],
+      text: 'CT: right parasymphysis fracture of the mandible. No maxillary fracture. ORIF.',
+    },
+    asks: 'fracture-treatment',
+    standing: 'needs-answer',
   },
   {
     name: 'a nose is none of these',

@@ -30,9 +30,9 @@ joint prosthesis !status : none
 stroke @anesthesia @sleep : {hx|history|prior|old|\\bs/p\\b|20\\d\\d|ago} = Z86.73 | Z86.73
 transient ischemic attack : none
 deep vein thrombosis !status : none
-diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : {type 1|T1D|IDDM} = E10.9 | E11.9
-type 2 diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : +diabetic neuropathy = E11.40 | {hyperglyc|uncontrolled|poorly controlled} = E11.65 | E11.9
-type 1 diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : {hyperglyc|uncontrolled|poorly controlled} = E10.65 | E10.9
+diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : {type 1|T1D|IDDM} & +periodontitis = E10.630 | {type 1|T1D|IDDM} = E10.9 | +periodontitis = E11.630 | E11.9
+type 2 diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : +diabetic neuropathy = E11.40 | +periodontitis = E11.630 | {hyperglyc|uncontrolled|poorly controlled} = E11.65 | E11.9
+type 1 diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : +periodontitis = E10.630 | {hyperglyc|uncontrolled|poorly controlled} = E10.65 | E10.9
 hyperglycemia !symptom @infection : +diabetes mellitus = none | R73.9
 obesity @sleep @anesthesia : {morbid|class (3|III)|severe} = E66.813 | {class (2|II)\\b} = E66.812 | {class (1|I)\\b} = E66.811 | E66.9
 end-stage renal disease @linked @anesthesia @infection : N18.6
@@ -60,34 +60,34 @@ osteoporosis @necrosis : M81.0
 paget disease @necrosis : M88.9
 multiple myeloma @necrosis @linked @cancer : {remission} = C90.01 | C90.00
 bone metastasis @necrosis @linked @cancer : C79.51
-breast cancer @necrosis @linked @cancer : historical = Z85.3 | {hx|history|\\bs/p\\b|remission|treated} & -chemotherapy = Z85.3 | C50.919
-prostate cancer @necrosis @linked @cancer : historical = Z85.46 | {hx|history|\\bs/p\\b|remission|treated} & -chemotherapy = Z85.46 | C61
-lung cancer @necrosis @linked @cancer : C34.90
-kidney cancer @necrosis @linked @cancer : C64.9
-thyroid cancer @necrosis @linked @cancer : C73
-colon cancer @linked @cancer : C18.9
+breast cancer @necrosis @linked @cancer : over & -chemotherapy = Z85.3 | C50.919
+prostate cancer @necrosis @linked @cancer : over & -chemotherapy = Z85.46 | C61
+lung cancer @necrosis @linked @cancer : over & -chemotherapy = Z85.118 | C34.90
+kidney cancer @necrosis @linked @cancer : over & -chemotherapy = Z85.528 | C64.9
+thyroid cancer @necrosis @linked @cancer : over = Z85.850 | C73
+colon cancer @linked @cancer : over & -chemotherapy = Z85.038 | C18.9
 leukemia @linked @cancer @mucosa : {\\bALL\\b|acute lymph} = C91.00 | {\\bAML\\b|acute myel} = C92.00 | {\\bCLL\\b|chronic lymph} = C91.10 | {\\bCML\\b|chronic myel} = C92.10 | C95.90
 lymphoma @linked @cancer @mucosa : {hodgkin} & -{non} = C81.90 | C85.90
 myelodysplastic syndrome @linked @cancer : D46.9
-tongue cancer @linked @cancer @necrosis @mucosa : historical = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} & {hx|history|\\bs/p\\b|NED|treated|remission} = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} = C01 | {hx|history|\\bs/p\\b|NED|remission} = Z85.810 | {lateral} = C02.1 | C02.9
-tonsil cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission|treated|after (\\d\\d|xrt|rad|rt|chemo|imrt)|completed|(19|20)[0-9][0-9]} = Z85.818 | C09.9
-floor of mouth cancer @linked @cancer @necrosis @mucosa : historical = Z85.819 | {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C04.9
-gingival cancer @linked @cancer @necrosis @mucosa : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C03.9
-palate cancer @linked @cancer @necrosis @mucosa : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C05.9
-larynx cancer @linked @cancer @necrosis : historical = Z85.21 | {hx|history|\\bs/p\\b|NED|remission} = Z85.21 | C32.9
-nasopharynx cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C11.9
-oropharynx cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C10.9
-hypopharynx cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C13.9
-parotid cancer @linked @cancer @necrosis : historical = Z85.818 | {hx|history|\\bs/p\\b|NED|remission} = Z85.818 | C07
-lip cancer @linked @cancer @mucosa : historical = Z85.819 | {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C00.9
-head and neck cancer @linked @cancer @necrosis : historical = Z85.819 | {hx|history|\\bs/p\\b|NED|remission} = Z85.819 | C76.0
+tongue cancer @linked @cancer @necrosis @mucosa : over = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} = C01 | {lateral|border|tip} = C02.1 | {ventral} = C02.2 | {dors} = C02.0 | C02.9
+tonsil cancer @linked @cancer @necrosis : over = Z85.818 | C09.9
+floor of mouth cancer @linked @cancer @necrosis @mucosa : over = Z85.818 | C04.9
+gingival cancer @linked @cancer @necrosis @mucosa : over = Z85.818 | {upper|maxill} = C03.0 | {lower|mandib} = C03.1 | C03.9
+palate cancer @linked @cancer @necrosis @mucosa : over = Z85.818 | {hard} = C05.0 | {soft} = C05.1 | C05.9
+larynx cancer @linked @cancer @necrosis : over = Z85.21 | C32.9
+nasopharynx cancer @linked @cancer @necrosis : over = Z85.818 | C11.9
+oropharynx cancer @linked @cancer @necrosis : over = Z85.818 | C10.9
+hypopharynx cancer @linked @cancer @necrosis : over = Z85.818 | C13.9
+parotid cancer @linked @cancer @necrosis : over = Z85.818 | C07
+lip cancer @linked @cancer @mucosa : over = Z85.818 | C00.9
+head and neck cancer @linked @cancer @necrosis : over = Z85.819 | C76.0
 organ transplant !status @linked @infection @necrosis @surgery : none
 kidney transplant !status @linked @infection @surgery : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.0
 liver transplant !status @linked @infection @surgery : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.4
 heart transplant !status @linked @infection @surgery @anesthesia : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.1
 lung transplant !status @linked @infection @surgery : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.2
 stem cell transplant !status @linked @infection @mucosa : {\\bpre-?|before|prior to|await|candidate|\\blist|eval|work.?up|clear|pending|schedul|upcoming|\\bplan|\\bneeds?\\b} = none | Z94.84
-radiation therapy !status @necrosis @linked @cancer @mucosa : {\\bpre-?|before|prior to|start|begin|schedul|plan|upcoming|await|will } = none | Z92.3
+radiation therapy !status @necrosis @linked @cancer @mucosa : planned = none | {\\bpre-?|before|prior to|start|begin|schedul|plan|upcoming|await|will } = none | Z92.3
 chemotherapy !status @cancer @linked @mucosa : none
 pregnancy !status : none
 penicillin allergy !status : none

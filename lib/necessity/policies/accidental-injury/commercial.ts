@@ -4,7 +4,7 @@ import { alabamaAccident, vermontAccident } from '../../sources';
 
 export const policy: Policy = {
   title: 'Accidental injury to teeth and jaws',
-  codes: /^D(7270|7140|7210|7250|72[2-4]0|76\d\d|77\d\d|2\d{3}|3\d{3}|5\d{3}|6\d{3}|4320|4321|01[4-7]0|02[2-7]0|0330)$/,
+  codes: /^D(7270|7140|7210|7250|72[2-4]0|7[67]7[01]|2\d{3}|3\d{3}|5\d{3}|6\d{3}|4320|4321|01[4-7]0|02[2-7]0|0330)$/,
   applies: {
     id: 'injury',
     label: 'An injury in the chart or on the visit',
