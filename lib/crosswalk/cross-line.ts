@@ -1,4 +1,5 @@
 import { cdtCode } from '@/lib/codes/cdt/cdt';
+import { inForceOn } from '@/lib/codes/in-force';
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Chart } from '@/lib/notes/chart';
 import { defaultCrossing } from './default-crossing';
@@ -14,11 +15,18 @@ export function crossLine(chart: Chart, procedure: Procedure): Crossing {
   const family = familyOf(line.cdt);
   const crossing = forMedicare(line, family ? family.cross(line) : defaultCrossing(line.cdt));
   if (line.cdt === asWritten.cdt) return crossing;
+  const written = cdtCode(asWritten.cdt);
+  const holds = written !== null && inForceOn(written, procedure.date || chart.visit.dateOfService);
   const said = `${asWritten.cdt} is a retired number: read here as ${line.cdt}, its successor.`;
   return {
     ...crossing,
     none: crossing.none && `${crossing.none} ${said}`,
-    proposals: crossing.proposals.map((proposal) => ({ ...proposal, why: [...proposal.why, said] })),
+    proposals: crossing.proposals.map((proposal) => ({
+      ...proposal,
+      // The dental number itself stands as it was written, as long as it held on that day.
+      ...(holds && proposal.key === line.cdt && { key: asWritten.cdt }),
+      why: [...proposal.why, said],
+    })),
   };
 }
 

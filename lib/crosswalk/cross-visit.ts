@@ -1,4 +1,5 @@
 import { cdtCode, parseCdt } from '@/lib/codes/cdt/cdt';
+import { inForceOn } from '@/lib/codes/in-force';
 import type { MedicalPack } from '@/lib/codes/medical/medical-code';
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Candidate, CandidateStanding, Missing, ProcedureResult } from '@/lib/encounter/precheck';
@@ -42,21 +43,24 @@ export function crossVisit(
     const open = new Set(missing.keys());
     const proposals = [...own, ...crossing.proposals];
     const candidates = namedCandidates(chart, procedure, proposals, pack, open);
-    const unnamed = proposals.length > 0 && candidates.length === 0;
-    return {
-      id: procedure.id,
-      cdt,
-      label,
-      candidates,
-      none: unnamed
-        ? 'A medical code fits, but this build holds no number for it: load a licensed code file in the settings.'
-        : candidates.length > 0
-          ? ''
-          : crossing.none,
-    };
+    const none = proposals.length > 0 ? unnamed(chart, procedure, proposals, pack) : crossing.none;
+    return { id: procedure.id, cdt, label, candidates, none: candidates.length > 0 ? '' : none };
   });
   return { procedures: withVisitModifiers(chart, procedures, pack), missing: [...missing.values()] };
 }
+
+/** Why no proposal of a procedure has a number: those of its date have changed, or this build holds none. */
+function unnamed(chart: Chart, procedure: Procedure, proposals: readonly Proposal[], pack: MedicalPack): string {
+  const known = proposals.map((proposal) => (proposal.cdt ? cdtCode(proposal.key) : pack.get(proposal.key)));
+  const [old] = known.flatMap((code) => (code && !inForceOn(code, dateOf(chart, procedure)) ? [code] : []));
+  if (!old) return 'A medical code fits, but this build holds no number for it: load a licensed code file in the settings.';
+  const successors = 'successors' in old ? old.successors.join(', ') : '';
+  return old.validTo
+    ? `${old.code} ended on ${old.validTo}${successors && `; in its place came ${successors}`}.`
+    : `${old.code} began on ${old.validFrom}: it is no number of this date of service.`;
+}
+
+const dateOf = (chart: Chart, procedure: Procedure): string => procedure.date || chart.visit.dateOfService;
 
 const order: Record<CandidateStanding, number> = { supported: 0, possible: 1, 'needs-answer': 2 };
 
@@ -73,16 +77,18 @@ function namedCandidates(
   const named: Candidate[] = [];
   for (const proposal of proposals) {
     const code = proposal.cdt ? null : pack.get(proposal.key);
-    if (!proposal.cdt && !code) continue;
-    if (named.some((one) => one.code === (code?.code ?? proposal.key))) continue;
+    const dental = proposal.cdt ? cdtCode(proposal.key) : null;
+    const known = code ?? dental;
+    if (!known || !inForceOn(known, dateOf(chart, procedure))) continue;
+    if (named.some((one) => one.code === known.code)) continue;
     const modifiers: readonly Modifier[] = [
       ...(proposal.modifiers ?? []),
       ...(code && code.globalDays !== null ? circumstances : []),
     ];
     named.push({
       system: code?.system ?? 'CDT',
-      code: code?.code ?? proposal.key,
-      label: code?.label ?? cdtCode(proposal.key)?.label ?? '',
+      code: known.code,
+      label: known.label,
       modifiers: modifiers.map((modifier) => modifier.code),
       units: proposal.units ?? 1,
       minutes: proposal.minutes ?? null,

@@ -5,6 +5,8 @@ import type { Fact } from '@/lib/encounter/fact';
 import type { Visit } from '@/lib/encounter/visit';
 import type { Chart } from '@/lib/notes/chart';
 import { quoteOf } from '@/lib/notes/fact-set';
+import { isA } from '@/lib/notes/lexicon/hierarchy';
+import { sentencesOf } from './sentences';
 import { type Jaw, jawOfProcedure, type Quadrant, quadrantsOf, teethOf } from './teeth';
 
 type Concepts = string | readonly string[];
@@ -40,7 +42,7 @@ export function lineOf(chart: Chart, procedure: Procedure): Line {
   const index = visit.encounter.procedures.indexOf(procedure);
   const about = (fact: Fact) =>
     teeth.length === 0 || fact.tooth.length === 0 || fact.tooth.some((tooth) => teeth.includes(tooth));
-  const says = (concepts: Concepts) => facts.present(concepts, { where: about });
+  const says = (concepts: Concepts) => facts.present(concepts, { where: (fact) => about(fact) && isPlaced(chart, fact) });
   return {
     chart,
     visit,
@@ -62,6 +64,28 @@ export function lineOf(chart: Chart, procedure: Procedure): Line {
     },
   };
 }
+
+/**
+ * Whether a place of the body is named for something that is so. A place is never denied itself: "no swelling of the parotid gland" names the
+ * gland for a swelling that is not there. The thing told nearest in its sentence decides.
+ */
+function isPlaced({ facts, visit }: Chart, fact: Fact): boolean {
+  if (!isA(fact.concept, 'anatomical site')) return true;
+  const note = visit.encounter.notes.find(({ id }) => id === fact.note);
+  const sentence = note && sentencesOf(note).find(({ start, end }) => fact.start >= start && fact.start < end);
+  if (!sentence) return true;
+  const told = facts.all.filter(
+    (other) =>
+      other.note === fact.note &&
+      other.start >= sentence.start &&
+      other.start < sentence.end &&
+      !isA(other.concept, 'anatomical site'),
+  );
+  const [nearest] = told.sort((a, b) => distance(a, fact) - distance(b, fact));
+  return !nearest || nearest.assertion === 'present';
+}
+
+const distance = (a: Fact, b: Fact): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 export const questionId = (topic: string, procedure: string): string => `ask:${topic}:${procedure}`;
 

@@ -87,3 +87,32 @@ test('every number of the dental range gets an answer', () => {
     expect(result && (result.candidates.length > 0 || result.none !== ''), cdt).toBe(true);
   }
 });
+
+test('a number stands only on dates of service for which it holds', () => {
+  const codesOn = (cdt: string, date: string, more: Parameters<typeof crossed>[0] = {}) =>
+    crossed({ dateOfService: date, procedures: [{ id: 'p1', cdt }], ...more }).procedures[0];
+  const appliance = { text: 'OSA, AHI 22. Custom appliance delivered, no fixed mechanical hinge.' };
+  const keys = (date: string) => codesOn('D9947', date, appliance)?.candidates.map(({ code }) => keyOf(code));
+  expect(keys('2022-03-01')).toContain('oral-appliance-no-hinge');
+  expect(keys('2021-09-30')).not.toContain('oral-appliance-no-hinge');
+  const linked = {
+    coverage: [{ kind: 'medical' as const, payerClass: 'medicare' as const }],
+    text: 'Chemotherapy begins next week. Letter from Dr. Lee, oncologist: dental clearance requested.',
+  };
+  expect(codesOn('D0373', '2026-11-02', linked)?.candidates.map(({ code }) => code)).toContain('D0373');
+  expect(codesOn('D0373', '2022-11-02', linked)).toMatchObject({
+    candidates: [],
+    none: expect.stringMatching(/began on 2023-01-01/),
+  });
+  // The date of the line comes before the date of the visit.
+  const late = { ...linked, procedures: [{ id: 'p1', cdt: 'D0373', date: '2023-01-03' }] };
+  expect(codesOn('D0373', '2022-11-02', late)?.candidates.map(({ code }) => code)).toContain('D0373');
+});
+
+test('a place is no evidence where what is said of it is not so', () => {
+  const gland = (text: string) => crossed({ procedures: [{ id: 'p1', cdt: 'D7980' }], text }).procedures[0]?.candidates[0];
+  const words = (text: string) => JSON.stringify(gland(text)?.evidence ?? []);
+  expect(words('Sialolith of the submandibular gland removed.')).toContain('submandibular gland');
+  expect(words('Stone removed. No swelling of the parotid gland.')).not.toContain('parotid');
+  expect(words('Stone removed. Mother had a tumor of the parotid gland.')).not.toContain('parotid');
+});

@@ -14,12 +14,6 @@ export function cdtCode(raw: string): CdtEntry | null {
   return byCode.get(parseCdt(raw) ?? '') ?? null;
 }
 
-/** Whether the number may be reported for this ISO date of service; without a date, whether it may be today. */
-export function cdtInForce(entry: CdtEntry, date: string): boolean {
-  if (!date) return !entry.validTo;
-  return (!entry.validFrom || entry.validFrom <= date) && (!entry.validTo || date <= entry.validTo);
-}
-
 /** A dental number as `D7240`, from `d7240`, `D-7240`, `07240`, `7240`, `D7240.01`, `D 7240`; null when it is not one. */
 export function parseCdt(raw: string): string | null {
   const digits = /^\s*(?:D[\s.-]*|0)?(\d{4})(?:[.-]\d{1,2}|[A-Z])?\s*$/i.exec(raw)?.[1];

@@ -19,6 +19,9 @@ export interface MedicalCode {
   readonly places: readonly string[];
   /** Unlisted or by report: needs a narrative. */
   readonly needsReport: boolean;
+  /** ISO dates of service for which the number holds; '' when open, or when it began before 2021. */
+  readonly validFrom: string;
+  readonly validTo: string;
   readonly source: Source;
 }
 

@@ -73,6 +73,9 @@ function withAttributes(
     addOn: flag('addon', known?.addOn ?? false),
     places: known?.places ?? [],
     needsReport: flag('needsreport', known?.needsReport ?? key.startsWith('unlisted-')),
+    // A file may give the key another number than ours: then ours says nothing of its years.
+    validFrom: known?.code === code ? known.validFrom : '',
+    validTo: known?.code === code ? known.validTo : '',
     source,
   };
 }

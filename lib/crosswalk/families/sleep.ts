@@ -127,7 +127,14 @@ function appliance(line: Line) {
     prefabricated.length > 0
       ? [{ ...ready, standing: 'supported' as const }, custom]
       : hinge
-        ? [open, custom]
+        ? [
+            { ...open, standing: 'supported' as const, evidence: [line.field('cdt'), ...quotes] },
+            {
+              ...custom,
+              standing: 'possible' as const,
+              whyNot: ['The note says that there is no fixed mechanical hinge, which Medicare asks for.'],
+            },
+          ]
         : [custom, ...(line.visit.payerClass === 'medicare' ? [open] : [])];
   return medical(order);
 }
@@ -164,6 +171,16 @@ export const cases: readonly FamilyCase[] = [
       text: 'Snoring. Home sleep test: no evidence of obstructive sleep apnea. Mother has OSA.',
     },
     none: true,
+    not: ['oral-appliance-custom'],
+  },
+  {
+    name: 'an appliance without a hinge',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D9947' }],
+      text: 'OSA, AHI 22. Custom oral appliance delivered, no fixed mechanical hinge.',
+    },
+    first: 'oral-appliance-no-hinge',
+    standing: 'supported',
     not: ['oral-appliance-custom'],
   },
   {

@@ -64,9 +64,9 @@ const spelled = (low: string): string =>
 /** What a form may hold or leave out: a hyphen grown together with its words, an article. */
 const isFiller = (low: string): boolean => low === '-' || low === 'the';
 
-/** `tongue cancer` as `cancer of tongue`; the other forms as no words at all. */
+/** `tongue cancer` as `cancer of tongue`; the other forms as no words at all. "History of" tells when, not what: `cardiac history` is not turned. */
 const turn = (form: string): string =>
-  /^[a-z]{3,}( [a-z]{3,})?( [a-z]{4,})$/.test(form) && !/\b(of|and|for|with|not|the|from|on|to|in)\b/.test(form)
+  /^[a-z]{3,}( [a-z]{3,})?( [a-z]{4,})$/.test(form) && !/\b(of|and|for|with|not|the|from|on|to|in|history)\b/.test(form)
     ? form.replace(/^(.*) (\w+)$/, '$2 of $1')
     : '';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cdtCode, cdtEntries, cdtInForce, parseCdt } from '@/lib/codes/cdt/cdt';
+import { cdtCode, cdtEntries, parseCdt } from '@/lib/codes/cdt/cdt';
+import { inForceOn } from '@/lib/codes/in-force';
 
 describe('dental numbers', () => {
   it.each(['D7240', 'd7240', 'D-7240', '07240', '7240', 'D7240.01', ' D 7240 ', 'D.7240'])('reads %j', (raw) => {
@@ -29,7 +30,7 @@ describe('dental numbers', () => {
     expect(cdtCode('D7960')?.successors).toEqual(['D7961', 'D7962']);
     const inForce = (code: string, date: string) => {
       const entry = cdtCode(code);
-      return entry !== null && cdtInForce(entry, date);
+      return entry !== null && inForceOn(entry, date);
     };
     expect(inForce('D7960', '2020-12-31')).toBe(true);
     expect(inForce('D7960', '2021-01-01')).toBe(false);

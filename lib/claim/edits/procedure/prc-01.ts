@@ -1,4 +1,5 @@
-import { cdtCode, cdtInForce } from '@/lib/codes/cdt/cdt';
+import { cdtCode } from '@/lib/codes/cdt/cdt';
+import { inForceOn } from '@/lib/codes/in-force';
 import type { Edit, EditCase } from '../edit';
 import { endedOn } from '../ended-codes';
 import { linesWhere } from '../lines-where';
@@ -21,7 +22,7 @@ export const edit: Edit = {
       const code = line.code || '(none)';
       if (/^D\d{4}$/.test(line.code) && line.system !== 'CPT') {
         const entry = cdtCode(line.code);
-        if (entry && cdtInForce(entry, line.date)) return null;
+        if (entry && inForceOn(entry, line.date)) return null;
         return entry
           ? { field, values: { code, what: `is not valid on ${line.date}` } }
           : { field, soft: true, values: { code, what: 'is not a dental code that is known here' } };

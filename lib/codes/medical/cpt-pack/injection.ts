@@ -124,6 +124,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 0, places
     key: 'vaccine-covid-administration',
     code: '90480',
     label: 'Administration of a COVID-19 vaccine',
+    validFrom: '2023-09-11',
     unit: 'service',
     globalDays: null,
   },

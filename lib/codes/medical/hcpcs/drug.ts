@@ -6,7 +6,7 @@ export const codes = rowsOf({ system: 'HCPCS', unit: 'service', globalDays: null
   { key: 'botulinum-a', code: 'J0585', label: 'OnabotulinumtoxinA, 1 unit' },
   { key: 'triamcinolone', code: 'J3301', label: 'Triamcinolone acetonide, 10 mg' },
   { key: 'dexamethasone', code: 'J1100', label: 'Dexamethasone sodium phosphate, 1 mg' },
-  { key: 'methylprednisolone', code: 'J1010', label: 'Methylprednisolone acetate, 1 mg' },
+  { key: 'methylprednisolone', code: 'J1010', label: 'Methylprednisolone acetate, 1 mg', validFrom: '2024-04-01' },
   { key: 'ketorolac', code: 'J1885', label: 'Ketorolac tromethamine, 15 mg' },
   { key: 'clindamycin-injection', code: 'J0736', label: 'Clindamycin phosphate, 300 mg' },
   { key: 'ampicillin-injection', code: 'J0290', label: 'Ampicillin sodium, 500 mg' },

@@ -15,6 +15,7 @@ export const codes = rowsOf({ system: 'HCPCS', unit: 'service', globalDays: null
     code: 'G0330',
     label: 'Facility services for dental rehabilitation under monitored anesthesia in an operating room',
     places: ['22', '24'],
+    validFrom: '2023-01-01',
   },
   { key: 'interpreter', code: 'T1013', label: 'Sign language or oral interpretive services, per 15 minutes', unit: 'minutes' },
 ]);

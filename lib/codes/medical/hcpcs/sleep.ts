@@ -19,6 +19,7 @@ export const codes = rowsOf(
       key: 'oral-appliance-no-hinge',
       code: 'K1027',
       label: 'Oral appliance for sleep apnea, custom fabricated, without fixed mechanical hinge',
+      validFrom: '2021-10-01',
     },
     { key: 'noncovered-item', code: 'A9270', label: 'Item or service that Medicare does not cover' },
     { key: 'cpap-device', code: 'E0601', label: 'Continuous positive airway pressure device' },
