@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '@/lib/messages/handle';
-import { amendKept, amendVisit } from '@/lib/messages/handlers/amend-visit';
+import { amendKept, amendVisit, judgeAnew } from '@/lib/messages/handlers/amend-visit';
 import { checkSelection, checkTab, checkVisit, sameAsRead } from '@/lib/messages/handlers/check-tab';
 import { changedPage, readyPage, syncLive } from '@/lib/messages/handlers/live-sites';
 import { badgeShown, fillInPage, focusedInPage, lightPage, recordMarks } from '@/lib/messages/handlers/mark-page';
@@ -27,6 +27,7 @@ export default defineBackground({
       },
       amend: ({ tab, run, amendment }) => amendVisit(tab, run, amendment).finally(() => badgeShown(tab)),
       amendKept: ({ visit, amendment }) => amendKept(visit, amendment),
+      followupsChanged: ({ visit }) => judgeAnew(visit),
       pageChanged: (_, sender) => changedPage(sender),
       pageReady: (_, sender) => readyPage(sender),
       async sitesChanged() {

@@ -18,6 +18,7 @@ export const originWord: Readonly<Record<FormBox['from'], MessageKey | null>> = 
   setting: 'claim_from_setting',
   rule: 'claim_from_rule',
   typed: 'claim_from_typed',
+  authorization: 'claim_from_authorization',
   missing: null,
   '': null,
 };

@@ -41,7 +41,19 @@ export function coverageQuestions(chart: Chart, routes: readonly Route[], remark
       'weakens',
     );
   }
-  if (!visit.encounter.priorAuthorization) {
+  const held = visit.encounter.authorization;
+  const settled = held?.status === 'not-needed' || held?.status === 'denied' || (held?.wanted ?? []).length > 0;
+  if (!visit.encounter.priorAuthorization && held?.status === 'requested') {
+    ask(
+      'authorization',
+      medical,
+      'What is the status of the prior authorization (number, dates, services)?',
+      held.asked
+        ? `It was asked for on ${held.asked}, and no answer is recorded.`
+        : 'It was asked for, and no answer is recorded.',
+      'blocks',
+    );
+  } else if (!visit.encounter.priorAuthorization && !settled) {
     const open = remarks.some((remark) => remark.kind === 'authorization-open');
     const planned = /^D(60|61|78|794|795|92[24]|923[^0]|9947)/;
     const wanted = visit.procedures.filter((one) => planned.test(one.cdt ?? '') && medical.includes(one.id)).map((one) => one.id);

@@ -136,6 +136,31 @@ export type TypedBox = z.infer<typeof TypedBox>;
 export const ClaimAttachment = z.object({ title: text, report: z.string(), transmission: text, control: text });
 export type ClaimAttachment = z.infer<typeof ClaimAttachment>;
 
+/**
+ * What the payer answered to a request for authorization, and the codes for which it said that it wants one. `units` per code are absent where it
+ * set none; `used` are those of earlier claims under the same number.
+ */
+export const HeldAuthorization = z.object({
+  status: z.optional(z.enum(['needed', 'requested', 'approved', 'partial', 'denied', 'not-needed'])),
+  number: text,
+  asked: isoDate,
+  answered: isoDate,
+  from: isoDate,
+  to: isoDate,
+  codes: z.optional(
+    z.array(
+      z.object({
+        code: z.string(),
+        units: z.optional(z.number()),
+        used: z.optional(z.number()),
+        denied: z.optional(z.boolean()),
+      }),
+    ),
+  ),
+  wanted: z.optional(z.array(z.string())),
+});
+export type HeldAuthorization = z.infer<typeof HeldAuthorization>;
+
 /** One visit as read from a page, a file or a paste. A missing value is missing; nothing is defaulted. */
 export const Encounter = z.object({
   schema: z.optional(z.literal('crossbite.encounter/1')),
@@ -145,6 +170,7 @@ export const Encounter = z.object({
   accident: z.optional(z.object({ kind: z.optional(z.enum(['none', 'work', 'auto', 'other'])), date: isoDate, state: text })),
   referring: z.optional(z.object({ name: text, npi: text, role: z.optional(z.enum(['referring', 'ordering', 'supervising'])) })),
   priorAuthorization: text,
+  authorization: z.optional(HeldAuthorization),
   procedures: z.array(Procedure),
   notes: z.array(Note),
   problems: z.optional(z.array(z.object({ system: text, code: z.string(), label: text }))),

@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/storage/audit-log';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
 import type { Decision, VisitRecord } from '@/lib/storage/visit-record';
 import { recordVisit } from '@/lib/storage/visits-store';
-import { judgeFor, type Office } from './keep-visit';
+import { judgeKept, type Office } from './keep-visit';
 import type { Amendment } from './message';
 
 type Amended = { ok: true; record: VisitRecord } | { ok: false; sentence: string };
@@ -28,7 +28,8 @@ export async function amendRecord(
   const { closedAt: _, ...open } = record;
   let next: VisitRecord;
   try {
-    next = { ...open, encounter, precheck: judgeFor(office, encounter), decisions, status, checkedAt: at };
+    const judged = await judgeKept(office, { visit: record.id, patient: record.patient }, encounter);
+    next = { ...open, ...judged, decisions, status, checkedAt: at };
   } catch {
     return { ok: false, sentence: 'The check stopped on this change. Nothing was changed.' };
   }

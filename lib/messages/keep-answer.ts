@@ -1,6 +1,6 @@
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
-import { judgeFor, keepVisit, loadOffice } from './keep-visit';
+import { judgeKept, keepVisit, loadOffice } from './keep-visit';
 
 /** What was read from a paste or a file becomes a visit of the worklist, as a chart that was read does; what was decided on it before stands. */
 export async function keepAnswer(
@@ -10,8 +10,8 @@ export async function keepAnswer(
 ): Promise<{ ok: true; visit: string } | { ok: false; sentence: string }> {
   const office = await loadOffice();
   const earlier = await keepVisit.find(office, encounter);
-  const whole = earlier ? keepVisit.withDecisions(encounter, earlier) : encounter;
-  const precheck = judgeFor(office, whole);
+  const decided = earlier ? keepVisit.withDecisions(encounter, earlier) : encounter;
+  const { encounter: whole, precheck } = await judgeKept(office, await keepVisit.key(office, decided), decided);
   const { visit, kept, notKept } = await keepVisit.record(office, { reading, encounter: whole, precheck, checkedAt, earlier });
   return kept ? { ok: true, visit } : { ok: false, sentence: notKept };
 }

@@ -1,18 +1,21 @@
+import { plainCode } from '@/lib/claim/draft/plain-text';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import type { PreCheck } from '@/lib/encounter/precheck';
 import type { Reading } from '@/lib/encounter/reading';
+import { authorizationFor, heldAuthorization, withAuthorization } from '@/lib/followup/authorization/held-authorization';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import { type Knowledge, precheck } from '@/lib/precheck/precheck';
 import type { Profile } from '@/lib/reading/profiles/profile';
 import { loadIcdSet } from '@/lib/storage/code-sets';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
+import { loadKeptAuthorization } from '@/lib/storage/kept-authorization';
 import { openDatabase } from '@/lib/storage/open-database';
 import { loadProfiles } from '@/lib/storage/profiles-store';
 import { LOCKED } from '@/lib/storage/sealed-row';
 import type { Settings } from '@/lib/storage/settings';
 import { loadSettings } from '@/lib/storage/settings-store';
-import { visitKey } from '@/lib/storage/visit-key';
+import { type VisitKey, visitKey } from '@/lib/storage/visit-key';
 import type { VisitRecord } from '@/lib/storage/visit-record';
 import { loadVisit, recordVisit } from '@/lib/storage/visits-store';
 
@@ -47,6 +50,23 @@ export const loadTaught = async ({ database }: Office): Promise<Profile[]> =>
 export const judgeFor = ({ practice, knowledge, officeRows }: Office, encounter: Encounter): PreCheck =>
   precheck(encounter, knowledge, { officeRows, ...(practice && { practice }) });
 
+type Judged = { encounter: Encounter; precheck: PreCheck };
+
+/** The check of a visit with what is kept of its authorization, which takes the place of what was kept when it was last judged. */
+export async function judgeKept(office: Office, key: VisitKey | null, encounter: Encounter): Promise<Judged> {
+  const { database } = office;
+  const judged = { encounter, precheck: judgeFor(office, encounter) };
+  const kept = database && key && (await loadKeptAuthorization(database, key, encounter.accepted?.at ?? '').catch(() => null));
+  if (!kept && !encounter.authorization) return judged;
+  const codes = [
+    ...(encounter.accepted?.lines ?? []).map(({ code }) => plainCode(code)),
+    ...judged.precheck.procedures.flatMap(({ candidates }) => candidates.map(({ code }) => code)),
+  ];
+  const held = kept && authorizationFor(kept.held, key?.visit ?? '', encounter, codes);
+  const whole = withAuthorization(encounter, kept ? heldAuthorization(held, kept.call, kept.earlier) : undefined);
+  return { encounter: whole, precheck: judgeFor(office, whole) };
+}
+
 type Kept = { visit: string; kept: boolean; notKept: string };
 type Fresh = { reading: Reading; encounter: Encounter; precheck: PreCheck; checkedAt: string; earlier: VisitRecord | null };
 
@@ -56,6 +76,11 @@ export const keepVisit = {
     if (!database || !identifiable(encounter)) return null;
     const key = await visitKey(database, encounter).catch(() => null);
     return key && loadVisit(database, key.visit).catch(() => null);
+  },
+
+  /** Keys of patient and visit; null where it cannot be told who it is, or nothing can be kept. */
+  async key({ database }: Office, encounter: Encounter): Promise<VisitKey | null> {
+    return database && identifiable(encounter) ? visitKey(database, encounter).catch(() => null) : null;
   },
 
   /** A fresh reading with the answers, overrides and accepted lines of the record, and what was typed into its claim. */

@@ -62,6 +62,12 @@ export const messages = {
     response: Outcome,
     from: ['workbench'],
   },
+  /** What is kept before and after the claim changed for a patient: visits of that patient (one is named) are judged anew. */
+  followupsChanged: {
+    request: z.strictObject({ visit: z.string().check(z.maxLength(64)) }),
+    response: Outcome,
+    from: ['panel', 'workbench'],
+  },
   /** A page that was read holds something else now. Carries nothing: the sender is known by the browser. */
   pageChanged: { request: z.strictObject({}), response: Outcome, from: ['reader'] },
   /** A page of a site that is switched on stands there, or shows another view; nothing of it is watched yet. Carries nothing. */

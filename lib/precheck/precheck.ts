@@ -14,6 +14,7 @@ import { judgeVisit } from '@/lib/necessity/judge-visit';
 import type { Chart } from '@/lib/notes/chart';
 import { factSet } from '@/lib/notes/fact-set';
 import { findFacts } from '@/lib/notes/find-facts';
+import { authorizationFindings } from './authorization-findings';
 import { missingDiagnosis } from './missing-diagnosis';
 import { judgeVerdict } from './verdict';
 
@@ -54,6 +55,7 @@ export function precheck(given: Encounter, knowledge: Knowledge, settings: PreCh
     ...coded.findings,
     ...routed.findings,
     ...findClaimFindings(encounter, settings.practice ?? null, knowledge),
+    ...authorizationFindings(encounter, routed.route, crossed.procedures, settings.practice !== undefined),
   ]);
   return {
     schema: 'crossbite.precheck/1',

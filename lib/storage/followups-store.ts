@@ -55,6 +55,11 @@ export async function listVisitFollowups(database: CrossbiteDatabase, visit: str
   return (await opened(database, await database.followups.where('visit').equals(visit).toArray())).records;
 }
 
+/** The records of several visits, last kept first. */
+export async function listFollowupsOfVisits(database: CrossbiteDatabase, visits: readonly string[]): Promise<Followup[]> {
+  return (await opened(database, await database.followups.where('visit').anyOf(visits).toArray())).records;
+}
+
 /** The records of one kind, last kept first: what figures are counted from. */
 export async function listFollowupsOf<K extends FollowupKind>(database: CrossbiteDatabase, kind: K): Promise<FollowupOf<K>[]> {
   const { records } = await opened(database, await database.followups.where('kind').equals(kind).toArray());

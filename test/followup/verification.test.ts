@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { demoEncounters } from '@/bin/demo/practice/encounters';
-import { type Authorization, warningsOf, withAuthorization } from '@/lib/followup/authorization/authorization';
-import { authorizationRequest } from '@/lib/followup/authorization/request';
 import { callSheet } from '@/lib/followup/verification/call-sheet';
 import { parse271 } from '@/lib/followup/verification/parse-271';
 import { sheetText } from '@/lib/followup/verification/sheet-text';
@@ -115,45 +113,5 @@ describe('parse271', () => {
     expect(refused.ok && refused.refused).toEqual(['The payer does not find the insured.']);
     const other = parse271(interchange('835', ''));
     expect(!other.ok && other.error).toMatch(/835/);
-  });
-});
-
-describe('authorization', () => {
-  const held: Authorization = {
-    id: 'a1',
-    visit: 'v1',
-    payer: 'Lakeland Health',
-    status: 'approved',
-    requestedDate: '2026-10-01',
-    reference: '',
-    number: 'PA-123',
-    from: '2026-10-15',
-    to: '2026-12-14',
-    codes: [{ code: 'E0486', units: 1, used: 0 }],
-    provider: '',
-    note: '',
-  };
-  const kinds = (changed: Partial<Authorization>, date = '2026-11-20', today = '2026-11-20', codes = ['E0486']) =>
-    warningsOf({ ...held, ...changed }, codes, date, today).map(({ kind }) => kind);
-  it('warns of the end, of units, of other dates and codes, and of a plan that does not answer', () => {
-    expect(kinds({})).toEqual([]);
-    expect(kinds({}, '2026-12-01', '2026-12-01')).toEqual(['expiring']);
-    expect(kinds({}, '2026-12-01', '2026-12-15')).toEqual(['expired']);
-    expect(kinds({}, '2026-12-20')).toEqual(['outside-window']);
-    expect(kinds({ codes: [{ code: 'E0486', units: 1, used: 1 }] })).toEqual(['used-up']);
-    expect(kinds({}, '2026-11-20', '2026-11-20', ['21085'])).toEqual(['other-code']);
-    expect(kinds({ status: 'requested', requestedDate: '2026-11-10' })).toEqual(['waiting']);
-  });
-  it('puts an approved number, and no other, into the visit', () => {
-    const encounter = { procedures: [], notes: [] };
-    expect(withAuthorization(encounter, held).priorAuthorization).toBe('PA-123');
-    expect(withAuthorization(encounter, { ...held, status: 'denied' })).toBe(encounter);
-  });
-  it('asks with the codes that would be billed', () => {
-    for (const { encounter, check } of cases) {
-      const request = authorizationRequest(encounter, check);
-      expect(request.codes.every((code) => /^[A-Z0-9]{5}$/.test(code))).toBe(true);
-      expect(request.papers[0]?.label).toBe('Letter of medical necessity');
-    }
   });
 });

@@ -16,6 +16,7 @@ const valid: { [N in MessageName]: RequestOf<N> } = {
   chooseVisit: { ...place, date: '2026-10-05' },
   verify: place,
   amend: { ...place, amendment: { kind: 'undo', by: 'Ada Reyes' } },
+  followupsChanged: { visit: 'visit-1' },
   amendKept: { visit: 'visit-1', amendment: { kind: 'undo', by: 'Ada Reyes' } },
   pageChanged: {},
   pageReady: {},

@@ -65,7 +65,8 @@ function fillPage(draft: ClaimDraft, withPayments: boolean): Box[] {
   });
   if (draft.frequency !== '1') put('22.code', draft.frequency, 'typed');
   if (draft.originalReference) put('22.ref', draft.originalReference, 'typed');
-  if (draft.priorAuthorization) put('23', draft.priorAuthorization.replace(/[\s-]/g, ''), 'page');
+  if (draft.priorAuthorization)
+    put('23', draft.priorAuthorization.replace(/[\s-]/g, ''), draft.authorizationKept ? 'authorization' : 'page');
   fillLines(draft, put);
   provider(draft, put, mark);
   if (withPayments && paidSoFar(draft) > 0) put('29', money(paidSoFar(draft)), 'page');

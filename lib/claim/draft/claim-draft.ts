@@ -123,6 +123,8 @@ export interface ClaimDraft {
     readonly npi: string;
   } | null;
   readonly priorAuthorization: string;
+  /** The number is that of an authorization which the office keeps, not one of the page. */
+  readonly authorizationKept: boolean;
   readonly diagnoses: readonly string[];
   readonly lines: readonly ClaimLine[];
   readonly amountPaid: number;

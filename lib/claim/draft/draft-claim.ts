@@ -1,6 +1,7 @@
 import type { AcceptedLine, Address, Coverage, Encounter, Patient, PersonName, Procedure } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import { payerClassOf, visitOf } from '@/lib/encounter/visit';
+import { sameNumber } from '../authorization/same-number';
 import { withTyped } from '../typed/with-typed';
 import type { ClaimDraft, ClaimLine, ClaimPerson, ClaimPlan, Normalisation, PostalAddress } from './claim-draft';
 import { claimPlans } from './claim-plans';
@@ -66,6 +67,9 @@ export function draftClaim(kept: Encounter, settings: Practice | null): ClaimDra
           }
         : null,
     priorAuthorization: text(encounter.priorAuthorization, 'priorAuthorization'),
+    authorizationKept: Boolean(
+      encounter.authorization?.number && sameNumber(encounter.priorAuthorization ?? '', encounter.authorization.number),
+    ),
     diagnoses: (accepted?.diagnoses ?? []).map((raw, i) => code(raw, `accepted.diagnoses[${i}]`)),
     lines: (accepted?.lines ?? []).map((line, i) =>
       claimLine(line, i, procedures.get(line.procedure ?? ''), visit.dateOfService, practice, text, code),

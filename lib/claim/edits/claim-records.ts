@@ -18,13 +18,6 @@ export interface NcciTables {
 /** What the office knows beside the encounter. Everything may be missing; an edit that needs it then stays silent. */
 export interface ClaimRecords {
   readonly verification?: { readonly on: string; readonly active: boolean; readonly authorizationRequired?: boolean };
-  readonly authorization?: {
-    readonly number: string;
-    readonly codes: readonly string[];
-    readonly from: string;
-    readonly to: string;
-    readonly units: number | null;
-  };
   /** Of this patient. */
   readonly earlierClaims?: readonly EarlierClaim[];
   readonly ncci?: NcciTables;

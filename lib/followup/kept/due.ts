@@ -1,4 +1,5 @@
 import { appealDeadline } from '../appeals/appeal-deadline';
+import { answerBy } from '../authorization/answer-time';
 import { addDays, daysBetween } from '../calendar';
 import { expiryOf } from '../verification/verification';
 import type { Followup } from './followup';
@@ -15,8 +16,6 @@ export interface Due {
   readonly about: string;
 }
 
-/** Days after a request on which the plan is asked: several guides tell of 7 days for Medicare Advantage and Medicaid since 2026 (CMS-0057-F; secondary). */
-const CHASE = 7;
 /** The longest answer time of an appeal after service that the rules name: 60 days. */
 const ANSWER = 60;
 
@@ -35,11 +34,11 @@ export function dueOf(record: Followup): Due[] {
       return [due('ask-again', expiryOf(date), payer)];
     }
     case 'authorization': {
-      const { status, payer, number, requestedDate, to, codes } = record.value;
+      const { status, payer, number, to, codes } = record.value;
       const about = [payer, number || codes.map(({ code }) => code).join(' ')].filter(Boolean).join(', ');
       if (status === 'needed') return [due('request', null, about)];
-      if (status === 'requested') return [due('chase', addDays(requestedDate, CHASE), about)];
-      if (status !== 'approved') return [];
+      if (status === 'requested') return [due('chase', answerBy(record.value), about)];
+      if (status !== 'approved' && status !== 'partial') return [];
       const used = codes.filter(({ units, used: count }) => units !== null && count >= units).map(({ code }) => code);
       return [...(to ? [due('ends', to, about)] : []), ...(used.length ? [due('used-up', null, used.join(' '))] : [])];
     }

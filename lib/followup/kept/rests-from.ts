@@ -13,7 +13,7 @@ export function restsFrom(record: Followup): string {
     case 'authorization': {
       const { status, to } = record.value;
       if (status === 'needed' || status === 'requested') return '';
-      return status === 'approved' && to > day ? to : day;
+      return (status === 'approved' || status === 'partial') && to > day ? to : day;
     }
     case 'letter':
     case 'remittance':

@@ -1,7 +1,7 @@
 import { readTab } from '@/lib/platform/read-tab';
-import { loadVisit } from '@/lib/storage/visits-store';
+import { loadVisit, recordVisit } from '@/lib/storage/visits-store';
 import { amendRecord } from '../amend-record';
-import { loadOffice } from '../keep-visit';
+import { judgeKept, loadOffice } from '../keep-visit';
 import type { Amendment, Outcome } from '../message';
 import { loadShown, OTHER_PAGE, recordAmended, recordChanged, recordWhereShown } from '../tab-state';
 import { sameAsRead } from './check-tab';
@@ -41,5 +41,23 @@ export async function amendKept(visit: string, amendment: Amendment): Promise<Ou
   const done = await amendRecord({ ...office, database }, record, amendment, new Date().toISOString());
   if (!done.ok) return done;
   await recordWhereShown(done.record);
+  return { ok: true };
+}
+
+/** Judges the open visits of the patient of a visit anew, after an authorization or a call of one of them changed. Panels follow. */
+export async function judgeAnew(visit: string): Promise<Outcome> {
+  const office = await loadOffice();
+  const { database } = office;
+  const named = database && (await database.visits.get(visit));
+  if (!database || !named) return { ok: false, sentence: 'This visit could not be opened. Nothing was changed.' };
+  const rows = await database.visits.where('patient').equals(named.patient).toArray();
+  for (const { id } of rows.filter(({ status }) => status !== 'closed')) {
+    const record = await loadVisit(database, id);
+    if (!record) continue;
+    const next = { ...record, ...(await judgeKept(office, { visit: id, patient: record.patient }, record.encounter)) };
+    const saved = await recordVisit(database, next);
+    if (!saved.ok) return saved;
+    await recordWhereShown(next);
+  }
   return { ok: true };
 }

@@ -5,7 +5,7 @@ import { encounterOfVisit } from '@/lib/reading/group-visits';
 import { interpretFrames } from '@/lib/reading/interpret-frames';
 import { randomId } from '@/lib/storage/bytes';
 import { identityText } from '@/lib/storage/visit-key';
-import { judgeFor, keepVisit, loadOffice, loadTaught, type Office } from '../keep-visit';
+import { judgeKept, keepVisit, loadOffice, loadTaught, type Office } from '../keep-visit';
 import type { Outcome } from '../message';
 import type { DoneCheck, TabCheck } from '../tab-check';
 import { loadShown, OTHER_PAGE, recordBegun, recordChanged, recordFound, recordInstead, recordProblem } from '../tab-state';
@@ -113,23 +113,24 @@ type Before = Pick<DoneCheck, 'tab' | 'run' | 'askOrigins' | 'documents' | 'sele
 async function checkEncounter(before: Before, office: Office): Promise<Outcome> {
   // What this person or another decided about the same visit earlier goes into the check.
   const kept = before.selection ? null : await keepVisit.find(office, before.encounter);
-  const encounter = kept ? keepVisit.withDecisions(before.encounter, kept) : before.encounter;
-  let result: DoneCheck['precheck'];
+  const decided = kept ? keepVisit.withDecisions(before.encounter, kept) : before.encounter;
+  let judged: Awaited<ReturnType<typeof judgeKept>>;
   try {
-    result = judgeFor(office, encounter);
+    judged = await judgeKept(office, before.selection ? null : await keepVisit.key(office, decided), decided);
   } catch {
     return recordProblem(before.tab, before.run, 'engine', '', before.askOrigins);
   }
+  const { encounter, precheck } = judged;
   const checkedAt = new Date().toISOString();
   const saved = before.selection
     ? { visit: '', kept: false, notKept: 'Marked words are not kept.' }
-    : await keepVisit.record(office, { reading: before.reading, encounter, precheck: result, checkedAt, earlier: kept });
+    : await keepVisit.record(office, { reading: before.reading, encounter, precheck, checkedAt, earlier: kept });
   const done: DoneCheck = {
     ...before,
     ...saved,
     state: 'done',
     encounter,
-    precheck: result,
+    precheck,
     identity: identityText(before.reading.encounter),
     changed: false,
     checkedAt,

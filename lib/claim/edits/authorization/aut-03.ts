@@ -1,5 +1,10 @@
+import type { HeldAuthorization } from '@/lib/encounter/encounter';
+import { judgeAuthorization } from '../../authorization/judge-authorization';
+import { sameNumber } from '../../authorization/same-number';
+import { servicesOf } from '../../authorization/services-of';
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
+import { codeOf } from '../sample-visit';
 import { remarkCodes } from '../sources';
 
 export const edit: Edit = {
@@ -11,44 +16,69 @@ export const edit: Edit = {
   x12: 'REF G1',
   denials: ['CO-198', 'CO-284', 'CO-296', 'CO-302', 'N54', 'N351'],
   source: remarkCodes('CO-198, CO-284, CO-296, CO-302, N54, N351'),
-  judge(context) {
-    const { draft } = context;
-    const approval = context.records.authorization;
-    return approval && draft.priorAuthorization === approval.number
-      ? linesWhere(draft, (line, i) => {
-          const outside = !approval.codes.includes(line.code)
-            ? `code ${line.code}`
-            : line.date < approval.from || (approval.to && line.date > approval.to)
-              ? `the date ${line.date}`
-              : approval.units !== null && (line.units ?? 0) > approval.units
-                ? `${line.units} units`
-                : '';
-          return outside
-            ? {
-                field: `accepted.lines[${i}]`,
-                values: { approved: `${approval.codes.join(', ')} from ${approval.from}`, claimed: outside },
-              }
-            : null;
-        })
-      : [];
+  judge({ draft, encounter: { authorization: held }, today }) {
+    if (!held?.number || !sameNumber(draft.priorAuthorization, held.number)) return [];
+    const approved = [
+      (held.codes ?? []).flatMap(({ code, denied }) => (denied ? [] : [code])).join(', ') || 'the services',
+      held.from && `from ${held.from}`,
+      held.to && `to ${held.to}`,
+    ];
+    const problems = judgeAuthorization(held, servicesOf(draft), today);
+    return linesWhere(draft, (line, i) => {
+      const wrong = problems.find(
+        ({ kind, code, day }) =>
+          code === line.code && (kind === 'other-code' || ((kind === 'expired' || kind === 'not-begun') && day === line.date)),
+      );
+      return wrong
+        ? {
+            field: `accepted.lines[${i}]`,
+            values: { approved: approved.filter(Boolean).join(' '), claimed: wrong.claimed },
+          }
+        : null;
+    });
   },
 };
 
+const held = (change: Partial<HeldAuthorization> = {}): HeldAuthorization => ({
+  status: 'approved',
+  number: 'A123',
+  codes: [{ code: codeOf('unlisted-dentoalveolar') }],
+  from: '2026-10-01',
+  to: '2026-12-31',
+  ...change,
+});
+
 export const cases: readonly EditCase[] = [
   {
-    title: 'what is wrong is found',
+    title: 'a date outside is found',
     expect: 'found',
     change: (v) => {
       v.encounter.priorAuthorization = 'A123';
-      v.records.authorization = { number: 'A123', codes: ['41899'], from: '2026-12-01', to: '', units: null };
+      v.encounter.authorization = held({ from: '2026-12-01', to: '' });
     },
   },
   {
-    title: 'what is right passes',
+    title: 'another code is found',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.priorAuthorization = 'a-123';
+      v.encounter.authorization = held({ codes: [{ code: 'E0486' }] });
+    },
+  },
+  {
+    title: 'what is right passes, though it ended meanwhile',
     expect: 'clear',
     change: (v) => {
       v.encounter.priorAuthorization = 'A123';
-      v.records.authorization = { number: 'A123', codes: ['41899'], from: '2026-10-01', to: '2026-12-31', units: null };
+      v.encounter.authorization = held({ to: '2026-11-10' });
+    },
+  },
+  {
+    title: 'another number says nothing of this approval',
+    expect: 'clear',
+    change: (v) => {
+      v.encounter.priorAuthorization = 'B456';
+      v.encounter.authorization = held({ to: '2026-10-10' });
     },
   },
   {

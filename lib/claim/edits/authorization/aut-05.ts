@@ -1,34 +1,60 @@
+import type { HeldAuthorization } from '@/lib/encounter/encounter';
+import { judgeAuthorization } from '../../authorization/judge-authorization';
+import { servicesOf } from '../../authorization/services-of';
 import type { Edit, EditCase } from '../edit';
+import { codeOf } from '../sample-visit';
 import { remarkCodes } from '../sources';
 
 export const edit: Edit = {
-  title: 'Item 19 crowded',
-  severity: 'info',
-  message: 'Item 19 has too much.',
-  fix: 'Keep at most 3 qualified items; send an attachment.',
-  item: '19',
-  x12: 'NTE/K3',
-  denials: ['CO-16 MA107'],
-  source: remarkCodes('CO-16 MA107'),
-  judge({ draft }) {
-    return draft.attachments.length > 3 ||
-      draft.attachments.map(({ report, transmission, control }) => `PWK${report}${transmission}${control}`).join('   ').length >
-        71
-      ? [{ field: 'attachments' }]
-      : [];
+  title: 'Approval is about to end',
+  severity: 'warning',
+  message: 'The approval that covers {code} ends on {to}.',
+  fix: 'Give the service within its dates, or ask for more time before.',
+  item: '23',
+  x12: 'REF G1',
+  denials: ['CO-198', 'N351'],
+  source: remarkCodes('CO-198, N351'),
+  judge({ draft, encounter: { authorization: held }, today }) {
+    if (!held) return [];
+    return judgeAuthorization(held, servicesOf(draft), today)
+      .filter(({ kind }) => kind === 'expiring')
+      .map(({ code }) => ({ field: 'authorization', values: { code, to: held.to ?? '' } }));
   },
 };
 
+const held = (change: Partial<HeldAuthorization> = {}): HeldAuthorization => ({
+  status: 'approved',
+  number: 'A123',
+  codes: [{ code: codeOf('unlisted-dentoalveolar') }],
+  from: '2026-10-01',
+  to: '2026-12-31',
+  ...change,
+});
+
 export const cases: readonly EditCase[] = [
   {
-    title: 'what is wrong is found',
+    title: 'an end within two weeks of a service to come is found',
     expect: 'found',
     change: (v) => {
-      Object.assign(v.records, {
-        attachments: Array.from({ length: 4 }, (_, i) => ({ report: 'OZ', transmission: 'BM', control: `A${i}` })),
-      });
+      v.today = '2026-11-01';
+      v.encounter.authorization = held({ to: '2026-11-16' });
     },
   },
-  { title: 'what is right passes', expect: 'clear', change: () => {} },
+  {
+    title: 'the fifteenth day passes',
+    expect: 'clear',
+    change: (v) => {
+      v.today = '2026-11-01';
+      v.encounter.authorization = held({ to: '2026-11-17' });
+    },
+  },
+  {
+    title: 'a service that was given passes',
+    expect: 'clear',
+    change: (v) => {
+      v.today = '2026-11-24';
+      v.encounter.authorization = held({ to: '2026-11-16' });
+    },
+  },
   { title: 'what it needs is not there', expect: 'unknown', change: () => {} },
 ];
