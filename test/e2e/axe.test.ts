@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe';
 import { chromiumPath } from '../support/extension';
 import { serveFolder } from '../support/serve-folder';
 import { buildGallery } from './gallery/build-gallery';
-import { screens } from './gallery/screens';
+import { screens, showScreen } from './gallery/screens';
 
 const modes = {
   light: { colorScheme: 'light', forcedColors: 'none', zoom: 1 },
@@ -32,13 +32,12 @@ describe.skipIf(!chromiumPath)('every screen and state (needs Chromium)', () => 
       // Zoom halves the room that the page has, which is what a person's zoom does.
       const context = await browser.newContext({ colorScheme, forcedColors, deviceScaleFactor: zoom, reducedMotion: 'reduce' });
       const page = await context.newPage();
+      await page.goto(`${served.url}/index.html`);
       for (const { name, query, width, height, act } of screens) {
         await page.setViewportSize({ width: Math.max(Math.round(width / zoom), 320), height: Math.round(height / zoom) });
-        await page.goto(`${served.url}/index.html?${query}`);
-        await page.waitForSelector('main');
+        await showScreen(page, query);
         await act?.(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        for (const { id, nodes } of violations) faults.push(`${name}: ${id} at ${nodes[0]?.target.join(' ')}`);
+        for (const fault of await axeFaults(page)) faults.push(`${name}: ${fault}`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         // The popup has its own width, which a browser's zoom makes larger together with its words.
         if (wide > 0 && !query.includes('in=popup')) faults.push(`${name}: ${wide} px wider than the window`);

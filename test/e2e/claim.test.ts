@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseVisit } from '@/lib/claim/edits/edit';
 import { changeLine, changePlan, sampleVisit } from '@/lib/claim/edits/sample-visit';
 import { check837p } from '@/lib/claim/x12/check/check-837p';
+import { axeFaults } from '../support/axe';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
 import { keptVisit } from '../support/kept-visit';
 import { writeSettings, writeVisits } from '../support/seed-visits';
@@ -217,8 +217,7 @@ describe.skipIf(!chromiumPath)('the claim desk in the browser (needs Chromium)',
           await page.waitForLoadState('networkidle');
           if (id === 'hard') await page.getByRole('button', { name: 'Change line 1' }).first().click();
           await page.screenshot({ path: `${report}${id}-${colorScheme}-${width}.png`, fullPage: true });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.target.join(' ')}`)).toEqual([]);
+          expect(await axeFaults(page)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         }
       }

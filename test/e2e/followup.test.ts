@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownVisit } from '@/lib/followup/remittance/known-visit';
 import { denial } from '../followup/own-835';
+import { axeFaults } from '../support/axe';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
 import { invented, seedVisits } from '../support/seed-visits';
 
@@ -19,8 +19,7 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.screenshot({ path: `${report}${name}-${colorScheme}-${width}.png`, fullPage: true });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
       }
     }
   };

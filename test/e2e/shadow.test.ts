@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventYear } from '../shadow/synthetic-year';
 import { truthOf } from '../shadow/truth';
+import { axeFaults } from '../support/axe';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
 
 const report = new URL('../../test-report/shadow/', import.meta.url).pathname;
@@ -35,8 +35,7 @@ describe.skipIf(!chromiumPath)('the shadow run in the workbench (needs Chromium)
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
         await page.screenshot({ path: `${report}${name}-${colorScheme}-${width}.png`, fullPage: true });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(wide).toBeLessThanOrEqual(0);
       }

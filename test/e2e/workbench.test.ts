@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
 import { seedVisits } from '../support/seed-visits';
 
@@ -128,8 +128,7 @@ describe.skipIf(!chromiumPath)('the workbench (needs Chromium)', () => {
     });
     await page.dispatchEvent('main h1', 'drop', { dataTransfer: dropped });
     await page.getByText('Checked: note.txt').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.screenshot({ path: `${report}check-answer.png`, fullPage: true });
     expect(await box.inputValue()).toBe(note);
   });
@@ -154,8 +153,7 @@ describe.skipIf(!chromiumPath)('the workbench (needs Chromium)', () => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: width === 640 ? 400 : 800 });
         await page.screenshot({ path: `${report}${place.replace('/', '-')}-${name.replace(/\W+/g, '-')}-${width}.png` });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        for (const { id, nodes } of violations) faults.push(`${name}, ${width}: ${id} at ${nodes[0]?.target.join(' ')}`);
+        for (const fault of await axeFaults(page)) faults.push(`${name}, ${width}: ${fault}`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (wide > 0) faults.push(`${name}, ${width}: ${wide} px wider than the window`);
       }

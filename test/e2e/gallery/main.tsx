@@ -1,9 +1,10 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import type { CheckActions, CheckView } from '@/components/precheck/check-view';
 import { searchMedical } from '@/components/suggestion/search';
 import { LocaleProvider, type MessageKey } from '@/components/ui/locale';
+import { toasts } from '@/components/ui/toast/toast-queue';
 import { icdSearchOf } from '@/lib/codes/icd10cm/search/search-icd';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
@@ -16,14 +17,6 @@ import '@/components/ui/overlays.css';
 import '@/components/precheck/precheck.css';
 import '@/components/popup/popup.css';
 import '@/components/panel/panel.css';
-
-// ?view=teeth&in=popup&locale=es&theme=dark: one state of one view, without any browser API.
-const wish = new URLSearchParams(location.search);
-const locale = wish.get('locale') === 'es' ? 'es' : 'en';
-const messages: Record<MessageKey, { message: string }> = locale === 'es' ? es : en;
-const theme = wish.get('theme');
-if (theme) document.documentElement.dataset.theme = theme;
-document.documentElement.lang = locale;
 
 const yes = async () => ({ ok: true }) as const;
 const no = async () => ({ ok: false, sentence: 'Nothing is done in the gallery.' }) as const;
@@ -56,10 +49,24 @@ const tools = {
   },
 };
 
-const view: CheckView = views[(wish.get('view') ?? 'teeth') as ViewName]?.() ?? { state: 'idle' };
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
+const root = document.getElementById('root') as HTMLElement;
+let shown: Root | undefined;
+
+/** ?view=teeth&in=popup&locale=es&theme=dark: one state of one view, without any browser API, and nothing left of what stood before. */
+function show(): void {
+  const wish = new URLSearchParams(location.search);
+  const locale = wish.get('locale') === 'es' ? 'es' : 'en';
+  const messages: Record<MessageKey, { message: string }> = locale === 'es' ? es : en;
+  const theme = wish.get('theme');
+  if (theme) document.documentElement.dataset.theme = theme;
+  document.documentElement.lang = locale;
+  const view: CheckView = views[(wish.get('view') ?? 'teeth') as ViewName]?.() ?? { state: 'idle' };
+  shown?.unmount();
+  for (const toast of toasts.visibleToasts) toasts.close(toast.key);
+  scrollTo(0, 0);
+  root.dataset.shown = location.search.slice(1);
+  shown = createRoot(root);
+  shown.render(
     <LocaleProvider locale={locale} lookup={(key) => messages[key].message}>
       {wish.get('in') === 'panel' ? (
         <Panel view={view} actions={actions} tools={tools} signer={wish.get('signer') ?? 'Dana Whitlock'} />
@@ -69,3 +76,5 @@ if (root) {
     </LocaleProvider>,
   );
 }
+show();
+addEventListener('popstate', show);

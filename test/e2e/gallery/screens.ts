@@ -51,3 +51,12 @@ export const screens: readonly Screen[] = [
   panel('teeth', 'toast', press('a')),
   panel('teeth', 'wide', undefined, 1280),
 ];
+
+/** Shows another screen in the gallery that stands, without loading it anew: nothing of the one before is left. */
+export async function showScreen(page: Page, query: string): Promise<void> {
+  await page.evaluate((wish) => {
+    history.replaceState(null, '', `?${wish}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await page.locator(`[data-shown="${query}"] main`).waitFor();
+}
