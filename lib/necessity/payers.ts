@@ -4,12 +4,13 @@ export interface Payer {
   readonly named: RegExp;
 }
 
-export const united: Payer = { name: 'UnitedHealthcare', named: /united ?health ?care|\bunited ?health\b|\bUHC\b/i };
-export const blueAlabama: Payer = {
-  name: 'Blue Cross and Blue Shield of Alabama',
-  named: /\b(?:blue|bcbs)\b.*\balabama\b|\bbcbs[- ]?al\b/i,
-};
-export const blueVermont: Payer = {
-  name: 'Blue Cross and Blue Shield of Vermont',
-  named: /\b(?:blue|bcbs)\b.*\bvermont\b|\bbcbs[- ]?vt\b/i,
-};
+/** Either order of the words: `Blue Cross of Alabama`, `Alabama Blue`, `BCBSAL`. */
+const blueOf = (state: string, short: string): RegExp =>
+  new RegExp(
+    `(?=.*(?:\\bblue\\b|\\bbcbs))(?=.*\\b${state}\\b)|\\bbcbs(?: of)?[- ]?${short}\\b|\\bblue cross\\b.*\\b${short}\\b`,
+    'i',
+  );
+
+export const united: Payer = { name: 'UnitedHealthcare', named: /\bunited ?health|\bUHC/i };
+export const blueAlabama: Payer = { name: 'Blue Cross and Blue Shield of Alabama', named: blueOf('alabama', 'AL') };
+export const blueVermont: Payer = { name: 'Blue Cross and Blue Shield of Vermont', named: blueOf('vermont', 'VT') };

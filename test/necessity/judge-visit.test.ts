@@ -86,6 +86,37 @@ describe('a visit judged', () => {
     expect(child('')).toBe('cannot-tell');
   });
 
+  describe('a rule of one payer', () => {
+    const bitten = 'Bit down on olive pit at dinner, #9 avulsed, dental trauma. Teeth sound before the injury per last recall.';
+    const under = (payerName: string, value = '') =>
+      judged('D7270', bitten, {
+        coverage: [{ kind: 'medical', order: 1, payerName, payerClass: 'commercial' }],
+        accident: { kind: 'other', date: '2026-11-01' },
+        answers: value ? [{ missing: 'doc:plan-chewing:p1', value, by: 'R. Lane', at: '2026-11-04' }] : [],
+      });
+    const verdict = (result: ReturnType<typeof under>) => result.necessity.find((one) => /accident/.test(one.policy))?.verdict;
+
+    test.each(['BCBS of Vermont', 'Vermont Blue Advantage', 'Blue Cross VT', 'BCBSVT'])('refuses its plan: %s', (payerName) => {
+      expect(verdict(under(payerName))).toBe('not-met');
+    });
+
+    test.each(['Example Health', 'Blue Cross of Idaho', 'Vermont Medicaid'])('asks any other: %s', (payerName) => {
+      expect(verdict(under(payerName))).toBe('cannot-tell');
+      expect(under(payerName).missing.map((item) => item.id)).toContain('doc:plan-chewing:p1');
+    });
+
+    test('is refused or set aside by what the other plan answers', () => {
+      expect(verdict(under('Example Health', 'Yes'))).toBe('not-met');
+      expect(verdict(under('Example Health', 'No'))).toBe('met');
+      expect(verdict(under('Example Health', 'Unable to determine'))).toBe('cannot-tell');
+    });
+
+    test('asks for the name where the plan has none', () => {
+      expect(verdict(under(''))).toBe('cannot-tell');
+      expect(under('').missing.map((item) => item.id)).toContain('doc:plan-name:visit');
+    });
+  });
+
   test('every quote is where it says', () => {
     const result = judged('D9947', bare);
     for (const one of result.necessity.flatMap((policy) => policy.criteria).flatMap((criterion) => criterion.evidence)) {

@@ -36,10 +36,8 @@ export function judgeRule(
   const judged: Judged =
     inner.length === 0 ? judgeLeaf(rule as Leaf, ask, subject, judge) : { state: joined(rule, parts), evidence: [] };
   const answered = judged.state === 'missing' && rule.ask ? (decidedByAnswer(rule.ask, subject) ?? judged) : judged;
-  const elsewhere = answered.state === 'not-met' && rule.ofPayer !== undefined && !isPlanOf(rule.ofPayer, subject);
-  const settled: Judged = elsewhere
-    ? { ...answered, state: 'missing', detail: `the rule of ${rule.ofPayer?.name}; what this plan says was not read` }
-    : answered;
+  const settled = answered.state === 'not-met' && rule.ofPayer ? ofPlan(rule, rule.ofPayer, answered, subject) : answered;
+  const elsewhere = settled.state === 'missing' && answered.state === 'not-met';
   return {
     rule,
     parts,
@@ -58,6 +56,15 @@ export function judgeRule(
 }
 
 const isPlanOf = ({ named }: Payer, { chart }: Subject): boolean => named.test(chart.visit.medical[0]?.payerName ?? '');
+
+/** What one payer's rule refuses, for this plan: refused where the plan is that payer's or was asked and does the same, open until then. */
+function ofPlan(rule: Rule, payer: Payer, refused: Judged, subject: Subject): Judged {
+  if (isPlanOf(payer, subject)) return refused;
+  const asked = decidedByAnswer(askThePlan(rule, payer), subject);
+  if (asked?.state === 'met') return { ...refused, evidence: [...refused.evidence, ...asked.evidence] };
+  if (asked?.state === 'not-met') return { state: 'not-applicable', evidence: asked.evidence };
+  return { ...refused, state: 'missing', detail: `the rule of ${payer.name}; what this plan says was not read` };
+}
 
 function judgeLeaf(leaf: Leaf, ask: Ask | undefined, subject: Subject, judge: JudgeLeaf): Judged {
   const judged = judge(leaf, subject);
@@ -78,14 +85,20 @@ function joined(rule: Rule, parts: readonly JudgedRule[]): CriterionState {
   if ('all' in rule) return allOf(states);
   if ('any' in rule) return anyOf(states);
   if ('atLeastOf' in rule) return atLeastOf(rule.atLeastOf, states);
-  if ('unless' in rule) return states[0] === 'met' ? 'not-met' : 'not-applicable';
+  if ('unless' in rule) return states[0] === 'met' ? 'not-met' : unread(rule.unless, states[0]) ? 'missing' : 'not-applicable';
   if ('when' in rule) {
     if (states[0] === 'met') return states[1] ?? 'missing';
-    // Silence about a fact sets the condition aside; a value that was not measured leaves it open.
-    return states[0] === 'missing' && 'measurement' in rule.when ? 'missing' : 'not-applicable';
+    return unread(rule.when, states[0]) ? 'missing' : 'not-applicable';
   }
   return states[0] ?? 'missing';
 }
+
+/**
+ * Silence of a note about a fact sets an exclusion or a condition aside. A value that was not measured, or that the page did not give,
+ * leaves it open.
+ */
+const unread = (rule: Rule, state: CriterionState | undefined): boolean =>
+  state === 'missing' && ['measurement', 'payer', 'procedure', 'age', 'within', 'statute'].some((test) => test in rule);
 
 function joinOf(rule: Rule): string {
   if ('all' in rule) return 'all';
@@ -109,11 +122,22 @@ export function asksOf(judged: JudgedRule): { ask: Ask; source: Source }[] {
   if (criterion.state !== 'missing') return parts.filter((part) => part.aside).flatMap(asksOf);
   if (judged.elsewhere && rule.ofPayer) return [{ ask: askThePlan(rule, rule.ofPayer), source: criterion.source }];
   if (rule.ask) return [{ ask: rule.ask, source: criterion.source }];
+  if ('payer' in rule || 'position' in rule) return [{ ask: askForPlan, source: criterion.source }];
+  if ('shown' in rule) return parts.flatMap(asksOf).map((one) => ({ ...one, ask: { ...one.ask, severity: 'weakens' } }));
   // Nobody is asked about a condition while it is open whether it applies.
-  if ('when' in rule) return parts[0]?.criterion.state === 'met' ? parts.slice(1).flatMap(asksOf) : [];
+  if ('when' in rule) return (parts[0]?.criterion.state === 'met' ? parts.slice(1) : parts.slice(0, 1)).flatMap(asksOf);
   if ('any' in rule) return parts.filter((part) => part.criterion.state !== 'not-met').flatMap(asksOf);
   return 'unless' in rule ? [] : parts.flatMap(asksOf);
 }
+
+const askForPlan: Ask = {
+  id: 'plan-name',
+  ofVisit: true,
+  ask: 'Which medical plan is it? Enter the name of the payer.',
+  why: 'Payers’ rules differ here.',
+  kind: 'coverage',
+  severity: 'blocks',
+};
 
 const askThePlan = ({ id }: Rule, { name }: Payer): Ask => ({
   id: `plan-${id}`,

@@ -81,12 +81,11 @@ export function judgeTest(test: Test, subject: Subject): Judged {
     return found.length > 0 ? met(found.flatMap((one) => one.evidence)) : open;
   }
   if ('statute' in test) return judgeStatute(test.statute, subject);
-  const payer = visit.medical[0]?.payerName ?? '';
-  const asked = 'payer' in test ? test.payer : test.position.payer;
-  if (!payer || !asked.test(payer)) return aside;
-  const at = [
-    { field: `coverage[${(visit.encounter.coverage ?? []).indexOf(visit.medical[0] ?? { kind: 'medical' })}].payerName` },
-  ];
+  const plan = visit.medical[0];
+  if (!plan) return aside;
+  if (!plan.payerName?.trim()) return open;
+  if (!('payer' in test ? test.payer : test.position.payer).test(plan.payerName)) return aside;
+  const at = [{ field: `coverage[${visit.encounter.coverage?.indexOf(plan)}].payerName` }];
   return 'payer' in test || test.position.says === 'covered' ? met(at) : notMet(at);
 }
 

@@ -3,12 +3,12 @@ import type { Quote } from '@/lib/encounter/evidence';
 
 const clauseEnd = /[.;\n]|\bbut\b|\bhowever\b/g;
 const denied =
-  /\b(?:no|not|none|never|denies|denied|without|w\/o|neg(?:ative)? for|r\/o|rule out|pending|awaiting|needs?|missing|obtain|request(?:ed)? |waiting|will get|unable to find)\b/i;
+  /\b(?:no|not|none|never|denies|denied|without|w\/o|neg(?:ative)? for|r\/o|rule out|pending|awaiting|needs?|missing|obtain|request(?:ed)? |waiting|will get|unable to find|possible|possibly|probable|suspected)\b/i;
 const someoneElse = /\b(?:mother|father|brother|sister|parent'?s|fhx|family (?:history|hx))\b/i;
 
 /**
- * The first words of the notes that say what `words` describes, in a clause that neither denies it, nor still waits for it, nor speaks of
- * a relative; `counts` may turn down more. Null where nothing does: silence and denial are both no evidence.
+ * The first words of the notes that say what `words` describes, in a clause that neither denies or only suspects it, nor still waits for it, nor speaks
+ * of a relative; `counts` may turn down more. Null where nothing does: silence and denial are both no evidence.
  */
 export const findWording = (notes: readonly Note[], words: RegExp, counts?: (quote: Quote) => boolean): Quote | null =>
   find(notes, words, standsIn, counts);
