@@ -1,40 +1,39 @@
 import { useMemo } from 'react';
 import type { Encounter } from '@/lib/encounter/encounter';
-import type { Practice } from '@/lib/encounter/practice';
 import type { PreCheck } from '@/lib/encounter/precheck';
 import type { Appeal } from '@/lib/followup/appeals/appeal';
 import { appealDeadline } from '@/lib/followup/appeals/appeal-deadline';
 import { buildAppeal } from '@/lib/followup/appeals/build-appeal';
 import { appealRoutes } from '@/lib/followup/appeals/plan-rules';
-import type { KeptLetter } from '@/lib/followup/kept/followup';
+import { letterTitles } from '@/lib/followup/letters/kept-letter';
 import { Button } from '../ui/Button';
 import { useLocale, useText } from '../ui/locale';
 import { Select } from '../ui/Select';
 import { usDate } from '../ui/us-format';
-import { AppealLetter } from './AppealLetter';
+import { LetterSheet } from './LetterSheet';
 import { todayIso } from './today-iso';
+import { useKeptLetters } from './use-kept-letters';
 
 type Props = {
   appeal: Appeal;
   encounter: Encounter;
   precheck: PreCheck;
-  practice: Practice | null;
   signer: string;
   memory: string;
   onChange: (change: Partial<Appeal>) => void;
-  onSign: (letter: KeptLetter) => void;
 };
 
 type Rules = Appeal['rules'];
 const kinds = Object.keys(appealRoutes) as Rules[];
 
 /** An appeal of one refused line: its route and day, its letter, and what became of it. */
-export function AppealDesk({ appeal, encounter, precheck, practice, signer, memory, onChange, onSign }: Props) {
+export function AppealDesk({ appeal, encounter, precheck, signer, memory, onChange }: Props) {
   const t = useText();
   const locale = useLocale();
   const route = appealRoutes[appeal.rules];
   const deadline = appealDeadline(appeal.rules, appeal.level, appeal.noticeDate);
   const { letter, exhibits } = useMemo(() => buildAppeal(encounter, precheck, appeal), [encounter, precheck, appeal]);
+  const { letters, put } = useKeptLetters(encounter);
   const today = todayIso();
   return (
     <div className="stack">
@@ -76,14 +75,16 @@ export function AppealDesk({ appeal, encounter, precheck, practice, signer, memo
           {appeal.outcome && <b>{t(`followup_outcome_${appeal.outcome}`)}</b>}
         </div>
       </section>
-      <AppealLetter
+      <LetterSheet
         encounter={encounter}
-        letter={letter}
-        title="Appeal"
+        built={letter}
+        title={letterTitles.appeal}
+        file="appeal"
+        appeal={appeal.id}
         exhibits={exhibits}
-        practice={practice}
+        held={letters.find((held) => held.letter.appeal === appeal.id) ?? null}
+        onKept={put}
         signer={signer}
-        onSign={(signed) => onSign({ ...signed, appeal: appeal.id })}
       />
     </div>
   );

@@ -9,8 +9,8 @@ import { useText } from '../ui/locale';
 import { Select } from '../ui/Select';
 import { useLetterTools } from './letter-tools';
 
-/** Which template a letter follows, and the office's own ones. */
-export function useTemplates(encounter: Encounter) {
+/** Which template a letter follows, and the office's own ones. `kept`: that of the letter which was kept last, '' for none. */
+export function useTemplates(encounter: Encounter, kept: string) {
   const tools = useLetterTools();
   const codes = encounter.procedures.flatMap(({ cdt }) => cdt ?? []);
   const [own, setOwn] = useState<readonly OwnTemplate[]>([]);
@@ -37,7 +37,8 @@ export function useTemplates(encounter: Encounter) {
   };
   // The office's own words first, where they are meant for these services.
   const fitting = own.find((one) => one.codes.some((code) => codes.some((cdt) => cdt.startsWith(code))));
-  const chosen = picked ?? fitting?.id ?? templateFor(codes).id;
+  const known = [...own, ...letterTemplates].some(({ id }) => id === kept) ? kept : null;
+  const chosen = picked ?? known ?? fitting?.id ?? templateFor(codes).id;
   return { own, chosen, refused, pick: setPicked, add: (file: File | undefined) => void add(file), forget };
 }
 

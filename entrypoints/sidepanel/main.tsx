@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { Panel } from '@/components/panel/Panel';
-import { letterTools } from '@/lib/view/letter-tools';
+import { letterToolsFor } from '@/lib/view/letter-tools';
 import { mount } from '@/lib/view/mount';
 import { PanelClaim } from '@/lib/view/PanelClaim';
 import { toView } from '@/lib/view/to-view';
@@ -24,13 +25,15 @@ function PanelPage() {
   const actions = useCheckActions({ tab, window, run: check?.run ?? '', signer, refresh });
   const tools = usePanelTools(check, office, refresh);
   const opened = useOpened(tab);
+  const visit = check?.state === 'done' ? check.visit : '';
+  const letters = useMemo(() => letterToolsFor(visit), [visit]);
   const view = toView(check, office, orphaned);
   const claim =
     view.state === 'done' && check?.state === 'done' && office ? (
       <PanelClaim encounter={view.encounter} visit={check.visit} office={office} actions={actions} />
     ) : undefined;
   return (
-    <LetterToolsProvider value={letterTools}>
+    <LetterToolsProvider value={letters}>
       <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} />
     </LetterToolsProvider>
   );

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LetterEditor } from '@/components/followup/LetterEditor';
-import { type LetterTools, LetterToolsProvider } from '@/components/followup/letter-tools';
+import { type HeldLetter, type LetterTools, LetterToolsProvider } from '@/components/followup/letter-tools';
 import { LocaleProvider } from '@/components/ui/locale';
 import type { Encounter } from '@/lib/encounter/encounter';
 import { type Fingerprint, fingerprint } from '@/lib/followup/letters/alike';
@@ -30,6 +30,7 @@ const printOf = (encounter: Encounter) =>
 
 let root: Root;
 let kept: OwnTemplate[];
+let letters: HeldLetter[];
 let sent: { template: string; print: Fingerprint }[];
 const tools = (others: readonly Fingerprint[]): LetterTools => ({
   templates: async () => [],
@@ -42,6 +43,13 @@ const tools = (others: readonly Fingerprint[]): LetterTools => ({
   sent: async (_, template, print) => {
     sent.push({ template, print });
   },
+  kept: async () => letters,
+  keep: async (_, id, letter) => {
+    const held = { id: id || `l${letters.length + 1}`, at: '2026-11-25T10:00:00.000Z', letter };
+    letters = [held, ...letters.filter((one) => one.id !== held.id)];
+    return { ok: true, held };
+  },
+  practice: async () => ({ billing: { name: 'Lakeside Oral Surgery' } }),
 });
 const draw = (encounter: Encounter, others: readonly Fingerprint[]) =>
   act(async () =>
@@ -70,6 +78,7 @@ const give = async (text: string) => {
 beforeEach(() => {
   kept = [];
   sent = [];
+  letters = [];
   document.body.innerHTML = '<div id="root"></div>';
   root = createRoot(document.getElementById('root') as HTMLElement);
 });
@@ -121,5 +130,75 @@ describe('an office’s template', () => {
     expect(document.querySelector('[role=alert]')?.textContent).toMatch(/^Line 3: this sentence has no slot/);
     expect(document.querySelectorAll('textarea')).toHaveLength(before);
     expect(kept).toEqual([]);
+  });
+});
+
+describe('a letter that is kept', () => {
+  const areas = () => [...document.querySelectorAll('textarea')];
+  const type = (area: HTMLInputElement | HTMLTextAreaElement | undefined, words: string) =>
+    act(async () => {
+      const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(area), 'value')?.set;
+      setter?.call(area, words);
+      area?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const reopen = async (encounter: Encounter) => {
+    await act(() => root.unmount());
+    root = createRoot(document.getElementById('root') as HTMLElement);
+    await draw(encounter, []);
+  };
+
+  it('comes back as it was left: reworded, shortened, by its template, and goes on under its number', async () => {
+    const joint = encounterOf('joint');
+    await draw(joint, []);
+    const all = areas().length;
+    await act(async () => button('Leave this sentence out').click());
+    await type(areas()[0], 'The jaw joint hurts.');
+    await act(async () => button('Keep').click());
+    expect(letters.map(({ letter }) => [letter.template, letter.signedBy, letter.appeal])).toEqual([['joint', '', '']]);
+    await reopen(joint);
+    expect(areas()).toHaveLength(all - 1);
+    expect(areas()[0]?.value).toBe('The jaw joint hurts.');
+    expect(document.body.textContent).toMatch(/Kept on .*, not signed/);
+    await type(areas()[0], 'The right jaw joint hurts.');
+    await act(async () => button('Keep').click());
+    expect(letters).toHaveLength(1);
+    await act(async () => button('Begin anew').click());
+    expect(areas()).toHaveLength(all);
+  });
+
+  it('is signed by name and day, and the signature falls with the first word that is changed', async () => {
+    const joint = encounterOf('joint');
+    await draw(joint, []);
+    const name = [...document.querySelectorAll('input')].find(({ type: kind }) => kind === 'text');
+    await type(name, '');
+    expect(button('Say first who signs')).toBeTruthy();
+    await type(name, 'Ines Vale, DMD');
+    await act(async () => button('Sign and keep').click());
+    expect(letters[0]?.letter).toMatchObject({
+      signedBy: 'Ines Vale, DMD',
+      signedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
+    });
+    expect(document.body.textContent).toContain('Signed by Ines Vale, DMD on');
+    window.print = () => undefined;
+    await act(async () => button('Print').click());
+    const paper = document.querySelector('.print-sheet');
+    expect(paper?.textContent).toMatch(/^Lakeside Oral Surgery.*Signed by Ines Vale, DMD, \d{4}-\d{2}-\d{2}$/);
+    await act(async () => window.dispatchEvent(new Event('afterprint')));
+    expect(document.querySelector('.print-sheet')).toBeNull();
+    await reopen(joint);
+    expect(document.body.textContent).toContain('Signed by Ines Vale, DMD on');
+    await type(areas()[0], 'The jaw joint hurts.');
+    expect(document.body.textContent).not.toContain('Signed by');
+    await act(async () => button('Print').click());
+    expect(document.querySelector('.print-sheet')?.textContent).toContain('Signature and date: ____');
+  });
+
+  it('does not go out with a sentence that the chart no longer says', async () => {
+    const joint = encounterOf('joint');
+    await draw(joint, []);
+    await act(async () => button('Keep').click());
+    await reopen({ ...joint, notes: joint.notes.map((note) => ({ ...note, text: `Amended. ${note.text}` })) });
+    expect(document.body.textContent).toContain('The chart no longer says what this sentence rests on');
+    expect(button('A sentence lacks its source').getAttribute('aria-disabled')).toBe('true');
   });
 });

@@ -34,7 +34,9 @@ const values: { [K in FollowupKind]: FollowupOf<K>['value'] } = {
   },
   letter: {
     appeal: '',
+    template: 'impacted-teeth',
     title: 'Letter of medical necessity',
+    headings: [{ section: 'history', heading: 'Symptoms' }],
     sentences: [
       {
         id: 's1',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Source } from '@/lib/encounter/source';
 import { Appeal } from '../appeals/appeal';
 import { Authorization } from '../authorization/authorization';
+import { sections } from '../letters/statement';
 import { Verification } from '../verification/verification';
 import { Remitted } from './remitted';
 
@@ -22,13 +23,18 @@ const Basis = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('denial'), claim: z.string(), words: z.string(), date: z.string() }),
 ]);
 
-/** A letter as somebody left it: every sentence with what it rests on. `signedBy` is '' until the dentist has signed; `appeal` '' for a letter before the claim. */
+const section = z.enum(sections);
+
+/**
+ * A letter as somebody left it: every sentence with what it rests on. `signedBy` is '' until the dentist has signed; `appeal` '' for a letter
+ * before the claim. Letters of older builds named no template and no headings.
+ */
 export const KeptLetter = z.object({
   appeal: z.string(),
+  template: z._default(z.string(), ''),
   title: z.string(),
-  sentences: z.array(
-    z.object({ id: z.string(), section: z.string(), text: z.string(), bases: z.array(Basis).check(z.minLength(1)) }),
-  ),
+  headings: z._default(z.array(z.object({ section, heading: z.string() })), []),
+  sentences: z.array(z.object({ id: z.string(), section, text: z.string(), bases: z.array(Basis).check(z.minLength(1)) })),
   exhibits: strings,
   signedBy: z.string(),
   signedAt: z.string(),

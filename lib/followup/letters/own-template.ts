@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FactKind } from '@/lib/encounter/fact';
+import { offTopic } from './statement';
 
 /** What a slot takes from the chart: the services, the supported diagnoses, or facts of one kind of which `about` names words. */
 const Slot = z.object({ takes: z.union([FactKind, z.literal('service'), z.literal('diagnosis')]), about: z.string() });
@@ -95,7 +96,7 @@ function parseSentence(text: string): Sentence {
   if (/\d/.test(words))
     return { ok: false, error: 'a number is a fact: let a slot such as {{measurement}} bring it from the chart.' };
   if (/["“”«»]/.test(words)) return { ok: false, error: 'quotation marks are set around the words of the chart by themselves.' };
-  if (/\b(?:pa(?:y|id|ys|ying|yment\w*)|reimburs\w*|revenue|profit\w*|likely|probab\w*|chances?|guarantee\w*)\b/i.test(words))
+  if (words.toLowerCase().search(offTopic) >= 0)
     return { ok: false, error: 'a letter of medical necessity speaks of the patient, not of payment or of odds.' };
   return { ok: true, pieces: pieces.filter((piece) => piece !== '') };
 }

@@ -1,4 +1,4 @@
-import type { Encounter } from '@/lib/encounter/encounter';
+import type { Address, Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import { visitOf } from '@/lib/encounter/visit';
 import type { Letter } from './build-letter';
@@ -19,10 +19,12 @@ type Setting = {
   readonly practice: Practice | null;
   readonly date: string;
   readonly signer: string;
+  /** The ISO day on which the signer signed it; '' for a line to sign on. */
+  readonly signed?: string;
 };
 
 export function printLetter(title: string, letter: Letter, setting: Setting, enclosures: readonly string[] = []): PrintedLetter {
-  const { encounter, practice, date, signer } = setting;
+  const { encounter, practice, date, signer, signed = '' } = setting;
   const statements = standing(letter.statements, encounter);
   const plan = visitOf(encounter).medical[0];
   const { name, birthDate } = encounter.patient ?? {};
@@ -30,16 +32,21 @@ export function printLetter(title: string, letter: Letter, setting: Setting, enc
   const provider = practice?.providers?.find(
     ({ id, name: held }) => id === signer || `${held?.first ?? ''} ${held?.last ?? ''}`.trim() === signer,
   );
+  const payer = practice?.payers?.find(({ payerName }) => payerName && payerName === plan?.payerName);
   const lines = (list: readonly (string | false | undefined)[]) => list.filter((line): line is string => Boolean(line));
   return {
     title,
     head: lines([
       billing?.name,
       billing?.address?.line1,
-      [billing?.address?.city, billing?.address?.state, billing?.address?.zip].filter(Boolean).join(' '),
+      billing?.address?.line2,
+      townOf(billing?.address),
       billing?.phone,
       date,
       plan?.payerName && `To: ${plan.payerName}`,
+      payer?.address?.line1,
+      payer?.address?.line2,
+      townOf(payer?.address),
     ]),
     subject: lines([
       name && `Patient: ${[name.last, name.first].filter(Boolean).join(', ')}${birthDate ? `, born ${birthDate}` : ''}`,
@@ -54,10 +61,12 @@ export function printLetter(title: string, letter: Letter, setting: Setting, enc
       .filter(({ sentences }) => sentences.length > 0),
     enclosures,
     foot: lines([
-      'Signature: ______________________________',
-      signer,
+      signed ? `Signed by ${signer}, ${signed}` : 'Signature and date: ______________________________',
+      !signed && signer,
       provider?.npi && `NPI ${provider.npi}`,
       provider?.license && `License ${provider.license}`,
     ]),
   };
 }
+
+const townOf = (address: Address | undefined): string => [address?.city, address?.state, address?.zip].filter(Boolean).join(' ');

@@ -80,13 +80,40 @@ export function fieldWords(encounter: Encounter, path: string): string {
 export const standing = (statements: readonly Statement[], encounter: Encounter): Statement[] =>
   statements.filter(({ text, bases }) => text.trim() !== '' && bases.every((basis) => basisHolds(basis, encounter)));
 
+/** Words of payment and of odds, which rest on no chart. */
+export const offTopic =
+  /\b(?:pa(?:y|id|ys|ying|yment\w*)|reimburs\w*|revenue|profit\w*|likely|probab\w*|chances?|guarantee\w*)\b/g;
+
 export type Edited = { ok: true; statement: Statement } | { ok: false; sentence: string };
 
-/** The dentist's own wording of a sentence. A number that none of its bases shows would be a fact without a source, and is refused. */
+/** A kept sentence under its wording of now: it may not stand where the chart no longer says what it rests on. */
+export const reread = (statement: Statement, text: string, encounter: Encounter): Edited =>
+  statement.bases.every((basis) => basisHolds(basis, encounter))
+    ? reword(statement, text)
+    : { ok: false, sentence: 'The chart no longer says what this sentence rests on: leave it out, or begin the letter anew.' };
+
+/**
+ * The dentist's own wording of a sentence. A number or a quotation that none of its bases shows would be a fact without a source, and is
+ * refused; so are odds and payment, which no chart shows, where it does not answer a denial.
+ */
 export function reword(statement: Statement, text: string): Edited {
   if (text.trim() === '')
     return { ok: false, sentence: 'The sentence is empty: delete it, or say something that its source shows.' };
   const shown = [statement.text, ...statement.bases.map(({ words }) => words)].join(' ');
+  const flat = (words: string) => words.replace(/\s+/g, ' ').trim();
+  const unquoted = [...text.matchAll(/“([^”]*)”|"([^"]*)"/g)].some(
+    ([, curly = '', straight = '']) => !flat(shown).includes(flat(curly || straight)),
+  );
+  if (unquoted)
+    return { ok: false, sentence: 'What stands in quotation marks is not in the source of this sentence: quote its own words.' };
+  const said = (words: string): string[] =>
+    words
+      .replace(/“[^”]*”|"[^"]*"/g, '')
+      .toLowerCase()
+      .match(offTopic) ?? [];
+  const answers = statement.bases.some(({ kind }) => kind === 'denial');
+  if (!answers && said(text).some((word) => !said(statement.text).includes(word)))
+    return { ok: false, sentence: 'A letter speaks of the patient, not of payment or of odds.' };
   const numbers = new Set(shown.match(/\d+(?:\.\d+)?/g) ?? []);
   const loose = (text.match(/\d+(?:\.\d+)?/g) ?? []).find((number) => !numbers.has(number));
   if (loose)

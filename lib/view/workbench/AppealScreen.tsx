@@ -1,15 +1,16 @@
 import { FileX } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { AppealDesk } from '@/components/followup/AppealDesk';
+import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
 import type { Appeal } from '@/lib/followup/appeals/appeal';
-import type { FollowupOf, KeptLetter } from '@/lib/followup/kept/followup';
-import { randomId } from '@/lib/storage/bytes';
+import type { FollowupOf } from '@/lib/followup/kept/followup';
 import { recordFollowups } from '@/lib/storage/followups-store';
 import type { VisitRecord } from '@/lib/storage/visit-record';
 import { loadVisit } from '@/lib/storage/visits-store';
+import { letterToolsFor } from '../letter-tools';
 import type { OpenOffice } from './use-office';
 
 type Props = { record: FollowupOf<'appeal'>; office: OpenOffice; memory: string };
@@ -17,7 +18,8 @@ type Props = { record: FollowupOf<'appeal'>; office: OpenOffice; memory: string 
 /** One appeal with the visit that it is about. */
 export function AppealScreen({ record, office, memory }: Props) {
   const t = useText();
-  const { database, own, settings } = office;
+  const { database, own } = office;
+  const tools = useMemo(() => letterToolsFor(record.visit), [record.visit]);
   const [visit, setVisit] = useState<VisitRecord | null | 'opening'>('opening');
   useEffect(() => {
     void loadVisit(database, record.visit).then(setVisit, () => setVisit(null));
@@ -31,21 +33,16 @@ export function AppealScreen({ record, office, memory }: Props) {
     ]);
     if (!saved.ok) toast({ words: saved.sentence });
   };
-  const sign = async (value: KeptLetter) => {
-    const letter = { id: randomId(), visit: record.visit, by: own.signer, at: at(), kind: 'letter' as const, value };
-    const saved = await recordFollowups(database, [letter], 'letter-signed');
-    toast({ words: saved.ok ? t('followup_signed') : saved.sentence });
-  };
   return (
-    <AppealDesk
-      appeal={record.value}
-      encounter={visit.encounter}
-      precheck={visit.precheck}
-      practice={settings.practice}
-      signer={own.signer}
-      memory={memory}
-      onChange={(patch) => void change(patch)}
-      onSign={(letter) => void sign(letter)}
-    />
+    <LetterToolsProvider value={tools}>
+      <AppealDesk
+        appeal={record.value}
+        encounter={visit.encounter}
+        precheck={visit.precheck}
+        signer={own.signer}
+        memory={memory}
+        onChange={(patch) => void change(patch)}
+      />
+    </LetterToolsProvider>
   );
 }

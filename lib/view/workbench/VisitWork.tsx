@@ -1,6 +1,8 @@
 import '@/components/panel/panel.css';
 import { useMemo, useState } from 'react';
 import { DocumentationTab } from '@/components/documentation/DocumentationTab';
+import { FollowUpTab } from '@/components/followup/FollowUpTab';
+import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { EditDialog } from '@/components/panel/EditDialog';
 import { PreCheckTab } from '@/components/panel/PreCheckTab';
 import type { PanelTools } from '@/components/panel/panel-tools';
@@ -21,14 +23,15 @@ import type { Quote } from '@/lib/encounter/evidence';
 import type { VisitRecord } from '@/lib/storage/visit-record';
 import { summarizeVisit } from '@/lib/worklist/visit-summary';
 import { findDiagnoses } from '../find-diagnoses';
+import { letterToolsFor } from '../letter-tools';
 import { useKeptActions } from './use-kept-actions';
 import type { OpenOffice } from './use-office';
 import { goTo } from './use-route';
 import { VisitClaim } from './VisitClaim';
 import type { VisitActs } from './visit-acts';
 
-type Tab = 'precheck' | 'documentation' | 'claim' | 'history';
-const order: readonly Tab[] = ['precheck', 'documentation', 'claim', 'history'];
+type Tab = 'precheck' | 'documentation' | 'claim' | 'followup' | 'history';
+const order: readonly Tab[] = ['precheck', 'documentation', 'claim', 'followup', 'history'];
 
 const tools: PanelTools = {
   searchCodes: (query) => searchMedical(medicalPack.all(), query),
@@ -52,6 +55,7 @@ export function VisitWork({ office, visit, part, acts }: Props) {
   const signed = useSigned(own.signer, actions);
   const view = useMemo(() => viewOf(visit), [visit]);
   const summary = useMemo(() => summarizeVisit(visit), [visit]);
+  const letters = useMemo(() => letterToolsFor(visit.id), [visit.id]);
   const undo = () => void signed.decide(() => actions.undo(), t('toast_undone'));
   const copy = async (text: string) => {
     if ((await actions.copy(text)).ok) toast({ words: t('ui_copied') });
@@ -77,6 +81,11 @@ export function VisitWork({ office, visit, part, acts }: Props) {
     precheck: beside(<PreCheckTab view={view} actions={actions} tools={tools} signed={signed} onCopy={onCopy} />),
     documentation: beside(<DocumentationTab view={view} actions={actions} signed={signed} onCopy={onCopy} />),
     claim: <VisitClaim office={office} visit={visit} actions={actions} signed={signed} />,
+    followup: beside(
+      <LetterToolsProvider value={letters}>
+        <FollowUpTab encounter={view.encounter} precheck={view.precheck} signer={own.signer} onCopy={onCopy} />
+      </LetterToolsProvider>,
+    ),
     history: (
       <VisitHistory
         firstCheckedAt={visit.firstCheckedAt}
