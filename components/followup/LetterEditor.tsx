@@ -24,7 +24,7 @@ export function LetterEditor({ encounter, precheck, signer }: Props) {
   }, [encounter, precheck, own, choice.chosen]);
   if (!built) return null;
   return (
-    <div className="stack">
+    <div className="letter">
       <TemplateChoice {...choice} />
       <LetterSheet
         key={choice.chosen}

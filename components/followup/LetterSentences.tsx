@@ -11,16 +11,25 @@ type Props = { letter: Letter; text: ReturnType<typeof useLetterText> };
 export function LetterSentences({ letter, text: { rows, write, drop } }: Props) {
   const t = useText();
   if (rows.length === 0) return <p>{t('followup_letter_empty')}</p>;
-  return rows.map(({ key, statement, text, said }) => (
-    <div key={key}>
-      <TextArea
-        label={letter.headings.find(({ section }) => section === statement.section)?.heading ?? statement.section}
-        value={text}
-        error={said.ok ? undefined : said.sentence}
-        hint={statement.bases.map(sourceOf).join('; ')}
-        onChange={(value) => write(key, value)}
-      />
-      <Button onClick={() => drop(key)}>{t('followup_letter_drop')}</Button>
+  const headingOf = (section: string) => letter.headings.find((one) => one.section === section)?.heading ?? section;
+  return (
+    <div className="letter-part">
+      {rows.map(({ key, statement, text, said }, i) => (
+        <div key={key} className="letter-row">
+          <TextArea
+            label={headingOf(statement.section)}
+            hideLabel={rows[i - 1]?.statement.section === statement.section}
+            rows={2}
+            value={text}
+            error={said.ok ? undefined : said.sentence}
+            hint={statement.bases.map(sourceOf).join('; ')}
+            onChange={(value) => write(key, value)}
+          />
+          <Button kind="quiet" onClick={() => drop(key)}>
+            {t('followup_letter_drop')}
+          </Button>
+        </div>
+      ))}
     </div>
-  ));
+  );
 }

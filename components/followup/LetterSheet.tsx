@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import { alikeness, type Fingerprint, fingerprint, tooAlike } from '@/lib/followup/letters/alike';
@@ -18,6 +18,7 @@ import { type HeldLetter, useLetterTools } from './letter-tools';
 import { saveLetter } from './save-letter';
 import { todayIso } from './today-iso';
 import { useLetterText } from './use-letter-text';
+import './followup.css';
 
 type Props = {
   encounter: Encounter;
@@ -41,6 +42,7 @@ export function LetterSheet({ encounter, built, title, file, appeal, exhibits, h
   const locale = useLocale();
   const tools = useLetterTools();
   const paper = usePrint();
+  const enclosures = useId();
   const [anew, setAnew] = useState(0);
   const [fresh, setFresh] = useState(false);
   const [dentist, setDentist] = useState<string | null>(null);
@@ -94,7 +96,7 @@ export function LetterSheet({ encounter, built, title, file, appeal, exhibits, h
   };
   const offBecause = text.wrong ? t('followup_letter_wrong') : undefined;
   return (
-    <div className="stack">
+    <div className="letter">
       {alike > 0 && (
         <Callout state="possible" title={t('followup_letter_alike', { n: alike })} live>
           <p>{t('followup_letter_alike_why')}</p>
@@ -125,14 +127,14 @@ export function LetterSheet({ encounter, built, title, file, appeal, exhibits, h
       {text.rows.length > 0 && (
         <>
           {exhibits.length > 0 && (
-            <section>
-              <h4>{t('followup_exhibits')}</h4>
-              <ol>
+            <div>
+              <b id={enclosures}>{t('followup_exhibits')}</b>
+              <ol className="letter-list" aria-labelledby={enclosures}>
                 {exhibits.map((exhibit) => (
                   <li key={exhibit}>{exhibit}</li>
                 ))}
               </ol>
-            </section>
+            </div>
           )}
           <TextField label={t('followup_signs')} value={signs} onChange={setDentist} />
           {practice?.billing?.name ? null : <p className="small soft">{t('followup_no_letterhead')}</p>}

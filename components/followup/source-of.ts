@@ -4,4 +4,4 @@ import type { Basis } from '@/lib/followup/letters/statement';
 export const sourceOf = (basis: Basis): string =>
   basis.kind === 'policy'
     ? [basis.source.title, basis.source.locator, basis.source.date].filter(Boolean).join(', ')
-    : [basis.kind === 'field' ? basis.path : basis.words, basis.date].filter(Boolean).join(', ');
+    : [basis.kind === 'field' ? `On file: ${basis.words}` : basis.words, basis.date].filter(Boolean).join(', ');

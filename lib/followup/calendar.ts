@@ -9,6 +9,9 @@ function dayNumber(iso: string): number | null {
   return new Date(time).toISOString().slice(0, 10) === iso ? time / day : null;
 }
 
+/** Whether it is a date of the calendar, in ISO. */
+export const isDate = (iso: string): boolean => dayNumber(iso) !== null;
+
 const isoOf = (number: number): string => new Date(number * day).toISOString().slice(0, 10);
 
 /** The date that many days later; null for what is no date. */

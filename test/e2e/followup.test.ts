@@ -19,9 +19,27 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.screenshot({ path: `${report}${name}-${colorScheme}-${width}.png`, fullPage: true });
+        const wide = await page.locator('.panel-block, .letter').evaluateAll((parts) =>
+          parts.flatMap((part) => {
+            const over = Math.round(part.getBoundingClientRect().right - document.documentElement.clientWidth);
+            return over > 0 ? [`${part.className} ${over} px`] : [];
+          }),
+        );
+        expect(wide).toEqual([]);
         expect(await axeFaults(page)).toEqual([]);
       }
     }
+  };
+  /** Presses Print and reads what the paper then holds. */
+  const printedText = async (name: string) => {
+    // The sheet stays until the browser says that it is printed, which here is when the PDF is made.
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Print', exact: true }).press('Enter');
+    await page.locator('.print-sheet').waitFor({ state: 'attached' });
+    await page.pdf({ path: `${report}${name}.pdf`, format: 'Letter' });
+    return execFileSync('pdftotext', ['-layout', `${report}${name}.pdf`, '-'], { encoding: 'utf8' });
   };
   beforeAll(async () => {
     buildExtension();
@@ -67,8 +85,36 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     expect(readFileSync(saved).subarray(0, 5).toString()).toBe('%PDF-');
     const text = execFileSync('pdftotext', ['-layout', saved, '-'], { encoding: 'utf8' });
     for (const words of ['Decision under appeal', 'ICN900', 'CO-50', '2027-05-09', 'Enclosures']) expect(text).toContain(words);
-    await page.getByRole('button', { name: 'It was sent today' }).press('Enter');
-    await page.getByRole('button', { name: 'Overturned', exact: true }).press('Enter');
+    // What was written is there again, signed, after the page was closed.
+    await page.getByRole('textbox', { name: 'Dentist who signs' }).fill('Ines Vale, DMD');
+    await page.getByRole('button', { name: 'Sign and keep' }).press('Enter');
+    await page.getByText('Signed by Ines Vale, DMD on').waitFor();
+    await page.reload();
+    await page.getByText('Signed by Ines Vale, DMD on').waitFor();
+    expect(await sentence.inputValue()).toBe('Please overturn the decision on line 41899.');
+    const answer = async (outcome: string, date: string) => {
+      await page.getByRole('button', { name: 'It was sent today' }).press('Enter');
+      await page.getByLabel('Date on the notice of the answer').fill(date);
+      await page.getByRole('button', { name: outcome, exact: true }).press('Enter');
+    };
+    await answer('Upheld', '2026-12-30');
+    await page.getByRole('button', { name: /^Go on: State or federal external review/ }).press('Enter');
+    await page.getByText('the last day is Apr 30, 2027').waitFor();
+    const printed = await printedText('appeal-printed');
+    for (const words of [
+      'external review',
+      'ICN900',
+      '2026-12-30',
+      'pericoronitis',
+      'Enclosures',
+      '1. Notice of the decision',
+      'Signature and date',
+    ])
+      expect(printed).toContain(words);
+    // Nothing of the screen is on the paper.
+    for (const words of ['Leave this sentence out', 'Kind of plan', 'Worklist']) expect(printed).not.toContain(words);
+    await answer('Overturned', '2027-02-01');
     await page.getByText(/1 time in this office; 1 appealed, 1 overturned/).waitFor();
+    await look('appeal-decided');
   }, 60_000);
 });

@@ -26,7 +26,7 @@ describe('follow-up of a visit', () => {
         expect(tab).toContain(title);
       const letter = render(<LetterEditor encounter={encounter} precheck={check} signer="Robin Smith" />);
       expect(letter.match(/<textarea/g)?.length).toBe(letter.match(/Leave this sentence out/g)?.length);
-      expect(letter).toContain('procedures[0].cdt');
+      expect(letter).toContain(`On file: ${encounter.procedures[0]?.cdt}`);
       render(<CallSheetView encounter={encounter} precheck={check} signer="" onCopy={() => {}} />);
     }
     expect(render(<ExplainCodes />)).toContain('Reason and remark codes');

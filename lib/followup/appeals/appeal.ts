@@ -25,6 +25,10 @@ export const Appeal = z.object({
 });
 export type Appeal = z.infer<typeof Appeal>;
 
+/** Whether two records are levels of one denial. */
+export const isSameDenial = (a: Appeal, b: Appeal): boolean =>
+  a.visit === b.visit && a.claim === b.claim && a.payerControl === b.payerControl && a.code === b.code && a.reason === b.reason;
+
 /** The next level after one that was upheld: a new record of the same denial, counted from the new notice. Null when there is none left. */
 export function nextLevel(appeal: Appeal, levels: number, id: string): Appeal | null {
   if (appeal.outcome !== 'upheld' || appeal.level + 1 >= levels) return null;

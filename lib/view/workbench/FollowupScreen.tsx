@@ -2,6 +2,7 @@ import '@/components/intake/intake.css';
 import { FileX } from 'lucide-react';
 import { useState } from 'react';
 import { AnswerFiles } from '@/components/followup/AnswerFiles';
+import { AppealList } from '@/components/followup/AppealList';
 import { DueList } from '@/components/followup/DueList';
 import { ExplainCodes } from '@/components/followup/ExplainCodes';
 import { RemittedClaim } from '@/components/followup/RemittedClaim';
@@ -11,6 +12,7 @@ import { useText } from '@/components/ui/locale';
 import { Progress } from '@/components/ui/Progress';
 import { toast } from '@/components/ui/toast/toast-queue';
 import type { Acknowledgement } from '@/lib/followup/acknowledgement/parse-acknowledgement';
+import { type Appeal, isSameDenial } from '@/lib/followup/appeals/appeal';
 import { appealOf } from '@/lib/followup/appeals/appeal-of';
 import { countDenials, denialsOf } from '@/lib/followup/appeals/denial-memory';
 import { dueList } from '@/lib/followup/kept/due';
@@ -60,6 +62,9 @@ export function FollowupScreen({ part, id, office, data }: Props) {
     const { denied, appealed, overturned, upheld } = count;
     return t('followup_seen', { payer, code, reason, n: denied, appealed, overturned, upheld });
   };
+  /** Every level that a denial went through, the highest first. */
+  const levelsOf = (appeal: Appeal) => appeals.filter((one) => isSameDenial(one, appeal)).sort((a, b) => b.level - a.level);
+  const lineOf = (one: Appeal) => ({ appeal: one, patient: nameOf(one.visit), href: addressOf('followup', 'appeal', one.id) });
   const keep = async (next: Followup[]) => {
     const saved = await recordFollowups(database, next);
     if (!saved.ok) toast({ words: saved.sentence });
@@ -95,14 +100,7 @@ export function FollowupScreen({ part, id, office, data }: Props) {
     const head = fresh();
     const value =
       visit && appealOf({ id: head.id, visit: visit.id, encounter: visit.encounter, claim: record.value, line, adjustment });
-    const before = records.find(
-      (one) =>
-        one.kind === 'appeal' &&
-        one.visit === record.visit &&
-        one.value.payerControl === value?.payerControl &&
-        one.value.code === value.code &&
-        one.value.reason === value.reason,
-    );
+    const [before] = value ? levelsOf(value) : [];
     if (before) return goTo('followup', 'appeal', before.id);
     if (value && (await keep([{ ...head, visit: record.visit, kind: 'appeal', value }]))) goTo('followup', 'appeal', head.id);
   };
@@ -117,6 +115,7 @@ export function FollowupScreen({ part, id, office, data }: Props) {
           record={record}
           office={office}
           memory={seen(record.value.payer, record.value.code, record.value.reason)}
+          levels={levelsOf(record.value).map(lineOf)}
         />
       </div>
     );
@@ -161,6 +160,12 @@ export function FollowupScreen({ part, id, office, data }: Props) {
           />
         ))}
       </section>
+      {appeals.length > 0 && (
+        <section className="panel-block">
+          <h2>{t('followup_appeals')}</h2>
+          <AppealList lines={appeals.map(lineOf)} />
+        </section>
+      )}
       <Disclosure level={2} title={t('followup_denial')}>
         <ExplainCodes />
       </Disclosure>
