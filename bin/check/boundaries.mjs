@@ -22,9 +22,19 @@ const layers = [
   ['lib/intake', ['lib/encounter', 'lib/cells', 'lib/codes', 'lib/notes', 'lib/x12', 'lib/reading', 'lib/claim'], pure],
   ['lib/shadow', [...below('lib/shadow'), 'lib/precheck', 'lib/intake'], pure],
   ['lib/marks', ['lib/encounter'], ['react', 'dexie', 'wxt']],
+  ['lib/picker', ['lib/reading'], ['react', 'dexie', 'wxt']],
   [
     'lib/platform',
-    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/marks', 'lib/intake', 'lib/messages', 'lib/storage'],
+    [
+      ...below('lib/precheck'),
+      'lib/precheck',
+      'lib/reading',
+      'lib/marks',
+      'lib/picker',
+      'lib/intake',
+      'lib/messages',
+      'lib/storage',
+    ],
     ['react'],
   ],
   [

@@ -25,6 +25,8 @@ export interface Page {
   /** Frames in view whose content was not there to be read. */
   readonly missing: readonly string[];
   readonly truncated: boolean;
+  /** What each record that was given stands under, in the order of the records; null for one that its parent has read. */
+  readonly under: readonly (PageElement | null)[];
 }
 
 const none: Readonly<Record<string, string>> = {};
@@ -37,6 +39,7 @@ export function buildPage(records: readonly FrameRecord[]): Page {
   const missing: string[] = [];
   const urls: string[] = [];
   const titles: string[] = [];
+  const grown = new Map<FrameRecord, PageElement>();
   let order = 0;
   const root: PageElement = element({ d: 0, t: 'page' }, null, true, 0);
 
@@ -54,6 +57,7 @@ export function buildPage(records: readonly FrameRecord[]): Page {
   }
 
   function grow(record: FrameRecord, under: PageElement): void {
+    grown.set(record, under);
     urls.push(record.url);
     if (under.shown && record.title) titles.push(record.title);
     const path: PageElement[] = [];
@@ -95,7 +99,15 @@ export function buildPage(records: readonly FrameRecord[]): Page {
     root.children.push(frame);
     grow(record, frame);
   }
-  return { root, titles, urls, foreign, missing, truncated: records.some(({ truncated }) => truncated) };
+  return {
+    root,
+    titles,
+    urls,
+    foreign,
+    missing,
+    truncated: records.some(({ truncated }) => truncated),
+    under: records.map((record) => grown.get(record) ?? null),
+  };
 }
 
 const originOf = (address: string): string => {

@@ -16,16 +16,20 @@ const SLICE = 8;
 export type FrameDocument = (frame: Element, document: Document) => Document | 'foreign' | null;
 
 /** Document → record in one go. Reads only: no element is touched, no markup is parsed. Bounded in nodes, depth and characters. */
-export function readFrame(document: Document, frameDocument: FrameDocument = liveFrame): FrameRecord {
-  const steps = readSteps(document, frameDocument);
+export function readFrame(document: Document, frameDocument: FrameDocument = liveFrame, passing?: Passing): FrameRecord {
+  const steps = readSteps(document, frameDocument, passing);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** What a reading passes by: each further document and open shadow root, and each form control. */
-export type Passing = { root(root: Node): void; control(control: Element): void };
+/** What a reading passes by: each further document and open shadow root, each form control, and each element with its node in the record. */
+export type Passing = {
+  root?(root: Node): void;
+  control?(control: Element): void;
+  element?(element: Element, at: number): void;
+};
 
 /** The same in pieces of at most about 8 ms, between which the page goes on working. `busy`: how long it worked itself, in ms. */
 export async function readFrameInChunks(document: Document, passing: Passing): Promise<{ record: FrameRecord; busy: number }> {
@@ -102,9 +106,10 @@ function* readSteps(document: Document, frameDocument: FrameDocument, passing?: 
     if (kept) entry.a = kept;
     if (state > 0 && hidden === 0) entry.h = 1;
     if (state === 0 && hidden === 1) entry.v = 1;
+    passing?.element?.(element, nodes.length);
     nodes.push(entry);
     if (readControl(tag, kept, element, entry)) {
-      passing?.control(element);
+      passing?.control?.(element);
       characters += entry.x?.length ?? 0;
       lastText = null;
       continue;
@@ -141,14 +146,14 @@ function childOf(
       'frame-url': addressOf(inner),
       'frame-title': String(propertyOf(inner, 'title') ?? '').slice(0, 200),
     };
-    passing?.root(inner);
+    passing?.root?.(inner);
     const dom = domAccess(inner);
     const body = propertyOf(inner, 'body') as Node | null;
     return dom && body ? [{ node: body, access: dom, document: inner }] : [];
   }
   const shadow = access.shadowRoot(element) ?? declaredShadow(element, access);
   if (shadow) {
-    passing?.root(shadow);
+    passing?.root?.(shadow);
     const first = access.firstChild(shadow);
     return first ? [{ node: first, access, document }] : [];
   }
