@@ -44,7 +44,7 @@ export function subjectOf(one: PolicyCase, facts = one.facts): Subject {
     coverage: [{ kind: 'medical', order: 1, payerName: 'Example Health', payerClass: 'commercial' }],
     ...one.encounter,
     procedures: [{ id: 'p1', cdt: one.cdt, status: 'completed' }],
-    notes: [{ id: 'n1', date: '2026-11-02', text: note }],
+    notes: [{ id: 'n1', date: one.encounter?.dateOfService ?? '2026-11-02', text: note }],
   };
   return { chart: { visit: visitOf(encounter), facts: factSet(made) }, procedure: encounter.procedures[0]!, diagnoses: [] };
 }

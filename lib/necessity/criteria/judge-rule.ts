@@ -115,8 +115,8 @@ export const flat = (judged: JudgedRule): Criterion[] => [judged.criterion, ...j
 /** What to ask: the nearest asks below a rule that is open, none below what is decided. */
 export function asksOf(judged: JudgedRule): { ask: Ask; source: Source }[] {
   const { rule, criterion, parts } = judged;
-  // An exclusion that is only reported does not refuse; it is asked about.
-  if ('unless' in rule && rule.ask && criterion.state === 'not-met' && criterion.source.confidence !== 'primary')
+  // What is only reported does not refuse; it is asked about.
+  if (rule.ask && criterion.state === 'not-met' && criterion.source.confidence !== 'primary')
     return [{ ask: rule.ask, source: criterion.source }];
   if (criterion.state === 'not-met' && !('any' in rule)) return parts.flatMap(asksOf);
   if (criterion.state !== 'missing') return parts.filter((part) => part.aside).flatMap(asksOf);

@@ -6,6 +6,7 @@ import type { Chart } from '@/lib/notes/chart';
 import { quoteOf } from '@/lib/notes/fact-set';
 import { isA } from '@/lib/notes/lexicon/hierarchy';
 import { bindsPlan, type StatuteTopic, statutes } from '../statutes/statutes';
+import { judgeOrder } from './judge-order';
 import type { FactTest, MeasurementTest, NamedTest, Test } from './rule';
 import type { Subject } from './subject';
 import { findWording, findWords } from './wording';
@@ -29,6 +30,7 @@ export function judgeTest(test: Test, subject: Subject): Judged {
   if ('fact' in test) return judgeFact(test, subject);
   if ('measurement' in test) return judgeMeasurement(test, subject);
   if ('named' in test) return judgeNamed(test, subject);
+  if ('inOrder' in test) return judgeOrder(test, subject);
   if ('words' in test) {
     const found = (test.denialCounts ? findWords : findWording)(visit.encounter.notes, test.words);
     return found ? met([found]) : open;

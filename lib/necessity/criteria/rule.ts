@@ -62,10 +62,23 @@ export interface NamedTest {
   };
 }
 
+/**
+ * The first lies on or before the second by the dates of the chart; where dates do not tell, `words` may. `service` is the date on
+ * which the procedure was done, and has to lie strictly before.
+ */
+export interface OrderTest {
+  readonly inOrder: {
+    readonly first: 'service' | readonly string[];
+    readonly next: readonly string[];
+    readonly words?: RegExp;
+  };
+}
+
 export type Test =
   | FactTest
   | MeasurementTest
   | NamedTest
+  | OrderTest
   /** Words of the note; with `denialCounts`, also in a clause that denies them. */
   | { readonly words: RegExp; readonly denialCounts?: true }
   /** The chart denies it; its presence is not met, silence is missing. */

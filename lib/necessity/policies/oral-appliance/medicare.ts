@@ -4,6 +4,21 @@ import { articleOralAppliance, lcdOralAppliance, reportedAppliance } from '../..
 
 const rates = ['AHI', 'RDI', 'REI'];
 
+/** Everything that a chart dates the test by. */
+const sleepTest = ['sleep study', ...rates];
+
+const evaluationTold = {
+  fact: 'face-to-face evaluation',
+  deniedIsOpen: true as const,
+  words:
+    /\bface[- ]?to[- ]?face\b|\bF2F\b|\b(?:seen|evaluated|office visit|consult(?:ation)?|eval(?:uation)?)\b[^.\n]{0,60}\b(?:PCP|sleep|pulm\w*|physician|MD|DO|NP|neurolog\w*|ENT)\b|\border (?:HST|PSG|sleep (?:test|study))/i,
+};
+const orderTold = {
+  fact: 'physician order',
+  deniedIsOpen: true as const,
+  words: /\b(?:(?:standard |detailed )?written order|SWO|DWO|Rx|prescri\w+|order(?:ed|s)? (?:for|from|by|on file))\b/i,
+};
+
 const testAsk = {
   id: 'sleep-test',
   ask: 'Sleep study report: date, kind of test, AHI or RDI per hour, number of events, and who interpreted it.',
@@ -37,15 +52,33 @@ export const policy: Policy = {
       {
         id: 'evaluation',
         label: 'Face-to-face evaluation by the treating practitioner before the sleep test',
-        fact: 'face-to-face evaluation',
-        deniedIsOpen: true,
-        words:
-          /\bface[- ]?to[- ]?face\b|\bF2F\b|\b(?:seen|evaluated|office visit|consult(?:ation)?|eval(?:uation)?)\b[^.\n]{0,60}\b(?:PCP|sleep|pulm\w*|physician|MD|DO|NP|neurolog\w*|ENT)\b|\border (?:HST|PSG|sleep (?:test|study))/i,
+        ...evaluationTold,
         ask: {
           id: 'face-to-face',
           ask: 'Add the record of the face-to-face evaluation by the treating practitioner before the sleep test (date and findings).',
           why: 'It has to come before the test.',
           severity: 'blocks',
+        },
+      },
+      {
+        id: 'evaluation-first',
+        label: 'That evaluation lies before the test',
+        when: { id: 'evaluation-told', label: 'Evaluation in the chart', ...evaluationTold },
+        holds: {
+          id: 'evaluation-before-test',
+          label: 'By the dates, or as the chart says',
+          inOrder: {
+            first: ['face-to-face evaluation'],
+            next: sleepTest,
+            words:
+              /\b(?:before|prior to|preced\w+)\b[^.\n]{0,25}\b(?:HST|HSAT|PSG|polysomno\w*|test\w*|stud(?:y|ies))\b|\b(?:order(?:ed|s)?|refer(?:red|s)? for|sent for|arrang\w+|request\w*)\b[^.\n]{0,20}\b(?:HST|HSAT|PSG|polysomno\w*|sleep (?:test|study))|\bpre-?test (?:eval\w*|visit)/i,
+          },
+          ask: {
+            id: 'evaluation-date',
+            ask: 'On which date did the treating practitioner evaluate the patient, and on which date was the test?',
+            why: 'The evaluation has to come before the test.',
+            severity: 'blocks',
+          },
         },
       },
       {
@@ -135,14 +168,49 @@ export const policy: Policy = {
       {
         id: 'order',
         label: 'Ordered by the treating practitioner after review of the test',
-        fact: 'physician order',
-        deniedIsOpen: true,
-        words: /\b(?:(?:standard |detailed )?written order|SWO|DWO|Rx|prescri\w+|order(?:ed|s)? (?:for|from|by|on file))\b/i,
+        ...orderTold,
         ask: {
           id: 'written-order',
           ask: 'Add the written order of the treating practitioner for the appliance, dated after the test was reviewed.',
           why: 'The order has to be there before the claim.',
           severity: 'blocks',
+        },
+      },
+      {
+        id: 'order-in-time',
+        label: 'That order follows the review of the test',
+        when: { id: 'order-told', label: 'Order in the chart', ...orderTold },
+        holds: {
+          id: 'order-after-test',
+          label: 'By the dates, or as the chart says',
+          inOrder: {
+            first: sleepTest,
+            next: ['physician order'],
+            words:
+              /\b(?:order\w*|SWO|DWO|Rx|prescri\w+)\b(?:Dr\.|[^.\n]){0,60}\b(?:after|following|upon|based on|per)\b[^.\n]{0,30}\b(?:review\w*|HST|HSAT|PSG|test\w*|stud(?:y|ies)|results?)\b|\b(?:after|following|upon|based on)\b[^.\n]{0,30}\b(?:review\w*|HST|HSAT|PSG|test\w*|stud(?:y|ies)|results?)\b[^.\n]{0,60}\b(?:order\w*|SWO|DWO|Rx|prescri\w+)\b/i,
+          },
+          ask: {
+            id: 'order-date',
+            ask: 'On which date was the order written, and on which date was the test?',
+            why: 'The order has to follow the review of the test.',
+            severity: 'blocks',
+          },
+        },
+      },
+      {
+        id: 'order-before-delivery',
+        label: 'Order before delivery: reported, the rule itself was not read',
+        source: reportedAppliance,
+        ask: {
+          id: 'order-before-delivery',
+          ask: 'On which date was the order written, and on which date was the appliance delivered?',
+          why: 'The order is reported to have to be there first.',
+          severity: 'blocks',
+        },
+        unless: {
+          id: 'delivered-first',
+          label: 'Delivered before the order was written',
+          inOrder: { first: 'service', next: ['physician order'] },
         },
       },
       {
@@ -200,10 +268,12 @@ const medicare = {
 };
 const rest = [
   { concept: 'respiratory events', value: 148 },
-  { concept: 'face-to-face evaluation' },
-  { concept: 'physician order' },
+  { concept: 'face-to-face evaluation', date: '2026-07-20' },
+  { concept: 'sleep study', date: '2026-08-12' },
+  { concept: 'physician order', date: '2026-09-02' },
   { concept: 'PDAC listed' },
 ];
+const redated = (concept: string, date: string) => rest.map((fact) => (fact.concept === concept ? { ...fact, date } : fact));
 
 export const cases: readonly PolicyCase[] = [
   {
@@ -254,7 +324,35 @@ export const cases: readonly PolicyCase[] = [
     name: 'no evaluation before the test',
     encounter: medicare,
     cdt: 'D9947',
-    facts: [{ concept: 'AHI', value: 22 }, { concept: 'physician order' }, { concept: 'PDAC listed' }],
+    facts: [{ concept: 'AHI', value: 22 }, ...rest.filter(({ concept }) => concept !== 'face-to-face evaluation')],
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'no dates',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 22 }, ...rest.map(({ date: _, ...fact }) => fact)],
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'evaluated only after the test',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 22 }, ...redated('face-to-face evaluation', '2026-08-25')],
+    verdict: 'not-met',
+  },
+  {
+    name: 'ordered before the test',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 22 }, ...redated('physician order', '2026-08-01')],
+    verdict: 'not-met',
+  },
+  {
+    name: 'ordered after delivery: only reported to be left out',
+    encounter: medicare,
+    cdt: 'D9947',
+    facts: [{ concept: 'AHI', value: 22 }, ...redated('physician order', '2026-11-20')],
     verdict: 'cannot-tell',
   },
 ];
