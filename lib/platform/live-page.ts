@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { frameWatchOf } from './frame-watch';
+import { whenOrphaned } from './when-orphaned';
 
 /** After the last sign of a new view (ms), so that a page that is still filling itself is left in peace. */
 const SETTLED = 300;
+const MOST_UNANSWERED = 3;
 const slot = Symbol.for('crossbite.live');
 
 /**
@@ -14,6 +16,7 @@ export function livePage(): void {
   const holder = globalThis as { [slot]?: () => void };
   holder[slot]?.();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unanswered = 0;
   const soon = () => {
     if (document.hidden || frameWatchOf()?.watches()) return;
     clearTimeout(timer);
@@ -21,9 +24,14 @@ export function livePage(): void {
   };
   const ask = () => {
     if (document.hidden || frameWatchOf()?.watches()) return;
-    // After an update of the extension nobody listens any more.
+    // A worker that is stopped on the way answers nothing; it is asked again. After an update of the extension nobody listens any more.
     try {
-      browser.runtime.sendMessage({ name: 'pageReady', request: {} }).catch(leave);
+      browser.runtime.sendMessage({ name: 'pageReady', request: {} }).then(
+        () => {
+          unanswered = 0;
+        },
+        () => ++unanswered < MOST_UNANSWERED && soon(),
+      );
     } catch {
       leave();
     }
@@ -35,6 +43,7 @@ export function livePage(): void {
     answer('left');
   };
   const leave = () => {
+    stay();
     clearTimeout(timer);
     for (const [target, name] of signs) target?.removeEventListener(name, soon, true);
     frameWatchOf()?.leave();
@@ -43,6 +52,7 @@ export function livePage(): void {
       browser.runtime.onMessage.removeListener(hear);
     } catch {}
   };
+  const stay = whenOrphaned(leave);
   const addresses = (globalThis as { navigation?: EventTarget }).navigation;
   const signs: [EventTarget | undefined, string][] = [
     [globalThis, 'hashchange'],

@@ -4,6 +4,7 @@ import { readFrameInChunks } from '@/lib/reading/read-frame';
 import { recordPrint } from '@/lib/reading/record-print';
 import { frameWatchOf, holdFrameWatch } from './frame-watch';
 import { valueWatch } from './value-watch';
+import { whenOrphaned } from './when-orphaned';
 
 /** A page that has just changed is read once nothing has moved for so long (ms): a half-drawn page belongs to two patients. */
 const QUIET = 80;
@@ -98,6 +99,7 @@ export async function readAndWatch(): Promise<FrameRecord> {
     observer.disconnect();
     clearTimeout(timer);
     clearInterval(poll);
+    stay();
     removeEventListener('input', typed, true);
     removeEventListener('change', changed, true);
     removeEventListener('pagehide', tell);
@@ -107,6 +109,7 @@ export async function readAndWatch(): Promise<FrameRecord> {
     addresses?.removeEventListener('currententrychange', moved);
     return quietAt;
   };
+  const stay = whenOrphaned(() => void leave());
   observe(document);
   addEventListener('input', typed, true);
   addEventListener('change', changed, true);

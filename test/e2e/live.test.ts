@@ -119,8 +119,18 @@ describe.skipIf(!chromiumPath)('a site that the office switched on (needs Chromi
   });
 
   it('is still switched on after an update of the extension, which makes the browser forget its scripts', async () => {
+    const thrown: string[] = [];
+    page.on('pageerror', () => thrown.push('thrown'));
+    await page.evaluate(() => {
+      const old = [...document.documentElement.children].filter((one) => one.getAttribute('aria-hidden') === 'true');
+      Reflect.set(globalThis, 'old', old);
+    });
     await workbench.goto('about:blank');
     await extension.reload();
+    // Nothing in the page moves meanwhile; what stood there goes with the extension that put it there, and one alone takes its place.
+    const oldOnes = () =>
+      page.evaluate(() => (Reflect.get(globalThis, 'old') as Element[]).map(({ isConnected }) => isConnected));
+    expect(await until(oldOnes, ([one]) => one === false)).toEqual([false]);
     await until(
       async () =>
         workbench.goto(`chrome-extension://${extension.id}/workbench.html#/settings/sites`).then(
@@ -134,6 +144,7 @@ describe.skipIf(!chromiumPath)('a site that the office switched on (needs Chromi
     await page.goto(`${practice.url}/classic/1002`, { waitUntil: 'networkidle' });
     await until(check, (one) => one?.state === 'done' && one.chart.includes('1002'));
     await until(marked, ({ hosts }) => hosts === 1);
+    expect(thrown).toEqual([]);
   });
 
   it('is left alone when the permission is taken back in the browser, and says that it asks again', async () => {

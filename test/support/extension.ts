@@ -38,10 +38,13 @@ export async function launchExtension({
   folder = built,
   profile = mkdtempSync(path.join(os.tmpdir(), 'crossbite-e2e-')),
   args = [] as string[],
+  /** Switches that the driver sets by itself, and that are to be left out. */
+  without = [] as string[],
 } = {}) {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
     headless: false,
+    ignoreDefaultArgs: without,
     args: [
       ...(headed ? [] : ['--headless=new']),
       '--no-sandbox',
@@ -81,6 +84,9 @@ export async function launchExtension({
     });
   }
 
+  /** Another window of the browser, with this page in it. */
+  const openWindow = async (url: string) => void (await cdp.send('Target.createTarget', { url, newWindow: true }));
+
   async function killWorker(): Promise<boolean> {
     const target = (await targets()).find(({ type, url }) => type === 'service_worker' && url.includes(id));
     if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
@@ -100,10 +106,16 @@ export async function launchExtension({
   }
 
   let calls = 0;
+  const targetsOf = async (page: OwnPage) =>
+    (await targets()).filter(({ type, url }) => type === 'page' && url.endsWith(`${id}/${page}`));
+
   /** Speaks to the real popup or panel, which Playwright does not list among its pages; null while there is none. */
   async function sendTo(page: OwnPage, method: string, params: object): Promise<Said> {
-    const target = (await targets()).find(({ type, url }) => type === 'page' && url.endsWith(`${id}/${page}`));
-    if (!target) return null;
+    const [target] = await targetsOf(page);
+    return target ? sendToTarget(target, method, params) : null;
+  }
+
+  async function sendToTarget(target: TargetInfo, method: string, params: object): Promise<Said> {
     const session = sessions.get(target.targetId) ?? sessionWith(target.targetId);
     sessions.set(target.targetId, session);
     const { sessionId, said } = await session;
@@ -122,12 +134,20 @@ export async function launchExtension({
     });
   }
 
+  const evaluation = (expression: string) => ({ expression, returnByValue: true, awaitPromise: true, userGesture: true });
+  const resultOf = (answer: Said) => (answer as { result?: { value?: unknown } } | null)?.result?.value ?? null;
+
   /** Evaluates in the real popup or panel, as after a person's click; null while there is none. */
-  async function evaluateIn(page: OwnPage, expression: string): Promise<unknown> {
-    const params = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
-    const answer = (await sendTo(page, 'Runtime.evaluate', params)) as { result?: { value?: unknown } } | null;
-    return answer?.result?.value ?? null;
-  }
+  const evaluateIn = async (page: OwnPage, expression: string): Promise<unknown> =>
+    resultOf(await sendTo(page, 'Runtime.evaluate', evaluation(expression)));
+
+  /** The same in the panels of all windows. */
+  const evaluateInEach = async (page: OwnPage, expression: string): Promise<unknown[]> =>
+    Promise.all(
+      (await targetsOf(page)).map(async (target) =>
+        resultOf(await sendToTarget(target, 'Runtime.evaluate', evaluation(expression))),
+      ),
+    );
 
   /** PNG of the real popup or panel as it stands; null while there is none. */
   async function screenshotOf(page: OwnPage): Promise<Buffer | null> {
@@ -184,9 +204,12 @@ export async function launchExtension({
   }
   const revokeSite = (match: string) => manage('removeHostPermission', id, match);
 
+  /** From now on the extension comes back when it loads itself anew. */
+  const allowReload = () => manage('updateProfileConfiguration', { inDeveloperMode: true });
+
   /** Loads the extension anew, as an update does. */
   async function reload(): Promise<void> {
-    await manage('updateProfileConfiguration', { inDeveloperMode: true });
+    await allowReload();
     await manage('reload', id, { failQuietly: true });
   }
 
@@ -200,11 +223,14 @@ export async function launchExtension({
     profile,
     grantSite,
     revokeSite,
+    allowReload,
     reload,
     clickAction,
     killWorker,
+    openWindow,
     sendTo,
     evaluateIn,
+    evaluateInEach,
     waitIn,
     screenshotOf,
     openPanel,
