@@ -1,5 +1,5 @@
 import { Download, FileArchive, FileSpreadsheet, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { OfficeRow } from '@/lib/crosswalk/office-rows';
 import type { Outcome } from '../precheck/check-view';
 import { Button } from '../ui/Button';
@@ -25,6 +25,8 @@ type Props = {
   onRows: (file: File) => Promise<Outcome>;
   onExportRows: () => void;
   onRemoveRows: () => void;
+  /** The block of CMS's correct coding edits. */
+  ncci?: ReactNode;
 };
 
 /** Which codes answer: what came with the build, what the office imported, and its own rows of the crosswalk. */
@@ -107,6 +109,7 @@ export function CodesSettings(props: Props) {
           </div>
         )}
       </section>
+      {props.ncci}
       <section className="panel-block">
         <h2>{t('settings_cpt')}</h2>
         <StateWord

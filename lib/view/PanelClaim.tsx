@@ -2,6 +2,7 @@ import { ClaimTab } from '@/components/claim/ClaimTab';
 import { useSigned } from '@/components/panel/use-signed';
 import type { CheckActions } from '@/components/precheck/check-view';
 import { ReadingView } from '@/components/precheck/ReadingView';
+import { useText } from '@/components/ui/locale';
 import { withWords } from '@/lib/claim/typed/with-typed';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Office } from './to-view';
@@ -12,8 +13,10 @@ type Props = { encounter: Encounter; visit: string; office: Office; actions: Che
 
 /** The claim of the visit in the side panel; its code sets load when it is opened. */
 export function PanelClaim({ encounter, visit, office, actions }: Props) {
+  const t = useText();
   const view = useClaim(encounter, office.practice);
   const signed = useSigned(office.signer, actions);
+  const undo = () => void signed.decide(() => actions.undo(), t('toast_undone'));
   if (!view) return <ReadingView />;
   return (
     <>
@@ -23,7 +26,11 @@ export function PanelClaim({ encounter, visit, office, actions }: Props) {
         nudge={office.printerShift}
         onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
         onType={(words) =>
-          void signed.decide(() => actions.edit(withWords(encounter, words, office.signer, new Date().toISOString())))
+          void signed.decide(
+            () => actions.edit(withWords(encounter, words, office.signer, new Date().toISOString())),
+            t('toast_edited'),
+            undo,
+          )
         }
         onOpenDesk={() => void actions.openWorkbench(visit ? `visit/${encodeURIComponent(visit)}/claim` : '')}
         onOpenSettings={() => void actions.openWorkbench('settings/practice')}

@@ -67,7 +67,7 @@ describe('files as CMS packs them', () => {
   const cells = pairs.split('\r\n').map((line) => line.split('\t'));
   const rowsOf = (bytes: Uint8Array) => {
     const read = readNcciFile(bytes);
-    return read.ok ? read.rows : read.error;
+    return read.ok ? [...read.rows] : read.error;
   };
   const plain = parseNcciPairs(pairs);
   it.each([

@@ -1,12 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePractice } from '@/bin/demo/practice/server.mjs';
 import type { CaseVisit } from '@/lib/claim/edits/edit';
 import { changeLine, changePlan, sampleVisit } from '@/lib/claim/edits/sample-visit';
 import { check837p } from '@/lib/claim/x12/check/check-837p';
 import { axeFaults } from '../support/axe';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
+import { handsOn } from '../support/hands';
 import { keptVisit } from '../support/kept-visit';
 import { writeSettings, writeVisits } from '../support/seed-visits';
 
@@ -165,6 +168,32 @@ describe.skipIf(!chromiumPath)('the claim desk in the browser (needs Chromium)',
     expect(await page.getByLabel('Control number').inputValue()).toBe('ACN77');
   });
 
+  it('asks the edits of CMS that the office imports, refuses a damaged file, and forgets them when they are removed', async () => {
+    const code = sampleVisit().encounter.accepted?.lines?.[0]?.code ?? '';
+    const table = [
+      'HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator',
+      `${code},1,2 Date of Service Edit`,
+    ];
+    const zip = Buffer.from(zipSync({ 'MUE_2026q4.csv': strToU8(table.join('\n')) }));
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/settings/codes`);
+    const block = page.locator('.panel-block').filter({ hasText: 'Correct coding edits' });
+    const pick = block.locator('input[type=file]');
+    await pick.setInputFiles({ name: 'mue-2026q4.zip', mimeType: 'application/zip', buffer: zip.subarray(0, -9) });
+    await block.getByRole('alert').filter({ hasText: 'The edits in use stay as they are.' }).waitFor();
+    await pick.setInputFiles({ name: 'mue-2026q4.zip', mimeType: 'application/zip', buffer: zip });
+    await block.getByRole('row', { name: /2026 Q4.*Most units \(MUE\)/ }).waitFor();
+    expect(await block.getByRole('alert').count()).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.screenshot({ path: `${report}ncci.png`, fullPage: true });
+    await open('right');
+    await page.locator('.claim-issues').getByText(`2 units of ${code}; CMS limit is 1.`).first().waitFor();
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/settings/codes`);
+    await block.getByRole('button', { name: 'Remove Most units (MUE), 2026 Q4' }).click();
+    await block.getByRole('row').first().waitFor({ state: 'detached' });
+    await open('right');
+    expect(await page.locator('.claim-issues').innerText()).not.toContain('CMS limit is');
+  });
+
   it.each(wrong)(
     'stops a claim with a wrong %s, lets nothing out, and is put right in place',
     async (id, _, rule, button, label, right) => {
@@ -205,6 +234,58 @@ describe.skipIf(!chromiumPath)('the claim desk in the browser (needs Chromium)',
     await page.getByText('Nothing is open').waitFor();
     await page.getByRole('tab', { name: 'History' }).click();
     await page.getByText('The record does not say which site').waitFor();
+  });
+
+  describe('beside the chart', () => {
+    let practice: { url: string; close: () => void };
+    let panel: ReturnType<typeof handsOn>;
+    beforeAll(async () => {
+      practice = (await servePractice(0)) as { url: string; close: () => void };
+      panel = handsOn(extension, 'sidepanel.html');
+      const popup = handsOn(extension, 'popup.html');
+      const chart = await extension.context.newPage();
+      await chart.goto(`${practice.url}/app.html#/patient/1002/chart`, { waitUntil: 'networkidle' });
+      await chart.bringToFront();
+      await extension.clickAction(chart.url());
+      await popup.wait("document.querySelector('[data-verdict]')");
+      await popup.click('Open side panel');
+      await panel.wait("document.querySelector('[data-verdict]') && document.body.innerText.includes('Chart 1002')");
+      await panel.focus();
+    });
+    afterAll(() => practice?.close());
+    const says = (item: string, words: string) =>
+      panel.wait(`document.querySelector('[data-item="${item}"]')?.textContent.includes(${JSON.stringify(words)})`);
+    const openForm = async () => {
+      await panel.click('Claim');
+      await panel.click('Every box of the form');
+      await panel.wait(`document.querySelector('[data-item="1a"]')`);
+    };
+    const type = async (words: string) => {
+      await panel.click('Change box 1a');
+      await panel.wait("document.querySelector('.box-editor input')");
+      await panel.run("document.querySelector('.box-editor input').select()");
+      await panel.type(words);
+      await panel.click('Keep these words');
+    };
+
+    it('writes over a box in the side panel, takes it back, and keeps what was written', async () => {
+      await panel.click('Accept');
+      await panel.sees('Take back');
+      await openForm();
+      await says('1a', 'From the page');
+      await type('typed 77');
+      await says('1a', 'TYPED77');
+      await says('1a', 'Typed');
+      await panel.click('Undo');
+      await says('1a', 'From the page');
+      await type('typed 78');
+      await says('1a', 'TYPED78');
+      await panel.run('location.reload()');
+      await panel.sees('Take back');
+      await openForm();
+      await says('1a', 'TYPED78');
+      await says('1a', 'Typed');
+    });
   });
 
   it('is right by axe and looks right, wide and narrow, light and dark', async () => {

@@ -20,37 +20,57 @@ export interface NcciLimit {
 
 export type ParsedNcci<T> = { ok: true; rows: T[]; skipped: number } | { ok: false; error: string };
 
-/**
- * A file of procedure-to-procedure edits as CMS publishes it (practitioner services, tab- or comma-separated text): code, code, mark, first day, last
- * day, indicator. The notice above the heads is passed over. The office imports its own copy; none ships with the product.
- */
-export function parseNcciPairs(file: string | string[][]): ParsedNcci<NcciPair> {
-  return parse(
-    file,
-    /^\s*column\s*1\s*$/i,
-    'This is not a file of NCCI pairs: its heads "Column 1" and "Column 2" are missing.',
-    (cells, heads) => {
-      const at = (name: RegExp, otherwise: number) =>
-        cells[heads.findIndex((head) => name.test(head)) >= 0 ? heads.findIndex((head) => name.test(head)) : otherwise] ?? '';
-      const indicator = /^\s*([019])/.exec(at(/modifier/i, 5))?.[1];
-      const from = isoDay(at(/effective/i, 3));
-      const [column1, column2] = [code(at(/column\s*1/i, 0)), code(at(/column\s*2/i, 1))];
-      return column1 && column2 && from && indicator
-        ? { column1, column2, from, to: isoDay(at(/deletion/i, 4)), indicator: Number(indicator) as 0 | 1 | 9 }
-        : null;
-    },
-  );
+/** Takes the rows of a file one by one, so that a page may draw between them; `result` is asked once at the end. */
+export interface NcciCollector<T> {
+  take(cells: readonly string[]): void;
+  result(): ParsedNcci<T>;
 }
 
-/** A file of medically unlikely edits as CMS publishes it: code, most units, adjudication indicator with its words. */
-export function parseNcciLimits(file: string | string[][]): ParsedNcci<NcciLimit> {
-  return parse(file, /mue value/i, 'This is not a file of MUE values: its head "MUE Values" is missing.', (cells, heads) => {
-    const at = (name: RegExp) => cells[heads.findIndex((head) => name.test(head))] ?? '';
-    const indicator = /^\s*([123])/.exec(at(/adjudication/i))?.[1];
-    const units = Number(at(/mue value/i));
-    const one = code(cells[0] ?? '');
-    return one && indicator && Number.isInteger(units) ? { code: one, units, indicator: Number(indicator) as 1 | 2 | 3 } : null;
+/**
+ * Rows of procedure-to-procedure edits as CMS publishes them (practitioner services): code, code, mark, first day, last day, indicator. The notice above
+ * the heads is passed over. The office imports its own copy; none ships with the product.
+ */
+export const pairCollector = (): NcciCollector<NcciPair> =>
+  collector(
+    /^\s*column\s*1\s*$/i,
+    'This is not a file of NCCI pairs: its heads "Column 1" and "Column 2" are missing.',
+    (place) => {
+      const [first, second, begin, end, mark] = [
+        place(/column\s*1/i, 0),
+        place(/column\s*2/i, 1),
+        place(/effective/i, 3),
+        place(/deletion/i, 4),
+        place(/modifier/i, 5),
+      ];
+      return (cells) => {
+        const indicator = /^\s*([019])/.exec(cells[mark] ?? '')?.[1];
+        const from = isoDay(cells[begin] ?? '');
+        const [column1, column2] = [code(cells[first] ?? ''), code(cells[second] ?? '')];
+        return column1 && column2 && from && indicator
+          ? { column1, column2, from, to: isoDay(cells[end] ?? ''), indicator: Number(indicator) as 0 | 1 | 9 }
+          : null;
+      };
+    },
+  );
+
+/** Rows of medically unlikely edits as CMS publishes them: code, most units, adjudication indicator with its words. */
+export const limitCollector = (): NcciCollector<NcciLimit> =>
+  collector(/mue value/i, 'This is not a file of MUE values: its head "MUE Values" is missing.', (place) => {
+    const [mark, most] = [place(/adjudication/i, -1), place(/mue value/i, -1)];
+    return (cells) => {
+      const indicator = /^\s*([123])/.exec(cells[mark] ?? '')?.[1];
+      const units = Number(cells[most] ?? '');
+      const one = code(cells[0] ?? '');
+      return one && indicator && Number.isInteger(units) ? { code: one, units, indicator: Number(indicator) as 1 | 2 | 3 } : null;
+    };
   });
+
+export const parseNcciPairs = (rows: string | Iterable<string[]>): ParsedNcci<NcciPair> => collected(pairCollector(), rows);
+export const parseNcciLimits = (rows: string | Iterable<string[]>): ParsedNcci<NcciLimit> => collected(limitCollector(), rows);
+
+function collected<T>(into: NcciCollector<T>, rows: string | Iterable<string[]>): ParsedNcci<T> {
+  for (const cells of typeof rows === 'string' ? textRows(rows) : rows) into.take(cells);
+  return into.result();
 }
 
 /** Tables that the edits ask, from what was parsed. */
@@ -70,25 +90,31 @@ export function ncciTables(pairs: readonly NcciPair[], limits: readonly NcciLimi
   };
 }
 
-function parse<T>(
-  file: string | string[][],
+/** Heads stand in the first rows, below a notice. `columns` turns their places into the reader of a row. */
+function collector<T>(
   head: RegExp,
   error: string,
-  read: (cells: readonly string[], heads: readonly string[]) => T | null,
-): ParsedNcci<T> {
-  const data = typeof file === 'string' ? textRows(file) : file;
-  const start = data.findIndex((cells) => cells.some((cell) => head.test(cell)));
-  const heads = data[start];
-  if (!heads) return { ok: false, error };
+  columns: (place: (name: RegExp, otherwise: number) => number) => (cells: readonly string[]) => T | null,
+): NcciCollector<T> {
   const rows: T[] = [];
-  let skipped = 0;
-  for (const cells of data.slice(start + 1)) {
-    const row = read(cells, heads);
-    if (row) rows.push(row);
-    // Heads may run over two lines and notes may follow: only what begins like a code counts as left out.
-    else if (code(cells[0] ?? '')) skipped++;
-  }
-  return { ok: true, rows, skipped };
+  let [seen, skipped] = [0, 0];
+  let read: ((cells: readonly string[]) => T | null) | null = null;
+  return {
+    take(cells) {
+      if (read) {
+        const row = read(cells);
+        if (row) rows.push(row);
+        // Heads may run over two lines and notes may follow: only what begins like a code counts as left out.
+        else if (code(cells[0] ?? '')) skipped++;
+      } else if (seen++ < 50 && cells.some((cell) => head.test(cell))) {
+        read = columns((name, otherwise) => {
+          const at = cells.findIndex((cell) => name.test(cell));
+          return at < 0 ? otherwise : at;
+        });
+      }
+    },
+    result: () => (read ? { ok: true, rows, skipped } : { ok: false, error }),
+  };
 }
 
 const code = (raw: string): string => (/^[0-9A-Z]\d{3}[0-9A-Z]$/.test(raw.trim().toUpperCase()) ? raw.trim().toUpperCase() : '');

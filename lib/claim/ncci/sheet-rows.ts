@@ -1,14 +1,14 @@
 import { strFromU8 } from 'fflate';
 
 /**
- * The first sheet of a workbook as rows of text. Half a million rows are common here: the sheet is gone through by its marks, not built up as a
- * tree.
+ * The first sheet of a workbook as rows of text, one by one as they are asked for. Half a million rows are common here: the sheet is gone through by its
+ * marks, not built up as a tree.
  */
-export function sheetRows(files: Readonly<Record<string, Uint8Array>>): string[][] {
+export function* sheetRows(files: Readonly<Record<string, Uint8Array>>): Generator<string[]> {
   const shared = [...xml(files['xl/sharedStrings.xml']).matchAll(/<si\b[^>]*>(.*?)<\/si>/gs)].map((match) =>
     words(match[1] ?? ''),
   );
-  return [...xml(files['xl/worksheets/sheet1.xml']).matchAll(/<row\b[^>]*>(.*?)<\/row>/gs)].map((row) => {
+  for (const row of xml(files['xl/worksheets/sheet1.xml']).matchAll(/<row\b[^>]*>(.*?)<\/row>/gs)) {
     const cells: string[] = [];
     for (const [, marks = '', inner = ''] of (row[1] ?? '').matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
       const place = columnOf(/\br="([A-Z]+)/.exec(marks)?.[1] ?? '') ?? cells.length;
@@ -17,8 +17,8 @@ export function sheetRows(files: Readonly<Record<string, Uint8Array>>): string[]
       const kind = /\bt="(\w+)"/.exec(marks)?.[1];
       cells[place] = kind === 's' ? (shared[Number(value)] ?? '') : kind === 'inlineStr' ? words(inner) : plain(value);
     }
-    return cells;
-  });
+    yield cells;
+  }
 }
 
 const xml = (bytes: Uint8Array | undefined) => (bytes ? strFromU8(bytes) : '');

@@ -5,6 +5,7 @@ import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { holdsCpt, medicalPack } from '@/lib/codes/medical/pack';
 import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows-csv';
 import { importCodeSets, listCodeSets, removeCodeSet } from '@/lib/storage/code-sets';
+import { NcciEdits } from './NcciEdits';
 import { saveFile } from './save-file';
 import { saveSettings } from './save-settings';
 import { today } from './today';
@@ -44,6 +45,7 @@ export function CodesScreen({ office }: { office: OpenOffice }) {
       }}
       onExportRows={() => saveFile(`crossbite-crosswalk-${today()}.csv`, officeRowsCsv(own.officeRows), 'text/csv')}
       onRemoveRows={() => void save({ officeRows: [] })}
+      ncci={<NcciEdits />}
     />
   );
 }

@@ -10,6 +10,7 @@ import { claimView } from '@/lib/claim/desk/claim-view';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import type { Settings } from '@/lib/storage/settings';
 import type { VisitRecord } from '@/lib/storage/visit-record';
+import { useNcci } from '../use-ncci';
 import { claimActs } from './claim-acts';
 import { saveSettings } from './save-settings';
 import { today } from './today';
@@ -22,9 +23,10 @@ type Props = { office: OpenOffice; visit: VisitRecord; actions: CheckActions; si
 export function VisitClaim({ office, visit, actions, signed }: Props) {
   const t = useText();
   const { own, settings } = office;
+  const ncci = useNcci(visit.encounter);
   const view = useMemo(
-    () => claimView(visit.encounter, settings.practice, defaultKnowledge, { today: today() }),
-    [visit.encounter, settings.practice],
+    () => claimView(visit.encounter, settings.practice, defaultKnowledge, { today: today(), records: ncci ? { ncci } : {} }),
+    [visit.encounter, settings.practice, ncci],
   );
   if (view.draft.lines.length === 0) {
     return (
@@ -33,6 +35,7 @@ export function VisitClaim({ office, visit, actions, signed }: Props) {
       </EmptyState>
     );
   }
+  const undo = () => void signed.decide(() => actions.undo(), t('toast_undone'));
   const acts = claimActs(office, visit.id, actions);
   const keep = async (patch: Partial<Settings>) => {
     const saved = await saveSettings(office)(patch);
@@ -56,7 +59,7 @@ export function VisitClaim({ office, visit, actions, signed }: Props) {
       nudge={settings.printerShift}
       onNudge={(printerShift) => void keep({ printerShift })}
       onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
-      onType={(words) => void signed.decide(() => acts.type(words))}
+      onType={(words) => void signed.decide(() => acts.type(words), t('toast_edited'), undo)}
       onAttach={(attachments) => void signed.decide(() => acts.attach(attachments))}
       namePattern={payer?.packetName}
       onNamePattern={namePayer}

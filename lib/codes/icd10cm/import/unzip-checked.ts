@@ -4,20 +4,26 @@ import { strFromU8, unzipSync } from 'fflate';
 const largestText = 128 * 1024 * 1024;
 
 /**
- * Texts of the archive's entries whose names are wanted, by name without folders; null when the archive is damaged. Sizes and checksums are
- * compared with the archive's directory, which the inflating library leaves unread.
+ * Texts of the archive's entries whose names are wanted, by name without folders; null when the archive is damaged.
  */
 export function unzipChecked(zip: Uint8Array, isWanted: (name: string) => boolean): Map<string, string> | null {
+  const files = unzipFiles(zip, ({ name, size }) => isWanted(baseName(name)) && size <= largestText);
+  return files && new Map(Object.entries(files).map(([name, bytes]) => [baseName(name), strFromU8(bytes)]));
+}
+
+/**
+ * The archive's entries that are wanted, by their whole name; null when it is damaged. Sizes (bytes) and checksums are compared with the archive's
+ * directory, which the inflating library leaves unread.
+ */
+export function unzipFiles(
+  zip: Uint8Array,
+  isWanted: (file: { name: string; size: number }) => boolean,
+): Record<string, Uint8Array> | null {
   const checksums = readDirectory(zip);
   if (!checksums) return null;
   try {
-    const files = unzipSync(zip, { filter: ({ name, originalSize }) => isWanted(baseName(name)) && originalSize <= largestText });
-    const texts = new Map<string, string>();
-    for (const [name, bytes] of Object.entries(files)) {
-      if (checksums.get(name) !== crc32(bytes)) return null;
-      texts.set(baseName(name), strFromU8(bytes));
-    }
-    return texts;
+    const files = unzipSync(zip, { filter: ({ name, originalSize }) => isWanted({ name, size: originalSize }) });
+    return Object.entries(files).every(([name, bytes]) => checksums.get(name) === crc32(bytes)) ? files : null;
   } catch {
     return null;
   }

@@ -1,0 +1,98 @@
+import { Dexie } from 'dexie';
+import type { NcciTables } from '@/lib/claim/edits/claim-records';
+import { type NcciFile, type NcciPart, quarterOf, readNcciPart, unpackLimit, unpackPairs } from '@/lib/claim/ncci/ncci-part';
+import { ncciTables } from '@/lib/claim/ncci/parse-ncci';
+import type { NcciCodeRow, NcciDatabase, NcciSetRow } from './ncci-database';
+
+export type NcciImport = { ok: true; imported: number } | { ok: false; sentence: string };
+
+/** Steps done of all, and what comes next. A promise lets the page draw before the next step begins. */
+type Progress = (done: number, total: number, step: string) => void | Promise<void>;
+
+/**
+ * Takes files of CMS in, each in place of an earlier one of its kind, quarter and number. All or nothing: with a damaged or wrong file, a full disk
+ * or a stop (`signal`), what was there stays, and `sentence` says why. `now` is ISO.
+ */
+export async function importNcci(
+  database: NcciDatabase,
+  files: readonly NcciFile[],
+  now: string,
+  { progress, signal }: { progress?: Progress; signal?: AbortSignal } = {},
+): Promise<NcciImport> {
+  const stopped = { ok: false, sentence: 'The import was stopped. The edits in use stay as they are.' } as const;
+  const parts: NcciPart[] = [];
+  for (const [i, file] of files.entries()) {
+    await progress?.(i, files.length + 1, file.name);
+    if (signal?.aborted) return stopped;
+    const reading = await readNcciPart(file, async () => {
+      await progress?.(i, files.length + 1, file.name);
+      return !signal?.aborted;
+    });
+    if (signal?.aborted) return stopped;
+    if (!reading.ok) return { ok: false, sentence: `${reading.error} The edits in use stay as they are.` };
+    parts.push(reading.part);
+  }
+  await progress?.(files.length, files.length + 1, '');
+  if (signal?.aborted) return stopped;
+  try {
+    await database.transaction('rw', database.sets, database.codes, async () => {
+      for (const part of parts) await putPart(database, part, now);
+    });
+    return { ok: true, imported: parts.reduce((sum, { count }) => sum + count, 0) };
+  } catch {
+    return { ok: false, sentence: 'The edits could not be saved: the disk may be full. The edits in use stay as they are.' };
+  }
+}
+
+async function putPart(database: NcciDatabase, { kind, quarter, part, count, rows }: NcciPart, now: string): Promise<void> {
+  const set = `${kind}/${quarter}`;
+  await database.codes.where('[set+part]').equals([set, part]).delete();
+  await database.codes.bulkPut([...rows].map(([code, text]): NcciCodeRow => ({ set, part, code, text })));
+  const before = await database.sets.get(set);
+  await database.sets.put({ id: set, kind, quarter, parts: { ...before?.parts, [part]: count }, importedAt: now });
+}
+
+/** The imported quarters, newest first. */
+export async function listNcci(database: NcciDatabase): Promise<NcciSetRow[]> {
+  const sets = await database.sets.toArray();
+  return sets.sort((a, b) => b.quarter.localeCompare(a.quarter) || a.kind.localeCompare(b.kind));
+}
+
+/** Takes one quarter of one kind out again. */
+export async function removeNcci(database: NcciDatabase, id: string): Promise<void> {
+  await database.transaction('rw', database.sets, database.codes, async () => {
+    await database.codes.where('[set+part]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    await database.sets.delete(id);
+  });
+}
+
+/**
+ * What the imported quarters say of these codes on a date of service; null where nothing is imported. The newest pairs answer for every date, since each
+ * pair carries its first and last day; limits carry none, so the newest quarter that had begun answers, and none answers for a date before all of them.
+ */
+export async function loadNcci(database: NcciDatabase, codes: readonly string[], date: string): Promise<NcciTables | null> {
+  const sets = await listNcci(database);
+  const pairs = sets.find(({ kind }) => kind === 'pairs');
+  const limits = sets.find(({ kind, quarter }) => kind === 'limits' && quarter <= quarterOf(date));
+  if (!pairs && !limits) return null;
+  const rowsOf = async (set: NcciSetRow | undefined, code: string) =>
+    set
+      ? database.codes.where('[set+code+part]').between([set.id, code, Dexie.minKey], [set.id, code, Dexie.maxKey]).toArray()
+      : [];
+  const found = await Promise.all(
+    [...new Set(codes)].map(async (code) => {
+      const most = await rowsOf(limits, code);
+      // Where both files of a quarter hold a code, the suppliers' speaks for what suppliers bill.
+      const speaker = /^[AEKL]/.test(code) ? 'dme' : 'practitioner';
+      const limit = most.find(({ part }) => part === speaker) ?? most[0];
+      return {
+        pairs: (await rowsOf(pairs, code)).flatMap(({ text }) => unpackPairs(code, text)),
+        limits: limit ? [unpackLimit(code, limit.text)] : [],
+      };
+    }),
+  );
+  return ncciTables(
+    found.flatMap((one) => one.pairs),
+    found.flatMap((one) => one.limits),
+  );
+}
