@@ -3,6 +3,7 @@ import type { ClaimFile } from '@/lib/claim/desk/claim-files';
 import type { ClaimView } from '@/lib/claim/desk/claim-view';
 import type { ClaimAttachment } from '@/lib/encounter/encounter';
 import { useLocale, useText } from '../ui/locale';
+import { saveFile } from '../ui/save-file';
 import { Tabs } from '../ui/Tabs';
 import { usDate } from '../ui/us-format';
 import { ClaimFiles } from './ClaimFiles';
@@ -11,7 +12,6 @@ import { FormSheet } from './FormSheet';
 import { type Override, OverrideDialog } from './OverrideDialog';
 import { PacketBuilder } from './PacketBuilder';
 import { PrinterShift } from './PrinterShift';
-import { saveFile } from './save-file';
 import type { TypedWords } from './typed-words';
 
 type Props = {

@@ -8,13 +8,13 @@ import { DataLine } from '../ui/DataLine';
 import { Disclosure } from '../ui/Disclosure';
 import { EmptyState } from '../ui/EmptyState';
 import { useText } from '../ui/locale';
+import { saveFile } from '../ui/save-file';
 import { Callout } from '../ui/state/Callout';
 import { usMoney } from '../ui/us-format';
 import { ClaimFiles } from './ClaimFiles';
 import { ClaimIssues } from './ClaimIssues';
 import { FormSheet } from './FormSheet';
 import { type Override, OverrideDialog } from './OverrideDialog';
-import { saveFile } from './save-file';
 import type { TypedWords } from './typed-words';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { PrintedLetter } from '@/lib/followup/letters/print-letter';
-import { saveFile } from '../claim/save-file';
+import { saveFile } from '../ui/save-file';
 
 /** Hands a letter to the browser's own download; the writers are loaded with the first one. `name` is without an ending. */
 export async function saveLetter(kind: 'docx' | 'pdf', name: string, printed: PrintedLetter): Promise<void> {

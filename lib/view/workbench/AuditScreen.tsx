@@ -2,9 +2,9 @@ import { liveQuery } from 'dexie';
 import Papa from 'papaparse';
 import { useEffect, useState } from 'react';
 import { type AuditLine, AuditSettings } from '@/components/settings/AuditSettings';
+import { saveFile } from '@/components/ui/save-file';
 import { checkAudit, listAudit, recordAudit } from '@/lib/storage/audit-log';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
-import { saveFile } from './save-file';
 import { today } from './today';
 
 export function AuditScreen({ database, signer }: { database: CrossbiteDatabase; signer: string }) {
@@ -30,7 +30,7 @@ export function AuditScreen({ database, signer }: { database: CrossbiteDatabase;
   const exportLog = async () => {
     const rows = entries.map(({ seq, at, by, what, about, reason }) => ({ seq, at, by, what, about, reason }));
     // A spreadsheet must not run what an entry begins with.
-    saveFile(`crossbite-log-${today()}.csv`, Papa.unparse(rows, { escapeFormulae: true }), 'text/csv');
+    saveFile({ name: `crossbite-log-${today()}.csv`, type: 'text/csv', content: Papa.unparse(rows, { escapeFormulae: true }) });
     await recordAudit(database, { what: 'exported', by: signer, about: 'audit log' }, new Date().toISOString());
   };
   return <AuditSettings entries={entries} brokenAt={brokenAt} onExport={() => void exportLog()} />;

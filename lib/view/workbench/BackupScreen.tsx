@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { BackupSettings } from '@/components/settings/BackupSettings';
+import { saveFile } from '@/components/ui/save-file';
 import { recordAudit } from '@/lib/storage/audit-log';
 import { restoreBackup, writeBackup } from '@/lib/storage/backup';
 import { parseSettingsFile, writeSettingsFile } from '@/lib/storage/settings-file';
 import { writeSupportBundle } from '@/lib/storage/support-bundle';
-import { saveFile } from './save-file';
 import { saveSettings } from './save-settings';
 import { today } from './today';
 import type { OpenOffice } from './use-office';
@@ -21,7 +21,7 @@ export function BackupScreen({ office }: { office: OpenOffice }) {
       onBackup={async (passphrase) => {
         const file = await writeBackup(database, passphrase).catch(() => null);
         if (!file) return { ok: false, sentence: NO_BACKUP };
-        saveFile(`crossbite-${today()}.crossbite`, new Uint8Array(file), 'application/octet-stream');
+        saveFile({ name: `crossbite-${today()}.crossbite`, type: 'application/octet-stream', content: file });
         await log('exported', 'backup');
         return { ok: true };
       }}
@@ -31,7 +31,7 @@ export function BackupScreen({ office }: { office: OpenOffice }) {
         return restored;
       }}
       onExportSettings={async () => {
-        saveFile(`crossbite-settings-${today()}.json`, writeSettingsFile(own), 'application/json');
+        saveFile({ name: `crossbite-settings-${today()}.json`, type: 'application/json', content: writeSettingsFile(own) });
         await log('exported', 'settings');
         return { ok: true };
       }}
@@ -47,7 +47,11 @@ export function BackupScreen({ office }: { office: OpenOffice }) {
           browser: navigator.userAgent.replace(/[^\x20-\x7e]/g, ''),
           at: new Date().toISOString(),
         });
-        saveFile(`crossbite-support-${today()}.json`, `${JSON.stringify(bundle, null, 2)}\n`, 'application/json');
+        saveFile({
+          name: `crossbite-support-${today()}.json`,
+          type: 'application/json',
+          content: `${JSON.stringify(bundle, null, 2)}\n`,
+        });
         await log('exported', 'support bundle');
         return { ok: true };
       }}

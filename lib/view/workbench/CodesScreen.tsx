@@ -1,12 +1,12 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import { type CodeSetLine, CodesSettings } from '@/components/settings/CodesSettings';
+import { saveFile } from '@/components/ui/save-file';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { holdsCpt, medicalPack } from '@/lib/codes/medical/pack';
 import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows-csv';
 import { importCodeSets, listCodeSets, removeCodeSet } from '@/lib/storage/code-sets';
 import { NcciEdits } from './NcciEdits';
-import { saveFile } from './save-file';
 import { saveSettings } from './save-settings';
 import { today } from './today';
 import type { OpenOffice } from './use-office';
@@ -43,7 +43,9 @@ export function CodesScreen({ office }: { office: OpenOffice }) {
         if (!parsed.ok) return { ok: false, sentence: parsed.error };
         return save({ officeRows: parsed.rows.map((row) => ({ ...row, modifiers: [...row.modifiers] })) });
       }}
-      onExportRows={() => saveFile(`crossbite-crosswalk-${today()}.csv`, officeRowsCsv(own.officeRows), 'text/csv')}
+      onExportRows={() =>
+        saveFile({ name: `crossbite-crosswalk-${today()}.csv`, type: 'text/csv', content: officeRowsCsv(own.officeRows) })
+      }
       onRemoveRows={() => void save({ officeRows: [] })}
       ncci={<NcciEdits />}
     />

@@ -2,8 +2,8 @@ import '@/components/intake/intake.css';
 import '@/components/shadow/shadow.css';
 import { ShadowDesk } from '@/components/shadow/ShadowDesk';
 import { useText } from '@/components/ui/locale';
+import { saveFile } from '@/components/ui/save-file';
 import { shadowCsvHead, shadowCsvRow } from '@/lib/shadow/report-csv';
-import { saveFile } from './save-file';
 import type { OpenOffice } from './use-office';
 import { useShadowRun } from './use-shadow-run';
 
@@ -31,11 +31,11 @@ export function ShadowScreen({ office }: { office: OpenOffice }) {
       onStop={run.stop}
       onRemove={run.remove}
       onExport={() =>
-        saveFile(
-          'shadow-run.csv',
-          `${[shadowCsvHead, ...run.state.entries.map(shadowCsvRow)].join('\n')}\n`,
-          'text/csv;charset=utf-8',
-        )
+        saveFile({
+          name: 'shadow-run.csv',
+          type: 'text/csv;charset=utf-8',
+          content: `${[shadowCsvHead, ...run.state.entries.map(shadowCsvRow)].join('\n')}\n`,
+        })
       }
     />
   );

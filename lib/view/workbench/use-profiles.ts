@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Outcome } from '@/components/precheck/check-view';
 import type { ProfileLine } from '@/components/settings/SitesSettings';
+import { saveFile } from '@/components/ui/save-file';
 import type { Profile } from '@/lib/reading/profiles/profile';
 import { parseProfilesFile, writeProfilesFile } from '@/lib/storage/profiles-file';
 import { loadProfiles, recordProfile, removeProfile } from '@/lib/storage/profiles-store';
-import { saveFile } from './save-file';
 import { today } from './today';
 import type { OpenOffice } from './use-office';
 
@@ -36,7 +36,8 @@ export function useProfiles({ database }: OpenOffice) {
       await refresh();
       return () => void keep(gone);
     },
-    write: () => saveFile(`crossbite-profiles-${today()}.json`, writeProfilesFile(profiles), 'application/json'),
+    write: () =>
+      saveFile({ name: `crossbite-profiles-${today()}.json`, type: 'application/json', content: writeProfilesFile(profiles) }),
     async take(file: File): Promise<Outcome> {
       const parsed = parseProfilesFile(await file.text());
       return parsed.ok ? keep(parsed.profiles) : parsed;
