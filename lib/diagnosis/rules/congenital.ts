@@ -13,7 +13,7 @@ unilateral cleft lip and palate : {hard and soft|hard (&|/|\\+) ?soft} = Q37.5 |
 bilateral cleft lip and palate : {hard and soft|hard (&|/|\\+) ?soft} = Q37.4 | {soft} = Q37.2 | {alveol|hard} = Q37.0 | ?Q37.8
 cleft lip and palate : bilateral & {hard and soft} = Q37.4 | bilateral = ?Q37.8 | {hard and soft|hard (&|/|\\+) ?soft} = Q37.5 | left = ?Q37.9 | right = ?Q37.9 | {unilat} = ?Q37.9 | ?Q37.9
 alveolar cleft : +bilateral cleft lip and palate = none | +cleft lip and palate = none | +cleft lip = none | bilateral = ?Q37.0 | ?Q37.1
-cleft lip : +cleft lip and palate = none | bilateral = Q36.0 | {median} = Q36.1 | Q36.9
+cleft lip : +cleft lip and palate = none | {palat} & -{(\\bno\\b|without|intact)[^.;]*palat|palate[^.;]*intact} & bilateral = ?Q37.8 | {palat} & -{(\\bno\\b|without|intact)[^.;]*palat|palate[^.;]*intact} & {alveol|hard} = Q37.1 | {palat} & -{(\\bno\\b|without|intact)[^.;]*palat|palate[^.;]*intact} = ?Q37.9 | bilateral = Q36.0 | {median} = Q36.1 | Q36.9
 cleft palate : +cleft lip and palate = none | {hard and soft|hard (&|/) ?soft} = Q35.5 | {soft} = Q35.3 | {hard} = Q35.1 | ?Q35.9
 cleft hard palate : +cleft lip and palate = none | Q35.1
 cleft soft palate : +cleft lip and palate = none | Q35.3
@@ -41,6 +41,13 @@ hereditary angioedema !systemic @surgery @anesthesia : D84.1
 );
 
 export const cases: readonly RuleCase[] = [
+  {
+    note: 'L unilateral cleft lip/alveolus & palate s/p repair. Alveolar bone graft.',
+    cdt: 'D7955',
+    codes: ['Q37.1'],
+    not: ['Q36.9'],
+  },
+  { note: 'Left cleft lip, palate intact.', cdt: 'D7955', codes: ['Q36.9'], not: ['Q37.9'] },
   { note: 'Dx: ankyloglossia with painful latch. Palate intact, no cleft.', cdt: 'D7962', codes: ['Q38.1'], not: ['Q35.9'] },
   {
     note: 'Complete left unilateral cleft lip and palate, hard and soft palate.',

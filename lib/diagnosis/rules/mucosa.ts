@@ -15,7 +15,7 @@ lichen planus : L43.9
 pemphigus : L10.9
 mucous membrane pemphigoid : L12.1
 erythema multiforme : L51.9
-ulcer !lesion : {tongue} = K14.0 | {aphth} = K12.0 | K12.1
+ulcer !lesion : {tongue} = K14.0 | {aphth} = K12.0 | {\\blips?\\b|vermil} & -{mucosa|inner|inside} = K13.0 | K12.1
 aphthous ulcer : K12.0
 oral mucositis : {radia|\\bRT\\b|\\bXRT\\b} = K12.33, Y84.2 | {chemo|antineoplast|methotrexate|5.?FU} = K12.31 | +radiation therapy = K12.33, Y84.2 | +chemotherapy = K12.31 | ?K12.30
 stomatitis : K12.1

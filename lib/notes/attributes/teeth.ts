@@ -20,6 +20,12 @@ export function toothGroupsIn(text: string, tokens: readonly Token[], first: num
     const low = tokens[i]?.low ?? '';
     const next = tokens[i + 1];
     let at = -1;
+    const thirds = thirdMolarsAt(text, tokens, i);
+    if (thirds) {
+      groups.push(thirds);
+      i = thirds.to - 1;
+      continue;
+    }
     if (low === '#' && next && (isPermanent(next.low) || isPrimaryCapital(text, next))) at = i + 1;
     else if (low === '#' && next?.low === 's' && tokens[i + 2]) at = i + 2;
     else if (/^(tooth|teeth)$/.test(low) && next)
@@ -41,6 +47,19 @@ export function toothGroupsIn(text: string, tokens: readonly Token[], first: num
     i = group.to - 1;
   }
   return groups;
+}
+
+const thirdMolars = /^(?:(?:all|four|4) )*(?:impacted )?(?:(?:third|3rd) molars|3rds|wisdom teeth)(?: x ?4)?/i;
+
+/** `all four third molars`, `3rds x4`: only where the words leave no doubt which. */
+function thirdMolarsAt(text: string, tokens: readonly Token[], i: number): ToothGroup | null {
+  const token = tokens[i];
+  if (!token || !/^(all|four|4|impacted|third|3rds?|wisdom)$/.test(token.low)) return null;
+  const said = thirdMolars.exec(text.slice(token.start, token.start + 40))?.[0] ?? '';
+  if (!/^(all|four|4)|4$/i.test(said)) return null;
+  let to = i + 1;
+  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= token.start + said.length) to++;
+  return { from: i, to, teeth: ['1', '16', '17', '32'] };
 }
 
 /** `incision w/ #15` and `#15 blade` name a scalpel. */

@@ -6,10 +6,10 @@ export const concepts = [
     'treatment',
     `
 general anesthesia<anesthesia:asleep,ETT,GA,general,general endotracheal anesthesia,GENT,GETA,intubated,LMA,nasal intubation,nasotracheal intubation,NETT,OR under GA
-deep sedation<anesthesia,sedation:deep IV sedation,deep sed,deep sedation/GA,deep sedation/general anesthesia,TIVA
-intravenous sedation:conscious sedation,IV anesthesia,IV sed,IV sedated,IV sedation,IVCS,IVS,midazolam IV,moderate sed,moderate sedation
+deep sedation<anesthesia,sedation:deep IV sedation,deep sedation/GA,deep sedation/general anesthesia,TIVA
+intravenous sedation:conscious sedation,IV anesthesia,IV sedated,IV sedation,IVCS,IVS,midazolam IV,moderate sedation
 nitrous oxide<sedation:inhalation sedation,laughing gas,N2O,N2O-O2,N2O/O2,nitrous,nitrous oxide sedation,nitrous sedation
-oral sedation<sedation:enteral sedation,non-IV conscious sedation,nonintravenous conscious sedation,OCS sedation,oral conscious sedation,oral midazolam,oral sed,PO sedation
+oral sedation<sedation:enteral sedation,non-IV conscious sedation,nonintravenous conscious sedation,OCS sedation,oral conscious sedation,oral midazolam,PO sedation
 local anesthesia<anesthesia:articaine,bupivacaine,carbocaine,carp,carpule,citanest,IANB,infil,infiltration,LA,LB,lido,lidocaine,lidocaine w/ epi,local,marcaine,mepivacaine,prilocaine,septocaine,xylocaine
 operator sedation:administered by operating dentist,operator anesthetist,operator-administered,sedation by operator,sedation by surgeon,surgeon administered,surgeon-anesthetist
 anesthesiologist:anesthesia by,anesthesia group,anesthesia provider,anesthesia team,MD anesthesiologist,MDA
@@ -42,8 +42,8 @@ reversal agent:flumazenil,romazicon
   ...conceptsOf(
     'behaviour',
     `
-uncooperative behavior:cannot cooperate,could not complete,could not cooperate,crying and kicking,did not cooperate,does not cooperate,frankl 1,frankl 2,frankl I,frankl II,inability to cooperate,lack of cooperation,non-cooperative,noncooperative,not cooperative,poor cooperation,pre-cooperative,precooperative,refused to open,screaming,un-cooperative,unable to cooperate,unable to tolerate treatment,uncooperative,would not cooperate,would not open
-cooperative behavior:behavior good,cooperative,frankl 3,frankl 4,frankl III,frankl IV,Frankl positive,good behavior,good cooperation,tolerated well,well behaved
+uncooperative behavior:cannot cooperate,could not complete,could not cooperate,crying and kicking,did not cooperate,does not cooperate,frankl 1,frankl I,frankl II,inability to cooperate,lack of cooperation,non-cooperative,noncooperative,not cooperative,poor cooperation,pre-cooperative,precooperative,refused to open,screaming,un-cooperative,unable to cooperate,unable to tolerate treatment,uncooperative,would not cooperate,would not open
+cooperative behavior:behavior good,cooperative,frankl 4,frankl III,frankl IV,Frankl positive,good behavior,good cooperation,tolerated well,well behaved
 failed office attempt:aborted,attempt,attempt failed,attempted,attempted with nitrous,attempts at treatment,attempts failed,attempts in the chair,could not be completed,failed attempts,failed nitrous,failed sedation,failed sedation,nitrous failed,office attempts documented,restorations aborted,tried in office,two office attempts,tx stopped,unable to complete treatment
 gag reflex
 noncompliance:non-compliance,non-compliant,nonadherent,noncompliant,not compliant,poor compliance

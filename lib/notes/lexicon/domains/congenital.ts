@@ -16,10 +16,10 @@ alveolar cleft<cleft *:alveolar cleft defect,cleft alveolus,cleft of alveolus
 cleft hard palate<cleft palate *
 cleft soft palate<cleft palate *
 velopharyngeal insufficiency:hypernasal,hypernasality,velopharyngeal dysfunction,velopharyngeal incompetence,VPI
-ankyloglossia<congenital anomaly,frenum anomaly *:anterior tongue tie,lingual tie,posterior tongue tie,restrictive lingual frenum,short lingual frenulum,short lingual frenum,tethered tongue,tied tongue,tight lingual frenum,tongue tie,tongue tied,tonguetie
+ankyloglossia<congenital anomaly,frenum anomaly *:anterior tongue tie,lingual tie,posterior tongue tie,restrictive lingual frenum,short lingual frenum,tethered tongue,tied tongue,tight lingual frenum,tongue tie,tongue tied,tonguetie
 lip tie<congenital anomaly,frenum anomaly *:labial tie,maxillary lip tie,tight labial frenum,tight upper lip,ULT,upper lip tie
 high frenum attachment<frenum anomaly:aberrant frenum,frenal pull,frenum pull,high frenum,high labial frenum,hypertrophic frenum,low frenum attachment,prominent frenum,thick frenum
-labial frenum attachment:labial frenulum,labial frenum,maxillary frenum,maxillary labial frenum,upper lip frenum
+labial frenum attachment:labial frenum,maxillary frenum,maxillary labial frenum,upper lip frenum
 macroglossia *:enlarged tongue,large tongue
 microstomia
 ectodermal dysplasia<congenital anomaly *:HED

@@ -4,11 +4,11 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-impacted tooth:embedded tooth,impacted,impacted canine,impacted third molar,impacted wisdom tooth,impaction,unerupted impacted
-soft tissue impaction<impacted tooth:soft tissue impact,soft tissue impacted,STI
-partial bony impaction<bony impaction:p bony,part bony,partial bone impaction,partial bony,partial bony impacted,partially bony,partially bony impacted,partly bony,PBI,pbony
-full bony impaction<bony impaction:CBI,complete bony,complete bony impacted,complete bony impaction,completely bony,completely bony impacted,FBI,full bone impaction,full bony,full bony impacted,fully bony,total bony
-bony impaction<impacted tooth:bony impacted
+impacted tooth:embedded tooth,impacted canine,impacted third molar,impacted wisdom tooth,impaction,unerupted impacted
+soft tissue impaction<impacted tooth:soft tissue impact,STI
+partial bony impaction<bony impaction:p bony,part bony,partial bony,partially bony,partially bony impacted,partly bony,PBI,pbony
+full bony impaction<bony impaction:CBI,completely bony,completely bony impacted,FBI,full bony,fully bony,total bony
+bony impaction<impacted tooth
 mesioangular impaction<impacted tooth:mesio-angular,mesioangular,mesioangularly impacted
 horizontal impaction<impacted tooth:horizontally impacted
 distoangular impaction<impacted tooth:disto-angular,distoangular
@@ -20,8 +20,8 @@ tooth agenesis:agenesis,anodontia,congenital absence,congenitally missing,hypodo
 over-retained primary tooth:over retained primary,over-retained,retained deciduous tooth,retained primary tooth
 operculum:gum flap,operc,pericoronal flap
 malocclusion:bite is off,bite off,cannot bring teeth together,occlusal discrepancy,teeth do not meet
-class II malocclusion<malocclusion:class 2 malocclusion,class II skeletal,skeletal class II
-class III malocclusion<malocclusion:class 3 malocclusion,class III skeletal,skeletal class III,underbite
+class II malocclusion<malocclusion:class II skeletal,skeletal class II
+class III malocclusion<malocclusion:class III skeletal,skeletal class III,underbite
 open bite<malocclusion:apertognathia,openbite
 crossbite<malocclusion:cross bite,XB
 deep bite<malocclusion:impinging bite,overbite

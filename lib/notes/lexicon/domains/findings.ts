@@ -24,16 +24,16 @@ dental anxiety<anxiety ~:afraid of dentist,afraid of needles,dental fear,dentoph
 functional impairment:functional deficit,functional problem,impaired function,loss of function
 prolonged bleeding:hemorrhage uncontrolled
 normal examination:exam normal
-sound tooth:caries free,free of decay,healthy before injury,intact prior to accident,no previous caries,no previous restorations,no prior decay,no prior restoration,no restorations,previously healthy tooth,previously intact,previously sound,sound,sound before,sound natural tooth,sound prior to injury,unrestored,virgin tooth
-full dentition:adequate teeth,complete dentition,dentition sound,full complement of teeth
+sound tooth:caries free,healthy before injury,intact prior to accident,no previous caries,no previous restorations,no prior decay,no prior restoration,no restorations,previously healthy tooth,previously intact,previously sound,sound,sound before,sound natural tooth,sound prior to injury,unrestored,virgin tooth
+full dentition:adequate teeth,dentition sound,full complement of teeth
 healthy periodontium:no active perio,periodontally healthy,periodontium healthy
 tmj normal:joints normal,TMJ WNL,TMJs WNL
 normal disc position:disc in normal position,normal disc
 tooth vertical
 exposed root
-biopsy result:biopsy report,histo,histology,histopath,histopathology,histopathology report,microscopic diagnosis,path,path report,path result,pathology,pathology report,pathology result
-pathology pending:awaiting path,awaiting pathology,path pending,pending,pending histopathology,pending path
-specimen submitted:bone for histo,formalin,sent for biopsy,sent for histo,sent to OPL,sent to oral path,sent to path,sent to pathology,specimen,specimen sent,specimen to pathology,submitted for histopathology,submitted to pathology
+biopsy result:biopsy report,histo,histology,histopath,histopathology,histopathology report,microscopic diagnosis,pathology,pathology report,pathology result
+pathology pending:awaiting pathology,pending,pending histopathology,pending path
+specimen submitted:bone for histo,formalin,sent for biopsy,sent for histo,sent to OPL,sent to oral path,sent to pathology,specimen,specimen sent,specimen to pathology,submitted for histopathology,submitted to pathology
 benign:benign lesion,benign tumor
 lesion duration:present at least
 atypia:atypical cells
@@ -61,8 +61,8 @@ complicated:complicated closure,complicated extraction
   ...conceptsOf(
     'imaging',
     `
-radiolucency ~:lucency,lucent,lucent lesion,lytic lesion,multilocular,multilocular lucency,radiolucencies,radiolucent,radiolucent lesion,RL,unilocular,unilocular lucency,unilocular radiolucency
-periapical radiolucency<radiolucency ~:apical lesion,apical lucency,apical radiolucency,apical rarefaction,apical RL,PA lesion,PA lucency,PA path,PA radiolucency,PA RL,PAP,PARL,periapical lesion,periapical lucency,periapical path,periapical pathology,periapical rarefaction,periapical RL
+radiolucency ~:lucent,lucent lesion,lytic lesion,multilocular,multilocular lucency,radiolucencies,radiolucent,radiolucent lesion,RL,unilocular,unilocular radiolucency
+periapical radiolucency<radiolucency ~:PA lesion,PA path,PA radiolucency,PA RL,PAP,PARL,periapical lesion,periapical pathology,periapical rarefaction,periapical RL
 radiopacity ~:opacity,radiodensity,radiopaque,radiopaque lesion,radiopaque mass
 widened periodontal ligament ~:PDL space widened,PDL widened,PDL widening,thickened PDL,wide PDL,widened PDL
 panoramic radiograph<radiograph:OPG,orthopantomogram,PAN,pano,PANO x-ray,panoramic,panoramic film,panoramic x-ray,panorex

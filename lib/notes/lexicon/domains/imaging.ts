@@ -13,8 +13,8 @@ MRI:MR,MRI of TMJ
 nuclear scan:bone scan,PET,PET/CT,technetium scan
 arthrogram
 clinical photograph:clinical photos,intraoral photos,photo,pics
-furcation radiolucency<radiolucency ~:furcal lucency,furcal radiolucency
-pericoronal radiolucency<radiolucency ~:enlarged follicle,follicular enlargement,pericoronal lucency
+furcation radiolucency<radiolucency ~:furcal radiolucency
+pericoronal radiolucency<radiolucency ~:enlarged follicle,follicular enlargement
 loss of lamina dura:lamina dura lost
 sinus opacification:sinus mucosal thickening,sinus opacity
 condylar flattening:condylar changes,condylar erosion,condyle flattening,flattened condyle,osteophyte,subchondral sclerosis

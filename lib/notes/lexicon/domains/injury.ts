@@ -76,12 +76,12 @@ syncopal fall<fall:fainted and fell,syncopal episode
 bicycle accident:bicycle crash,bike accident
 motor vehicle collision:airbag deployed,auto accident,car accident,car crash,dashboard,motor vehicle accident,MVA,MVC,rear-ended,steering wheel
 motorcycle accident:ATV accident,dirt bike accident,MCC,motorcycle crash
-pedestrian struck:hit by car,hit by truck,hit by vehicle,struck by car,struck by vehicle
-assault:altercation,assaulted,attacked,domestic violence,fight,hit with fist,kicked in face,punched,struck with fist
+pedestrian struck:hit by truck,struck by car,struck by vehicle
+assault:altercation,assaulted,attacked,domestic violence,fight,kicked in face,punched,struck with fist
 sports injury:baseball game,basketball,during game,football,hockey,lacrosse,martial arts,rugby,soccer,softball,sports accident,volleyball,wrestling
-struck by ball<sports injury:baseball to mouth,hit by ball,hit by baseball,hit by puck,hit by softball,hit with ball,hockey puck,struck by baseball
+struck by ball<sports injury:baseball to mouth,hit by puck,hit by softball,hit with ball,hockey puck,struck by baseball
 struck by person<sports injury:collided with,collision with another player,elbow to face,elbow to mouth,elbowed,head butt,headbutted,knee to face,struck by elbow
-struck by object:bat to mouth,hit by,hit chin on,hit coffee table,hit face on,hit head on,hit in face,hit in jaw,hit in mouth with,hit mouth on,hit on counter,hit on table,hit with,struck against,struck by,struck face on,struck in face,struck in jaw,struck with,swing hit
+struck by object:bat to mouth,hit chin on,hit coffee table,hit head on,hit in mouth with,hit mouth on,hit on counter,hit on table,struck against,struck by,struck face on,struck in face,struck in jaw,struck with,swing hit
 animal bite:bitten by dog,dog bite
 work injury:at work,on the job,on the job injury,work accident,work related injury,workplace accident,workplace injury
 bit lip:bit her lip,bit his lip,bit inside,bit lower lip,bit tongue

@@ -24,7 +24,7 @@ fibrous dysplasia
 cemento-osseous dysplasia:osseous dysplasia,PCOD,periapical cemental dysplasia
 central giant cell granuloma:CGCG,giant cell granuloma,giant cell lesion
 cherubism
-torus:mandibular tori,mandibular torus,palatal tori,palatal torus,tori,torus mandibularis,torus palatinus
+torus:mandibular torus,palatal torus,torus mandibularis,torus palatinus
 exostosis:bony prominence,bony spicule,exostoses,sharp bony ridge
 idiopathic osteosclerosis:condensing osteitis,dense bone island,enostosis
 osteoma<tumor
@@ -35,7 +35,7 @@ osteosarcoma<malignant neoplasm,tumor
 osteonecrosis of jaw:jaw necrosis,jaw osteonecrosis,ONJ,osteonecrosis
 medication-related osteonecrosis of jaw<osteonecrosis of jaw:ARONJ,bisphosphonate osteonecrosis,bisphosphonate related osteonecrosis,BRONJ,DRONJ,drug related osteonecrosis,drug-induced osteonecrosis,medication related osteonecrosis,MRONJ
 osteoradionecrosis<osteonecrosis of jaw:ORN,osteoradionecrosis of jaw,osteoradionecrosis of the mandible,radiation osteonecrosis,radionecrosis
-exposed bone ~:bone exposed,bone exposure,exposed alveolar bone,exposed mandible,exposed necrotic bone
+exposed bone ~:bone exposure,exposed alveolar bone,exposed mandible,exposed necrotic bone
 necrotic bone:dead bone,devitalized bone,non-vital bone,nonvital bone
 sequestrum:sequestra
 osteomyelitis<odontogenic infection:osteo of jaw,osteomyelitis of jaw,suppurative osteomyelitis

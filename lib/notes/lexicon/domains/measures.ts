@@ -37,7 +37,7 @@ sedation time<anesthesia time:sedation minutes
 anesthesia time:anesthesia record time,anesthesia total,total anesthesia,total time of anesthesia
 estimated blood loss:EBL
 age:day old,days old,mo old,month old,mos old,week old,wk old,y/o,year old,yo,yr old,yrs old
-tobacco pack-years:pack year,pack-years,packs per day,packs/day,ppd
+tobacco pack-years:pack year,packs per day,packs/day,ppd
 drinks per week:drinks per day,drinks/week,drinks/wk
 radiation dose:cGy,gray,Gy
 counseling time:counseled for,counseling minutes,min counseling,minutes counseling,spent counseling

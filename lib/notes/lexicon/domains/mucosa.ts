@@ -44,7 +44,7 @@ hyperkeratosis<lesion:hyperkeratotic,keratosis
 epithelial dysplasia<lesion:dysplasia
 carcinoma in situ<lesion:CIS
 verrucous carcinoma<malignant neoplasm
-squamous cell carcinoma<head and neck cancer:OSCC,SCC,SCCA,squamous carcinoma,squamous cell ca
+squamous cell carcinoma<head and neck cancer:OSCC,SCC,SCCA,squamous carcinoma
 oral submucous fibrosis:OSMF,submucous fibrosis
 burning mouth syndrome:BMS,burning mouth,burning tongue,glossodynia,stomatodynia
 xerostomia:dry mouth,hyposalivation,mouth dryness,oral dryness,salivary hypofunction

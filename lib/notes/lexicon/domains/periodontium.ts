@@ -15,8 +15,8 @@ aggressive periodontitis<periodontitis:juvenile periodontitis,molar incisor peri
 generalized periodontitis<periodontitis:gen chronic periodontitis,gen periodontitis,generalized chronic periodontitis
 localized periodontitis<periodontitis:loc periodontitis,localized chronic periodontitis
 stage I periodontitis<periodontitis:stage 1 periodontitis
-stage II periodontitis<periodontitis:stage 2 periodontitis,stage II
-stage III periodontitis<periodontitis:stage 3 periodontitis,stage III
+stage II periodontitis<periodontitis:stage II
+stage III periodontitis<periodontitis:stage III
 stage IV periodontitis<periodontitis:stage 4 periodontitis,stage IV
 periodontal abscess<abscess,odontogenic infection:gingival abscess,perio abscess
 pericoronitis<odontogenic infection:inflamed operculum,operculitis,pericoronal infection,pericoronal inflammation

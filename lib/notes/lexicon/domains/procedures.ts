@@ -4,21 +4,21 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'treatment',
   `
-extraction:both tooth delivered,delivered in pieces,exo,exodontia,ext,extract,extracted,exts,removed tooth,teeth removed,tooth removal
+extraction:both tooth delivered,delivered in pieces,exo,exodontia,ext,extract,extracted,exts,removed tooth,tooth removal
 sectioning:crown sectioned,divided,hemisected,odontectomy,odontomy,section,sectioned,sectioned crown
-bone removal:alveolar bone removed,bone guttered,bone removed,bone was removed,ostectomy,osteotomy bur,removed bone,trough,troughed,troughing
-flap:flap raised,flaps raised,FTF,FTMPF,mucosa reflected
+bone removal:alveolar bone removed,bone guttered,bone was removed,ostectomy,osteotomy bur,removed bone,trough,troughed,troughing
+flap:flap raised,FTF,FTMPF,mucosa reflected
 incision and drainage ~:I&D,I+D,I/D,incised and drained,incision drainage,IND
 incision:incised,skin incision,transoral incision
 drain placed:drain,drain sutured,iodoform drain,penrose,penrose drain
 biopsy ~:biopsied,biopsies,bx'd,tissue sample
 brush biopsy<biopsy:brush cytology,exfoliative cytology,oralcdx
-excision:completely excised,excise,excised,excision of lesion,lesion excised,lesion removed,removal of lesion,removed in toto,resected,wide local excision,WLE
-enucleation:cyst enucleated,cyst enucleation,cyst removal,cyst removed,cystectomy,enucleate,enucleated
+excision:completely excised,excise,excised,excision of lesion,lesion excised,lesion removed,removed in toto,resected,wide local excision,WLE
+enucleation:cyst enucleated,cyst enucleation,cyst removed,cystectomy,enucleate,enucleated
 marsupialization:decompressed,decompression,marsupialized
 curettage:curet,curette,curetted,curettement
 resection:hemimandibulectomy,mandibulectomy,maxillectomy,partial mandibulectomy
-sequestrectomy:bone debridement,necrotic bone removed,sequestra removed,sequestrum removal,sequestrum removed
+sequestrectomy:bone debridement,necrotic bone removed,sequestra removed,sequestrum removed
 alveoloplasty:alveolar recontouring,alveolectomy,alveoplasty,bone contouring,bone smoothing,margins smoothed,ridge contouring,ridge recontour,ridge smoothed
 bone graft:autograft,block graft,cancellous graft,graft placed,grafted,grafting,marrow packed,onlay graft,ridge augmentation
 iliac crest harvest:hip graft,iliac bone graft,iliac crest,marrow harvested
@@ -27,13 +27,13 @@ membrane:GTR,guided tissue regeneration
 implant:implants placed
 operculectomy:excised operculum,excision of pericoronal gingiva,operculum excised,operculum excision,operculum removed,pericoronal gingiva excised
 gingivectomy:gingival excision,gingivoplasty
-frenectomy:frenotomy,frenulectomy,frenuloplasty,frenulotomy,frenulum release,frenum excised,frenum release,frenum release laser,frenum released,frenum removed,laser frenectomy,laser release,release of lingual frenulum,tongue tie release
+frenectomy:frenotomy,frenulectomy,frenuloplasty,frenulotomy,frenum release,frenum release laser,frenum released,frenum removed,laser frenectomy,laser release,release of lingual frenulum,tongue tie release
 labial frenectomy<frenectomy:buccal frenectomy,labial frenotomy,lip tie release,maxillary frenectomy,upper lip release
 lingual frenectomy<frenectomy:laser release of lingual frenulum,lingual frenulectomy,lingual frenum release
 lingual frenotomy<frenectomy:clipped lingual frenum,frenulum incised,lingual frenulotomy
 frenum excision<frenectomy:frenulum excised
 frenoplasty<frenectomy:V-Y plasty,z-plasty,zplasty
-wound repair:laceration closed,laceration repair,laceration repaired,laceration sutured,repaired,sutured laceration,wound closed
+wound repair:laceration closed,laceration repaired,laceration sutured,repaired,sutured laceration,wound closed
 suture:3-0,4-0,5-0,chromic,chromic gut,gut,interrupted sutures,nylon,prolene,PTFE sutures,silk,simple interrupted,sutured,vicryl
 single-layer closure:1 layer,one layer,simple closure,simple interrupted sutures,simple repair,single layer
 layered closure:2 layer closure,2 layers,3 layer closure,closed in layers,closed in two layers,deep layer,deep sutures,intermediate repair,layered,layers,multilayer,muscle layer,muscle layer closed,two layer closure
@@ -42,7 +42,7 @@ primary closure:closed primarily,tension free closure,tension free primary closu
 secondary intention:left open,left to heal,secondary healing
 local flap:adjacent tissue transfer,advancement flap,buccal fat pad,buccal fat pad flap,palatal flap,palatal rotational flap,rotation flap,rotational flap,sliding buccal flap
 debridement:debride,debrided,wound debridement
-foreign body removal:debris removed,FB removed,foreign body removed,fragment removed,glass removed,removed foreign body
+foreign body removal:debris removed,FB removed,fragment removed,glass removed,removed foreign body
 closed reduction:closed reduced,closed reduction of fracture,closed treatment,CR,CRIF,CRMMF,reduced,reduction
 open reduction:open reduction with plates,open treatment,open tx of fracture
 maxillomandibular fixation<interdental fixation:IMF,intermaxillary fixation,jaw wired shut,jaws wired,MMF,wired jaw,wired shut
@@ -85,8 +85,8 @@ maxillomandibular advancement<orthognathic surgery:MMA
 osteotomy:jaw osteotomy,osteotomies
 distraction osteogenesis:distraction,distractor
 exposure of tooth:bracket and chain,bracket bonded,E&B,expose and bond,exposed and bonded,exposure and bonding,gold chain,surgical access of unerupted tooth,surgical exposure
-torus removal<exostosis removal:torectomy,tori reduced,tori removal,tori removed,torus reduction,torus removed
-sialolithotomy:salivary stone removed,sialendoscopy,sialolith removed,stone removal,stone removed
+torus removal<exostosis removal:torectomy,tori reduced,torus reduction
+sialolithotomy:salivary stone removed,sialendoscopy,sialolith removed,stone removed
 gland excision:gland excised,parotidectomy,salivary gland excision,sialadenectomy,sialoadenectomy
 oroantral closure:closed oroantral,closure of OAC,closure of oroantral fistula,fistula closed,fistula closure,fistula excised,fistula tract excised,OAC closure,OAF closure,sinus communication closed
 caldwell-luc:antrostomy,sinusotomy
@@ -98,16 +98,16 @@ fluoride tray:custom fluoride trays,fluoride carrier
 medication tray:perio tray,periodontal medicament carrier
 dressing change:alvogyl,dry socket paste,eugenol pack,packed with
 debulking
-cardiac surgery:bypass surgery,CABG,cardiac surgeries,coronary bypass,fontan,glenn,heart surgery,norwood
+cardiac surgery:bypass surgery,CABG,cardiac surgeries,coronary bypass,fontan,glenn,norwood
 jaw joint reduction:jaw relocated,manual reduction of TMJ,TMJ reduced
 tooth exposure
 hyperbaric oxygen:HBO,HBOT,hyperbaric
 surgery:operation,operative,surgeries,surgical procedure
 surgical extraction<extraction:surg ext,surgical exo,surgical ext,surgical removal,surgically extracted,surgically removed,TE surgical
-third molar removal<extraction:3rd molar removal,third molar extraction,third molars removed,wisdom teeth extraction,wisdom teeth removal,WTE
+third molar removal<extraction:3rd molar removal,third molar extraction,wisdom teeth extraction,wisdom teeth removal,WTE
 full mouth extraction<extraction:FME,full mouth exts
 tuberosity reduction:tuberoplasty
-exostosis removal:exostosis removed
+exostosis removal
 vestibuloplasty:ridge extension,vestibule deepening
 crown lengthening:CL surgery
 gingival graft:connective tissue graft,CTG,FGG,free gingival graft,gum graft,soft tissue graft
@@ -122,7 +122,7 @@ alloplast<bone graft:alloplastic,synthetic graft
 socket preservation<bone graft:ridge preservation,site preservation,socket graft,socket grafted
 alveolar cleft graft<bone graft:ABG,alveolar bone graft,cleft graft,cleft packed
 platelet-rich fibrin:PRF,PRP
-implant removal:explant,implant removed
+implant removal:explant
 zygomatic implant<implant:zygoma implant
 incisional biopsy<biopsy:incisional,partial removal for biopsy,punch,punch biopsy
 excisional biopsy<biopsy,excision:excisional
@@ -133,14 +133,14 @@ saucerization:saucerized
 intraoral incision and drainage<incision and drainage:intraoral drainage,intraoral I&D,IO I&D
 extraoral incision and drainage<incision and drainage:EO I&D,extraoral drainage incision,extraoral I&D
 blunt dissection:bluntly dissected,hemostat dissection
-drain removal:drain out,drain removed,remove drain
+drain removal:drain out,remove drain
 packing:dressing,iodoform,packed
 culture:aerobic and anaerobic,C&S,culture and sensitivity,cultured,cx
 intraoral approach:intraoral incision,transoral
 extraoral approach:cutaneous approach,preauricular incision,retromandibular approach,risdon,skin approach,submandibular approach,submandibular incision,transcutaneous
 open reduction internal fixation<open reduction:open reduction and internal fixation,open reduction with internal fixation,ORIF
-plate removal<hardware removal:plate removed
-hardware removal:arch bar removal,arch bars removed,hardware removed,removal of plate,ROH,screws removed
+plate removal<hardware removal
+hardware removal:arch bar removal,arch bars removed,removal of plate,ROH,screws removed
 tooth transplantation:autotransplantation
 jaw manipulation<jaw dislocation reduction:reduction of dislocation
 jaw dislocation reduction:dislocation reduced,jaw reduced,manual reduction,reduced manually
@@ -152,9 +152,9 @@ SARPE<orthognathic surgery:surgically assisted rapid palatal expansion,surgicall
 corticotomy
 fistula excision
 sinus surgery:FESS
-cleft repair:cleft lip repair,cleft palate repair,lip repair,lip repaired,palate repair,palate repaired,palatoplasty
+cleft repair:cleft lip repair,cleft palate repair,lip repaired,palate repaired,palatoplasty
 dochoplasty:sialodochoplasty
-suture removal:SR,suture removed,sutures removed
+suture removal:SR,sutures removed
 hemostatic agent:collagen plug,collaplug,gelfoam,surgicel,tranexamic rinse,TXA
 laser:diode,diode laser,Er:YAG
 electrocautery:bovie,cauterized,cautery,electrosurgery

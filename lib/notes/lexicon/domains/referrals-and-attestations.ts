@@ -5,8 +5,8 @@ export const concepts = [
   ...conceptsOf(
     'referral',
     `
-referral:ref,refer,referral scanned,referred,referring
-referral to specialist<referral:ref to OS,refer to,referred to
+referral:ref,referral scanned,referring
+referral to specialist<referral:ref to OS,referred to
 physician letter:cardiologist letter,cardiology letter,craniofacial team letter,letter from,letter in chart,letter of clearance,letter on file,letter scanned,MD letter,note from PCP,oncology letter,PCP letter,PCP note,physician's letter,referral letter,team letter
 dental clearance:clear for surgery,clearance exam,clearance form,clearance form completed,clearance letter,clearance request,clearance requested,dental clearance requested,eliminate any oral infection,eliminate oral infection,OK to proceed,request for dental clearance,requesting dental clearance
 coordination of care:call w/ onc,call with,called dr,care coordination,communicated with,completed & faxed,conferred with,consulted with,coord,coordinated care,coordinated with,correspondence with,d/w cardiology,d/w dr,d/w oncology,discussed with cardiologist,discussed with cardiology,discussed with dr,discussed with oncologist,discussed with oncology,fax to,faxed,findings and plan sent,findings sent,letter sent to,note sent to,per cardiology,per oncology,report sent,results sent to,sent back to,sent to cardiologist,sent to dr,sent to oncologist,spoke with
@@ -25,10 +25,10 @@ ENT specialist:ENT,otolaryngologist,otolaryngology
 prior authorization:auth number,authorization number,PA approved,PA number,PA pending,pre-auth,pre-authorization,pre-cert,preauth,preauthorization,precert,precertification,predetermination,prior auth
 physician referral<referral:MD referral,PCP referral,ref'd by peds,referral from PCP,referral from physician,referred by cardiologist,referred by Dr,referred by ENT,referred by her physician,referred by his physician,referred by MD,referred by neurologist,referred by oncologist,referred by PCP,referred by pediatrician,referred by physician,referred by sleep physician
 dentist referral<referral:GP referral,referred by dentist,referred by gen dentist,referred by general dentist,referred by GP,referred by her dentist,referred by his dentist
-referral to oral surgeon<referral:OMFS referral,refer OS,refer to OMFS,refer to oral surgeon,refer to OS,referral to OS,referred to OMFS,referred to oral surgeon
-referral to endodontist<referral:refer to endo,refer to endodontist,referred to endodontist
-referral to periodontist<referral:refer to perio,refer to periodontist,referred to periodontist
-referral to physician<referral:ENT referral,refer to ENT,refer to GI,refer to MD,refer to oncology,refer to PCP,refer to physician,refer to sleep MD,refer to sleep physician,referred ENT,referred to ENT,referred to PCP,referred to physician
+referral to oral surgeon<referral:OMFS referral,refer OS,referral to OS,referred to OMFS
+referral to endodontist<referral:refer to endo
+referral to periodontist<referral:refer to perio
+referral to physician<referral:ENT referral,refer to GI,refer to MD,refer to oncology,refer to sleep MD,refer to sleep physician,referred ENT,referred to ENT,referred to PCP
 letter of medical necessity:LMN,LOMN,medical necessity letter
 consultation:consult,consulted,discussed with physician
 medical clearance:clearance,clearance for surgery,cleared,cleared for dental treatment,cleared for surgery

@@ -35,7 +35,7 @@ salivary gland<anatomical site:salivary duct
 masseter<anatomical site
 temporalis<anatomical site
 temporomandibular joint<anatomical site:jaw joint,joint,TMJ,TMJs
-frenum:frenulum
+frenum
 inferior alveolar nerve:IAN,inferior alveolar canal,mandibular canal
 airway
 skin

@@ -24,9 +24,9 @@ witnessed apnea:observed apnea,stops breathing,witnessed apneic events
 gasping:choking,choking awakenings,gasping awakenings,gasps
 daytime sleepiness:daytime drowsiness,daytime tiredness,drowsy driving,EDS,falls asleep,hypersomnia,hypersomnolence,sleepiness,sleepy,sleepy driving,somnolence
 fatigue:exhausted,tired,tiredness
-morning headache<headache:AM headache,AM headaches,wakes with headache
+morning headache<headache:AM headache,wakes with headache
 nonrestorative sleep:nonrefreshing sleep,unrefreshed,unrefreshed sleep,unrefreshing sleep
-impaired cognition:difficulty concentrating,memory loss,memory problems,poor concentration,trouble concentrating
+impaired cognition:memory loss,memory problems,poor concentration,trouble concentrating
 mood disorder:irritability,irritable,mood changes
 nocturia:wakes to urinate
 `,
@@ -34,7 +34,7 @@ nocturia:wakes to urinate
   ...conceptsOf(
     'imaging',
     `
-home sleep test<sleep study:home sleep apnea testing,home study,HST report,portable monitor,type 3 HST,type III HST,type III study,type IV,WatchPAT
+home sleep test<sleep study:home sleep apnea testing,home study,HST report,portable monitor,type III HST,type III study,type IV,WatchPAT
 polysomnography<sleep study:attended PSG,in lab study,in-lab sleep study,lab PSG,split night
 titration study<sleep study:CPAP titration
 drug-induced sleep endoscopy:DISE
@@ -52,7 +52,7 @@ prefabricated appliance<oral appliance:non-custom,noncustom,prefab,prefabricated
 appliance increments:0.25 mm increments,1 mm increments,adjustable in increments,advances in,incremental advancement,increments
 appliance delivery:appliance insert,appliance seated,delivered MAD,device delivered,MAD delivered,orthotic delivered,splint delivered
 appliance adjustment:advanced appliance,appliance adjusted,titrated
-appliance repair:appliance broke,appliance broken,appliance lost,appliance repaired,broken appliance,lost appliance,repair appliance,replacement appliance,worn out appliance
+appliance repair:appliance broke,appliance broken,appliance lost,broken appliance,lost appliance,repair appliance,replacement appliance,worn out appliance
 positional therapy:positional,side sleeping
 nasal surgery:septoplasty,turbinate reduction
 UPPP:UP3,uvulopalatopharyngoplasty

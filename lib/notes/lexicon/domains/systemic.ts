@@ -20,7 +20,7 @@ mitral stenosis<valvular heart disease,heart disease *
 mitral valve prolapse<valvular heart disease,heart disease *:MVP
 tricuspid regurgitation<valvular heart disease *
 rheumatic heart disease<valvular heart disease,heart disease *:RHD,rheumatic fever
-congenital heart disease<heart disease,congenital anomaly *:ASD secundum,cardiac anomaly,CHD,congenital cardiac disease,congenital heart defect,cyanotic heart disease,s/p fontan,single ventricle,tetralogy of fallot,TOF,transposition of great arteries,ventricular septal defect,VSD
+congenital heart disease<heart disease,congenital anomaly *:ASD secundum,cardiac anomaly,CHD,congenital heart defect,cyanotic heart disease,s/p fontan,single ventricle,tetralogy of fallot,TOF,transposition of great arteries,ventricular septal defect,VSD
 cardiomyopathy *
 pacemaker *:AICD,defibrillator,ICD,PPM
 prosthetic heart valve *:bioprosthetic valve,mechanical valve,prosthetic valve,valve in place
@@ -30,19 +30,19 @@ transient ischemic attack:mini stroke,TIA
 peripheral vascular disease *:PAD,peripheral artery disease,PVD
 deep vein thrombosis:blood clot,DVT
 hyperlipidemia *:dyslipidemia,high cholesterol,HLD,hypercholesterolemia
-diabetes mellitus *:diabetes,diabetic,DM
-type 2 diabetes mellitus<diabetes mellitus *:adult onset diabetes,diabetes mellitus type 2,diabetes type 2,diabetes type II,diabetic type 2,diabetic type II,DM 2,DM II,DM type 2,DM2,DMII,NIDDM,T2D,T2DM,type 2 diabetes,type 2 diabetic,type 2 DM,type II diabetes,type II diabetic,type II DM
-type 1 diabetes mellitus<diabetes mellitus *:diabetes mellitus type 1,diabetes type 1,diabetic type 1,DM 1,DM I,DM type 1,DM1,IDDM,juvenile diabetes,T1D,T1DM,type 1 diabetes,type 1 diabetic,type 1 DM,type I diabetes
+diabetes mellitus *:diabetic
+type 2 diabetes mellitus<diabetes mellitus *:adult onset diabetes,diabetes mellitus type 2,DM 2,DM II,DM type 2,DM2,DMII,NIDDM,T2D,T2DM,type II DM
+type 1 diabetes mellitus<diabetes mellitus *:diabetes mellitus type 1,DM 1,DM I,DM type 1,DM1,IDDM,juvenile diabetes,T1D,T1DM,type 1 DM,type I diabetes
 diabetic neuropathy<diabetes mellitus *:DPN,neuropathy,neuropathy feet
 hyperglycemia:elevated glucose,high blood sugar,high sugars,uncontrolled blood sugar,uncontrolled glucose
 hypoglycemia:low blood sugar
-prediabetes *:borderline diabetes,pre-diabetes,pre-diabetic
+prediabetes *:borderline diabetes,pre-diabetic
 obesity *:obese,overweight
 thyroid disease *:graves,hashimoto's,hyperthyroid
 adrenal insufficiency *:addison,addison's disease
 hyperparathyroidism *
-chronic kidney disease *:CKD,CKD3,CKD4,kidney disease,kidney problems,nephritis,renal disease,renal insufficiency
-end-stage renal disease<chronic kidney disease *:CKD 5,CKD stage 5,end stage kidney disease,ESKD,ESRD,kidney failure,renal failure
+chronic kidney disease *:CKD,CKD3,CKD4,kidney problems,nephritis,renal disease,renal insufficiency
+end-stage renal disease<chronic kidney disease *:CKD 5,CKD stage 5,ESKD,ESRD,renal failure
 liver disease *:ESLD,hepatic disease,liver failure,NASH
 cirrhosis<liver disease *
 viral hepatitis:hep A,hepatitis
@@ -78,13 +78,13 @@ glaucoma *
 mild obstructive sleep apnea<obstructive sleep apnea *
 moderate obstructive sleep apnea<obstructive sleep apnea *:moderate obstructive apnea,moderate sleep apnea
 severe obstructive sleep apnea<obstructive sleep apnea *:severe sleep apnea
-heart disease *:cardiac condition,cardiac disease,cardiac history,cardiovascular disease,CVD,heart condition,heart problems
+heart disease *:cardiac history,cardiovascular disease,CVD,heart condition,heart problems
 heart murmur<heart disease *:murmur
 hypoplastic left heart syndrome<congenital heart disease *:HLHS,hypoplastic left heart
 pulmonary hypertension<heart disease *:PAH
 aortic aneurysm *:AAA aneurysm
 pulmonary embolism
-uncontrolled diabetes<diabetes mellitus *:DM uncontrolled,poorly controlled diabetes,poorly controlled DM,poorly controlled T2DM,uncontrolled DM,uncontrolled T2DM,uncontrolled type 2 diabetes
+uncontrolled diabetes<diabetes mellitus *:DM uncontrolled,poorly controlled DM,poorly controlled T2DM,uncontrolled T2DM,uncontrolled type 2 diabetes
 diabetic retinopathy<diabetes mellitus *:retinopathy
 diabetic nephropathy<diabetes mellitus *:diabetic kidney disease,nephropathy
 hypothyroidism<thyroid disease *:hashimoto,hypothyroid,thyroid
@@ -109,8 +109,7 @@ spina bifida *:myelomeningocele
 hydrocephalus *:VP shunt
 paralysis *:hemiplegia,paraplegia,paraplegic,quadriplegia,quadriplegic
 huntington disease *
-oral cancer<head and neck cancer:mouth cancer,oral ca,oral cavity cancer,oral cavity SCC
-oropharyngeal cancer<head and neck cancer:HPV+ oropharyngeal SCC,oropharyngeal SCC,SCC oropharynx
+oral cancer<head and neck cancer:mouth cancer,oral cavity cancer,oral cavity SCC
 salivary gland cancer<head and neck cancer
 skin cancer<malignant neoplasm:basal cell carcinoma,BCC
 brain tumor<malignant neoplasm
@@ -129,9 +128,9 @@ coronary stent:cardiac stent,PCI,stents
     'history',
     `
 organ transplant *:transplant,transplant candidate,transplant work-up,transplant workup,transplantation
-kidney transplant<organ transplant *:kidney transplantation,kidney tx,renal transplant
+kidney transplant<organ transplant *:kidney transplantation,kidney tx
 liver transplant<organ transplant *:liver transplantation,OLT
-heart transplant<organ transplant *:cardiac transplant
+heart transplant<organ transplant *
 lung transplant<organ transplant *
 stem cell transplant *:allogeneic stem cell transplant,allogeneic transplant,ASCT,autologous transplant,BMT,HSCT,marrow transplant,SCT,stem cell transplantation
 cardiac valve replacement:artificial heart valve,artificial valve,mechanical heart valve,valve replaced,valve replacement,valve surgery

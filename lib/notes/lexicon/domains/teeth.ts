@@ -4,30 +4,30 @@ import { conceptsOf } from '../concepts-of';
 export const concepts = conceptsOf(
   'diagnosis',
   `
-caries:carie,carious,carious lesion,cavitated,cavities,cavity,decay,decayed,hole in tooth
+caries:carie,carious,carious lesion,cavitated,cavities,cavity,decayed,hole in tooth
 early childhood caries<caries:baby bottle decay,bottle caries,bottle rot,ECC,nursing caries
-rampant caries<caries:extensive decay,gross decay throughout,multiple caries,rampant decay
-root caries<caries:cervical caries,root decay
-recurrent caries<caries:recurrent decay,secondary caries,secondary decay
-deep caries<caries:caries approximating pulp,caries into pulp,caries to pulp,carious to pulp,decay to pulp,deep carious lesion,deep decay,gross caries,gross decay,grossly carious,grossly decayed
-non-restorable caries<caries,non-restorable tooth:bombed out: nonrestorable caries,non-restorable decay,nonrestorable decay,unrestorable caries
-caries into dentin<caries:decay into dentin,dentin caries,dentinal caries,into dentin
-enamel caries<caries:incipient caries,incipient decay,white spot lesion
+rampant caries<caries:extensive decay,gross decay throughout,multiple caries
+root caries<caries:cervical caries
+recurrent caries<caries:secondary decay
+deep caries<caries:caries approximating pulp,caries into pulp,carious to pulp,decay to pulp,deep carious lesion,gross decay,grossly carious,grossly decayed
+non-restorable caries<caries,non-restorable tooth:bombed out: nonrestorable caries,nonrestorable decay,unrestorable caries
+caries into dentin<caries:dentin caries,dentinal caries,into dentin
+enamel caries<caries:incipient decay,white spot lesion
 non-restorable tooth:beyond restoration,hopeless,hopeless prognosis,hopeless tooth,non-restorable,non-salvageable,nonrestorable,nonsalvageable,not restorable,not salvageable,unrestorable
 pulpitis:inflamed pulp
 irreversible pulpitis<pulpitis:AIP,asymptomatic irreversible pulpitis,irrev pulpitis,irreversable pulpitis,SIP
 reversible pulpitis<pulpitis:rev pulpitis
 pulp necrosis:dead tooth,devital,necrotic,necrotic pulp,non-vital,nonvital,pulpal necrosis
-pulp exposure:exposed pulp,pulp exposed,pulpal exposure
-apical periodontitis:periapical periodontitis
+pulp exposure:exposed pulp,pulpal exposure
+apical periodontitis
 symptomatic apical periodontitis<apical periodontitis:acute apical periodontitis,SAP
 asymptomatic apical periodontitis<apical periodontitis:AAP,chronic apical periodontitis
-periapical abscess<abscess,odontogenic infection:AAA,abscessed molar,abscessed primary molars,alveolar abscess,apical abscess,dental abscess,dentoalveolar abscess,PA abscess,PAA,periapical abscesses,periapical infection,tooth abscess
-chronic apical abscess<periapical abscess:CAA,chronic periapical abscess
+periapical abscess<abscess,odontogenic infection:AAA,abscessed molar,abscessed primary molars,alveolar abscess,dental abscess,dentoalveolar abscess,PA abscess,PAA,periapical abscesses,periapical infection,tooth abscess
+chronic apical abscess<periapical abscess:CAA
 sinus tract ~:draining fistula,draining sinus,DST,fistulous tract,gum boil,gumboil,intraoral sinus,parulis
-radicular cyst<odontogenic cyst:apical cyst,periapical cyst,residual cyst
-periapical granuloma:apical granuloma,PA granuloma
-failed root canal:endodontic failure,failed endo,failed endodontic treatment,failed RCT,failing endo,failing RCT,failing root canal
+radicular cyst<odontogenic cyst:periapical cyst,residual cyst
+periapical granuloma:PA granuloma
+failed root canal:endodontic failure,failed endodontic treatment,failing endo,failing RCT
 cracked tooth:crack,crack line,cracked,cracked cusp
 vertical root fracture<root fracture:split root,split tooth,VRF
 retained root:residual root,retained dental root,retained roots only,root remnants,root tip
