@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePractice } from '@/bin/demo/practice/server.mjs';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
+import { openChart } from '../support/practice-walk';
 
 describe.skipIf(!chromiumPath)('one click on an open chart (needs Chromium)', () => {
   let extension: Awaited<ReturnType<typeof launchExtension>>;
@@ -19,8 +20,7 @@ describe.skipIf(!chromiumPath)('one click on an open chart (needs Chromium)', ()
 
   it.each(['/app.html#/patient/1001/chart', '/classic/1001'])('answers in the popup: %s', async (path) => {
     const page = await extension.context.newPage();
-    await page.goto(practice.url + path, { waitUntil: 'networkidle' });
-    await page.bringToFront();
+    await openChart(page, practice.url + path);
     await extension.clickAction(page.url());
     expect(['ready', 'needs-answers', 'not-medical', 'blocked', 'cannot-tell']).toContain(
       await extension.waitIn('popup.html', verdict),
@@ -31,8 +31,7 @@ describe.skipIf(!chromiumPath)('one click on an open chart (needs Chromium)', ()
 
   it('answers although the worker was killed at the click', async () => {
     const page = await extension.context.newPage();
-    await page.goto(`${practice.url}/app.html#/patient/1002/chart`, { waitUntil: 'networkidle' });
-    await page.bringToFront();
+    await openChart(page, `${practice.url}/app.html#/patient/1002/chart`);
     await extension.clickAction(page.url());
     await extension.killWorker();
     expect(await extension.waitIn('popup.html', verdict, 20_000)).toBeTruthy();
@@ -41,8 +40,7 @@ describe.skipIf(!chromiumPath)('one click on an open chart (needs Chromium)', ()
 
   it('shows nothing of the patient before once the page has changed', async () => {
     const page = await extension.context.newPage();
-    await page.goto(`${practice.url}/app.html#/patient/1001/chart`, { waitUntil: 'networkidle' });
-    await page.bringToFront();
+    await openChart(page, `${practice.url}/app.html#/patient/1001/chart`);
     await extension.clickAction(page.url());
     await extension.waitIn('popup.html', `${verdict} && document.body.innerText.includes('1001')`);
     await page.evaluate(() => {

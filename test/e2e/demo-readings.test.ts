@@ -4,6 +4,7 @@ import { patients } from '@/bin/demo/practice/patients.mjs';
 import { servePractice } from '@/bin/demo/practice/server.mjs';
 import type { Encounter } from '@/lib/encounter/encounter';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
+import { openChart } from '../support/practice-walk';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What a reader must bring of a visit, whichever face of the practice shows it. */
@@ -38,8 +39,7 @@ describe.skipIf(!chromiumPath)('every chart of the demo practice (needs Chromium
       for (const expected of demoEncounters) {
         const id = expected.patient?.chartNumber ?? '';
         const page = await extension.context.newPage();
-        await page.goto(practice.url + place.replace('ID', id), { waitUntil: 'networkidle' });
-        await page.bringToFront();
+        await openChart(page, practice.url + place.replace('ID', id));
         await extension.clickAction(page.url());
         await extension
           .waitIn(
