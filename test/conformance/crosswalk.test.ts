@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cdtCode, cdtEntries } from '@/lib/codes/cdt/cdt';
 import { medicalPack } from '@/lib/codes/medical/pack';
+import { crossVisit } from '@/lib/crosswalk/cross-visit';
+import { cases as defaultCases, withoutEquivalent } from '@/lib/crosswalk/default-crossing';
 import type { CrosswalkFamily, FamilyCase } from '@/lib/crosswalk/family';
 import { lineOf } from '@/lib/crosswalk/line';
 import { visitOf } from '@/lib/encounter/visit';
@@ -32,9 +35,79 @@ function recording(asked: Set<string>, answer: FactSet = factSet([])): FactSet {
   };
 }
 
+/** What a case shows. Negative: what it becomes hangs on words that deny, plan, suspect or tell of somebody else; said as present they would change it. */
+function kindsOf(cases: readonly FamilyCase[]): string[] {
+  const kinds = cases.flatMap((one) => {
+    const chart = chartOf(one.visit);
+    const asserted = { ...chart, facts: factSet(chart.facts.all.map((fact) => ({ ...fact, assertion: 'present' as const }))) };
+    const leads = crossVisit(chart, medicalPack).procedures[0]?.candidates[0];
+    const restrains = Boolean(one.none || one.not || one.asks || one.standing);
+    return [
+      ...(one.first && leads && leads.system !== 'CDT' ? ['medical'] : []),
+      ...(one.none || one.asks || one.standing === 'needs-answer' ? ['none or ask'] : []),
+      ...(restrains && becomes(chart) !== becomes(asserted) ? ['negative'] : []),
+    ];
+  });
+  return [...new Set(kinds)].sort();
+}
+
+/** Codes with standing, modifiers and units, and open questions, of the first procedure. */
+function becomes(chart: Chart): string {
+  const { procedures, missing } = crossVisit(chart, medicalPack);
+  const codes = procedures[0]?.candidates.map(({ code, standing, modifiers, units }) => [code, standing, modifiers, units]);
+  return JSON.stringify([codes, missing.map(({ id }) => id)]);
+}
+
 test('no dental number is answered by two families', () => {
   const all = Object.values(families).flatMap(({ family }) => family.codes);
   expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([]);
+});
+
+/** Cases by the family of the dental number that they are about. */
+const casesOf = (name: string): FamilyCase[] =>
+  [...Object.values(families).flatMap(({ cases }) => [...cases]), ...defaultCases].filter(
+    ({ visit }) => cdtCode(visit.procedures?.[0]?.cdt ?? '')?.family === name,
+  );
+
+const numberFamilies = [...new Set(cdtEntries.map(({ family }) => family))];
+
+describe('families of dental numbers', () => {
+  test('a reason for having no equivalent is given only for families that exist', () => {
+    expect(Object.keys(withoutEquivalent).filter((name) => !numberFamilies.includes(name))).toEqual([]);
+  });
+
+  test.each(numberFamilies.filter((name) => !withoutEquivalent[name]))(
+    '%s: a medical case, one that has none or asks, and a negative one',
+    (name) => {
+      expect(kindsOf(casesOf(name))).toEqual(['medical', 'negative', 'none or ask']);
+    },
+  );
+
+  test.each(Object.entries(withoutEquivalent))('%s: no chart of any case gives it a medical code', (name, reason) => {
+    expect(reason.length).toBeGreaterThan(20);
+    expect(casesOf(name).some((one) => one.none)).toBe(true);
+    const charts = [...Object.values(families).flatMap(({ cases }) => [...cases]), ...defaultCases].map(({ visit }) =>
+      chartOf(visit),
+    );
+    for (const cdt of cdtEntries.filter(({ family }) => family === name).map(({ code }) => code)) {
+      for (const chart of charts) {
+        const encounter = { ...chart.visit.encounter, procedures: [{ id: 'p1', cdt }] };
+        const [result] = crossVisit({ ...chart, visit: visitOf(encounter) }, medicalPack).procedures;
+        expect(
+          result?.candidates.filter(({ system }) => system !== 'CDT'),
+          cdt,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('no family answers', () => {
+  test.each(defaultCases.map((one) => [one.name, one] as const))('case: %s', (_, one) => {
+    const [result] = crossed(one.visit).procedures;
+    expect(result?.candidates.filter(({ system }) => system !== 'CDT')).toEqual([]);
+    if (result?.candidates.length === 0) expect(result.none).not.toBe('');
+  });
 });
 
 for (const [path, { family, cases }] of Object.entries(families)) {
@@ -46,9 +119,7 @@ for (const [path, { family, cases }] of Object.entries(families)) {
       for (const code of family.codes) expect(code).toMatch(/^D\d{4}$/);
       expect(family.source.title).not.toBe('');
       expect(family.source.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(cases.some((one) => one.first)).toBe(true);
-      expect(cases.some((one) => one.none || one.asks || one.standing === 'needs-answer')).toBe(true);
-      expect(cases.some((one) => one.not)).toBe(true);
+      expect(kindsOf(cases)).toEqual(['medical', 'negative', 'none or ask']);
     });
 
     for (const one of cases) {

@@ -169,6 +169,15 @@ export const cases: readonly FamilyCase[] = [
     standing: 'needs-answer',
   },
   {
+    name: 'a site where nothing was seen is asked for, not taken',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7286' }],
+      text: 'Incisional biopsy, specimen to pathology. No lesion of the floor of the mouth.',
+    },
+    asks: 'biopsy-site',
+    not: ['biopsy-floor-of-mouth'],
+  },
+  {
     name: 'a site without a lesion is not the site',
     visit: {
       procedures: [{ id: 'p1', cdt: 'D7286' }],

@@ -99,6 +99,24 @@ export const cases: readonly FamilyCase[] = [
     standing: 'needs-answer',
   },
   {
+    name: 'a resection that is only planned',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7451', tooth: '30' }],
+      text: 'Ameloblastoma #30, enucleated. Plan: segmental resection next month.',
+    },
+    first: 'cyst-mandible-curettage',
+    not: ['cyst-mandible-intraoral-osteotomy'],
+  },
+  {
+    name: 'a malignant tumor that is ruled out',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7490', tooth: '30' }],
+      text: 'Marginal resection of the mandible. Squamous cell carcinoma was ruled out.',
+    },
+    first: 'cyst-mandible-intraoral-osteotomy',
+    not: ['malignant-mandible', 'malignant-mandible-radical'],
+  },
+  {
     name: 'a tumor that is only suspected does not make it malignant',
     visit: { procedures: [{ id: 'p1', cdt: 'D7450', tooth: '7' }], text: 'Cyst apex #7 enucleated. R/O malignancy.' },
     first: 'cyst-maxilla-curettage',

@@ -83,6 +83,12 @@ export const cases: readonly FamilyCase[] = [
     asks: 'foreign-body-site',
   },
   {
+    name: 'a lip in which none was found is not taken for the place',
+    visit: { procedures: [{ id: 'p1', cdt: 'D7530' }], text: 'Exploration and removal. No foreign body in the lower lip.' },
+    asks: 'foreign-body-site',
+    not: ['foreign-body-vestibule-simple'],
+  },
+  {
     name: 'a lip without one is not the place',
     visit: { procedures: [{ id: 'p1', cdt: 'D7530' }], text: 'Foreign body removed from the gingiva. Lip: no foreign body.' },
     first: 'foreign-body-dentoalveolar-soft',

@@ -84,6 +84,7 @@ const plain: Record<string, readonly string[]> = {
   D0370: ['ultrasound-head-neck'],
   D0372: ['xray-teeth-full'],
   D0374: ['xray-tooth-single'],
+  D0705: ['xray-mandible-few'],
   D0701: ['panoramic'],
   D0702: ['cephalogram'],
   D0707: ['xray-tooth-single'],
@@ -224,7 +225,7 @@ function coneBeam(line: Line, evidence: Proposal['evidence'], missing: Parameter
 function componentOf(line: Line): Modifier[] {
   if (line.cdt === 'D0391' || line.says('interpretation only').length > 0)
     return [{ code: '26', reason: 'reading only: the image was taken elsewhere' }];
-  return /^D03(8[0-9])$/.test(line.cdt) || ['D0701', 'D0702', 'D0706', 'D0707', 'D0709'].includes(line.cdt)
+  return /^D03(8[0-9])$/.test(line.cdt) || ['D0701', 'D0702', 'D0705', 'D0706', 'D0707', 'D0709'].includes(line.cdt)
     ? [{ code: 'TC', reason: 'capture only: the image is read elsewhere' }]
     : [];
 }

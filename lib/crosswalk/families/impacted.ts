@@ -62,6 +62,16 @@ export const cases: readonly FamilyCase[] = [
     none: true,
   },
   {
+    name: 'a treatment of somebody else links nothing for Medicare',
+    visit: {
+      coverage: [{ kind: 'medical', order: 1, payerClass: 'medicare' }],
+      procedures: [{ id: 'p1', cdt: 'D7240', tooth: '32' }],
+      text: 'Full bony impaction #32, removed. Mother had chemotherapy.',
+    },
+    none: true,
+    not: ['unlisted-dentoalveolar'],
+  },
+  {
     name: 'a bony impaction is unlisted',
     visit: {
       procedures: [{ id: 'p1', cdt: 'D7240', tooth: '32' }],

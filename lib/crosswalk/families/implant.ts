@@ -119,6 +119,15 @@ export const cases: readonly FamilyCase[] = [
     none: true,
   },
   {
+    name: 'a tumor of a relative',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D6010', tooth: '19' }],
+      text: 'Implant #19, tooth lost to decay. Father had a tumor of the jaw.',
+    },
+    none: true,
+    not: ['endosteal-implant-partial'],
+  },
+  {
     name: 'an injury that is denied',
     visit: { procedures: [{ id: 'p1', cdt: 'D6010', tooth: '8' }], text: 'Implant #8. No trauma.' },
     none: true,

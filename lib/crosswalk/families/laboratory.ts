@@ -19,11 +19,25 @@ const tests: Record<string, readonly string[]> = {
   D0486: ['cytology-smear'],
 };
 const own = new Set(['D0411', 'D0412']);
+/** Stains, immune studies and second readings have medical codes, which are told apart by method and are the laboratory's. */
+const byLaboratory =
+  'The laboratory that examines the tissue reports it with the code of its method; the office took the sample only.';
 const plain: Record<string, string> = {
   D0416: 'A virus culture is reported by the laboratory that carries it out.',
   D0604: 'Tests for a public-health germ are told apart by germ and method, which the dental number does not say.',
   D0605: 'Tests for a public-health germ are told apart by germ and method, which the dental number does not say.',
   D0606: 'Tests for a public-health germ are told apart by germ and method, which the dental number does not say.',
+  D0426: 'A saliva test in the office has no medical code of its own that the dental number names.',
+  D0461: 'Searching for a crack in a tooth is dental and belongs to the evaluation.',
+  D0476: byLaboratory,
+  D0477: byLaboratory,
+  D0478: byLaboratory,
+  D0479: byLaboratory,
+  D0481: byLaboratory,
+  D0482: byLaboratory,
+  D0483: byLaboratory,
+  D0484: byLaboratory,
+  D0485: byLaboratory,
   D0419: 'Measuring saliva has no medical code of its own.',
   D0425: 'Tests for decay risk are dental.',
   D0431: 'An adjunctive mucosal test has no medical code of its own.',
@@ -44,6 +58,8 @@ export const family: CrosswalkFamily = {
     const reason = plain[line.cdt];
     if (reason) return none(reason, 'dental');
     const keys = tests[line.cdt] ?? [];
+    // A test of the blood is for a disease of the blood sugar: where the note denies it, nothing shows what it was for.
+    const unfounded = line.denies(['diabetes mellitus', 'hyperglycemia', 'prediabetes']);
     const evidence = line.evidence([
       'diabetes mellitus',
       'hyperglycemia',
@@ -57,13 +73,18 @@ export const family: CrosswalkFamily = {
     return underSomePlans(
       keys.map((key, index) => ({
         key,
-        standing: index === 0 && own.has(line.cdt) ? 'supported' : 'possible',
+        standing: index === 0 && own.has(line.cdt) && !unfounded ? 'supported' : 'possible',
         why: [
           own.has(line.cdt)
             ? 'The test was carried out in the office.'
             : 'The laboratory that carries out the test reports it; the office only where it did.',
         ],
-        whyNot: own.has(line.cdt) ? ['The office needs a laboratory certificate of waiver (CLIA) for it.'] : [],
+        whyNot: own.has(line.cdt)
+          ? [
+              'The office needs a laboratory certificate of waiver (CLIA) for it.',
+              ...(unfounded ? ['The note denies the disease that the test is for.'] : []),
+            ]
+          : [],
         evidence: index === 0 ? [line.field('cdt'), ...evidence] : [],
         modifiers: own.has(line.cdt) ? [{ code: 'QW', reason: 'waived test' }] : [],
       })),
@@ -80,9 +101,10 @@ export const cases: readonly FamilyCase[] = [
   },
   { name: 'pulp tests are dental', visit: { procedures: [{ id: 'p1', cdt: 'D0460' }], text: 'Cold test #3.' }, none: true },
   {
-    name: 'a denied diabetes adds no other test',
+    name: 'a denied diabetes does not support its test',
     visit: { procedures: [{ id: 'p1', cdt: 'D0412' }], text: 'No diabetes. Glucose 98.' },
     first: 'glucose-monitor',
-    not: ['hba1c'],
+    standing: 'possible',
+    not: ['hba1c', 'glucose-monitor'],
   },
 ];

@@ -1,7 +1,9 @@
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { medical, none } from '../family';
+import type { Line } from '../line';
 import { comparison, question } from '../questions';
 import { customary } from '../sources';
+import { jawOf } from '../where';
 
 /** Prostheses by dental number: the code of the clinician who makes it, and of the supplier who does not. */
 const pairs: Record<string, readonly string[]> = {
@@ -25,9 +27,8 @@ const pairs: Record<string, readonly string[]> = {
   D5933: ['unlisted-maxillofacial-prosthetic'],
   D5934: ['mandibular-resection-prosthesis'],
   D5935: ['mandibular-resection-prosthesis'],
-  D5930: ['mandibular-resection-prosthesis', 'unlisted-maxillofacial-prosthetic'],
-  D5938: ['mandibular-resection-prosthesis', 'unlisted-maxillofacial-prosthetic'],
-  D5939: ['mandibular-resection-prosthesis', 'unlisted-maxillofacial-prosthetic'],
+  D5909: ['unlisted-maxillofacial-prosthetic'],
+  D5930: ['unlisted-maxillofacial-prosthetic'],
   D5936: ['interim-obturator'],
   D5937: ['jaw-motion-rehabilitation', 'unlisted-maxillofacial-prosthetic'],
   D5951: ['unlisted-maxillofacial-prosthetic'],
@@ -48,6 +49,8 @@ const pairs: Record<string, readonly string[]> = {
   D5993: ['unlisted-maxillofacial-prosthetic', 'orthotic-prosthetic-repair'],
   D5999: ['unlisted-maxillofacial-prosthetic'],
 };
+/** Prostheses after a resection of either jaw, numbers of 2026: removable, or on implants. */
+const afterResection = Array.from({ length: 12 }, (_, index) => `D${5938 + index}`);
 const dental: Record<string, string> = {
   D5986: 'A fluoride carrier is a dental appliance; some plans take it with radiation of the jaw as an unlisted prosthesis.',
   D5991: 'A carrier for mouth medicine has no medical code of its own.',
@@ -58,7 +61,7 @@ const dental: Record<string, string> = {
 
 export const family: CrosswalkFamily = {
   title: 'Prostheses of face, jaw and palate',
-  codes: [...Object.keys(pairs), ...Object.keys(dental)],
+  codes: [...Object.keys(pairs), ...afterResection, ...Object.keys(dental)],
   source: customary,
   cross(line) {
     const radiation = line.evidence(['radiation therapy', 'head and neck cancer']);
@@ -79,7 +82,7 @@ export const family: CrosswalkFamily = {
     }
     const reason = dental[line.cdt];
     if (reason) return none(reason, 'dental');
-    const keys = pairs[line.cdt] ?? [];
+    const keys = afterResection.includes(line.cdt) ? resectionKeys(line) : (pairs[line.cdt] ?? []);
     const evidence = line.evidence([
       'resection',
       'malignant neoplasm',
@@ -110,7 +113,13 @@ export const family: CrosswalkFamily = {
         (key, index): Proposal => ({
           key,
           standing: index === 0 && !unlisted ? 'supported' : 'possible',
-          why: [index === 0 ? 'The dental code names the prosthesis.' : 'Where a supplier, not the clinician, made it.'],
+          why: [
+            index === 0
+              ? 'The dental code names the prosthesis.'
+              : key.startsWith('unlisted')
+                ? 'Where the payer finds no listed code for it.'
+                : 'Where a supplier, not the clinician, made it.',
+          ],
           evidence: index === 0 ? [line.field('cdt'), ...evidence] : [],
           asks: made ? [] : [ask.id],
         }),
@@ -119,6 +128,14 @@ export const family: CrosswalkFamily = {
     );
   },
 };
+
+/** The jaw decides: the lower one has a code of its own, an upper one closes the opening as an obturator does. */
+function resectionKeys(line: Line): string[] {
+  const { jaw } = jawOf(line, ['resection', 'malignant neoplasm', 'tumor']);
+  const listed = { mandible: ['mandibular-resection-prosthesis'], maxilla: ['definitive-obturator'], '': [] }[jaw];
+  const unlisted = 'unlisted-maxillofacial-prosthetic';
+  return [...listed, unlisted];
+}
 
 export const cases: readonly FamilyCase[] = [
   {
@@ -133,6 +150,21 @@ export const cases: readonly FamilyCase[] = [
     name: 'who made it is asked',
     visit: { procedures: [{ id: 'p1', cdt: 'D5914' }], text: 'Auricular prosthesis delivered.' },
     asks: 'fabrication',
+  },
+  {
+    name: 'a removable prosthesis after resection of the mandible',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D5938' }],
+      text: 'Segmental resection of the mandible for ameloblastoma in 2025. Resection prosthesis delivered.',
+    },
+    first: 'mandibular-resection-prosthesis',
+    not: ['definitive-obturator'],
+  },
+  {
+    name: 'radiation that is denied makes a fluoride carrier no medical service',
+    visit: { procedures: [{ id: 'p1', cdt: 'D5986', area: '01' }], text: 'Fluoride carriers delivered. No radiation therapy.' },
+    none: true,
+    not: ['unlisted-maxillofacial-prosthetic'],
   },
   {
     name: 'a periodontal tray',

@@ -201,6 +201,15 @@ export const cases: readonly FamilyCase[] = [
     standing: 'needs-answer',
   },
   {
+    name: 'a tongue on which nothing was seen is not taken for the site',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7410' }],
+      text: 'Benign growth excised, sent to pathology. Tongue: no lesion.',
+    },
+    asks: 'lesion-site',
+    not: ['excision-tongue-open', 'excision-tongue-anterior-closed'],
+  },
+  {
     name: 'a tongue without a lesion is not the site',
     visit: {
       procedures: [{ id: 'p1', cdt: 'D7410' }],

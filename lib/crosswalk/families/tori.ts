@@ -88,6 +88,12 @@ export const cases: readonly FamilyCase[] = [
     asks: 'jaw',
   },
   {
+    name: 'tori that are denied beside an exostosis of the mandible',
+    visit: { procedures: [{ id: 'p1', cdt: 'D7471' }], text: 'Buccal exostosis of the mandible reduced. No torus.' },
+    first: 'unlisted-dentoalveolar',
+    not: ['torus-mandible', 'torus-palate'],
+  },
+  {
     name: 'tori that are denied',
     visit: { procedures: [{ id: 'p1', cdt: 'D7471', area: '10' }], text: 'Buccal exostosis reduced. No tori.' },
     first: 'unlisted-dentoalveolar',

@@ -161,6 +161,12 @@ export const cases: readonly FamilyCase[] = [
     standing: 'needs-answer',
   },
   {
+    name: 'a tongue that is whole is not taken for the site',
+    visit: { procedures: [{ id: 'p1', cdt: 'D7910' }], text: 'Sutured, 2 cm. No laceration of the tongue.' },
+    asks: 'wound-site',
+    not: ['repair-tongue-anterior-small', 'repair-tongue-large'],
+  },
+  {
     name: 'a tongue that is whole is not the site',
     visit: { procedures: [{ id: 'p1', cdt: 'D7910' }], text: 'Chin laceration 3 cm, sutured. Tongue: no laceration.' },
     first: 'repair-face-simple-5',

@@ -37,7 +37,7 @@ D5944||Resection prosthesis on implants, kind 3 of 8|2026-
 D5945||Resection prosthesis on implants, kind 4 of 8|2026-
 D5946||Resection prosthesis on implants, kind 5 of 8|2026-
 D5947||Resection prosthesis on implants, kind 6 of 8|2026-
-D5948||Resection prosthesis on implants, kind 7 of 8|2026-
+D5948||Upper fixed resection prosthesis on implants, some teeth left|2026-
 D5949||Resection prosthesis on implants, kind 8 of 8|2026-
 D5951||Feeding aid for a cleft
 D5952||Speech aid, child
