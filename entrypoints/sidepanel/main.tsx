@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
-import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { Panel } from '@/components/panel/Panel';
-import { letterToolsFor } from '@/lib/view/letter-tools';
+import { useText } from '@/components/ui/locale';
+import { toast } from '@/components/ui/toast/toast-queue';
 import { mount } from '@/lib/view/mount';
 import { PanelClaim } from '@/lib/view/PanelClaim';
 import { toView } from '@/lib/view/to-view';
@@ -10,6 +9,7 @@ import { useOfficeState } from '@/lib/view/use-office-state';
 import { useOpened } from '@/lib/view/use-opened';
 import { usePanelTools } from '@/lib/view/use-panel-tools';
 import { useActiveTab, useFreshCheck, useTabCheck } from '@/lib/view/use-tab-check';
+import { VisitFollowUp } from '@/lib/view/VisitFollowUp';
 import '@/components/ui/base.css';
 import '@/components/ui/overlays.css';
 import '@/components/precheck/precheck.css';
@@ -17,6 +17,7 @@ import '@/components/panel/panel.css';
 import '@/components/claim/claim.css';
 
 function PanelPage() {
+  const t = useText();
   const { tab, window } = useActiveTab();
   const check = useTabCheck(tab);
   const { office, orphaned, refresh } = useOfficeState(check);
@@ -25,18 +26,23 @@ function PanelPage() {
   const actions = useCheckActions({ tab, window, run: check?.run ?? '', signer, refresh });
   const tools = usePanelTools(check, office, refresh);
   const opened = useOpened(tab);
-  const visit = check?.state === 'done' ? check.visit : '';
-  const letters = useMemo(() => letterToolsFor(visit), [visit]);
   const view = toView(check, office, orphaned);
   const claim =
     view.state === 'done' && check?.state === 'done' && office ? (
       <PanelClaim encounter={view.encounter} visit={check.visit} office={office} actions={actions} />
     ) : undefined;
-  return (
-    <LetterToolsProvider value={letters}>
-      <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} />
-    </LetterToolsProvider>
-  );
+  const followUp =
+    view.state === 'done' && check?.state === 'done' ? (
+      <VisitFollowUp
+        encounter={view.encounter}
+        precheck={view.precheck}
+        visit={check.kept ? check.visit : ''}
+        signer={signer}
+        practice={office?.practice ?? null}
+        onCopy={(text) => void actions.copy(text).then(({ ok }) => ok && toast({ words: t('ui_copied') }))}
+      />
+    ) : undefined;
+  return <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} followUp={followUp} />;
 }
 
 mount(<PanelPage />);

@@ -24,11 +24,30 @@ export async function loadKeptAuthorization(
   const held = records.flatMap((record) => (record.kind === 'authorization' ? [record.value] : []));
   const call = records.find((record) => record.kind === 'call' && record.visit === visit);
   if (held.length === 0 && !call) return null;
-  const earlier: EarlierUse[] = [];
-  for (const id of others.filter((one) => one !== visit && held.length > 0)) {
-    const accepted = (await loadVisit(database, id))?.encounter;
-    const at = accepted?.accepted?.at ?? '';
-    if (accepted?.accepted?.lines?.length && (!acceptedAt || at < acceptedAt)) earlier.push(earlierUse(accepted));
-  }
+  const earlier =
+    held.length > 0
+      ? await usesOf(
+          database,
+          others.filter((one) => one !== visit),
+          acceptedAt,
+        )
+      : [];
   return { held, call: call?.kind === 'call' ? call.value : null, earlier };
+}
+
+/** What every kept visit of the patient of this one uses of approvals, itself included. */
+export async function loadEarlierUses(database: CrossbiteDatabase, visit: string): Promise<EarlierUse[]> {
+  const patient = (await database.visits.get(visit))?.patient;
+  return patient === undefined ? [] : usesOf(database, await database.visits.where('patient').equals(patient).primaryKeys(), '');
+}
+
+/** `before`: only of lines accepted earlier than that instant, where one is given. */
+async function usesOf(database: CrossbiteDatabase, visits: readonly string[], before: string): Promise<EarlierUse[]> {
+  const uses: EarlierUse[] = [];
+  for (const id of visits) {
+    const encounter = (await loadVisit(database, id))?.encounter;
+    const at = encounter?.accepted?.at ?? '';
+    if (encounter?.accepted?.lines?.length && (!before || at < before)) uses.push(earlierUse(encounter));
+  }
+  return uses;
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
 export const authorizationStates = ['needed', 'requested', 'approved', 'partial', 'denied', 'not-needed'] as const;
-export type AuthorizationStatus = (typeof authorizationStates)[number];
 
 /** One code of a request. `units` as approved, null where the plan sets none; `used` before what the claims kept here show. */
 export const AuthorizedCode = z.object({

@@ -1,3 +1,4 @@
+import '@/components/followup/followup.css';
 import '@/components/intake/intake.css';
 import { FileX } from 'lucide-react';
 import { useState } from 'react';
@@ -23,6 +24,7 @@ import { randomId } from '@/lib/storage/bytes';
 import { recordFollowups } from '@/lib/storage/followups-store';
 import { listVisits, loadVisit } from '@/lib/storage/visits-store';
 import { AppealScreen } from './AppealScreen';
+import { AuthorizationScreen, AuthorizationsScreen } from './AuthorizationScreen';
 import { today } from './today';
 import { useFollowups } from './use-followups';
 import type { OpenOffice } from './use-office';
@@ -120,15 +122,23 @@ export function FollowupScreen({ part, id, office, data }: Props) {
       </div>
     );
   }
+  const authorizations = of('authorization');
+  if (part === 'authorization') {
+    const record = authorizations.find((one) => one.id === id);
+    if (!record) return <EmptyState icon={<FileX />} title={t('followup_gone')} />;
+    return <AuthorizationScreen key={id} record={record} office={office} name={nameOf(record.visit)} />;
+  }
   const due = dueList(records, today()).map((line) => ({
     ...line,
     patient: nameOf(line.visit),
     href:
       line.what === 'appeal' || line.what === 'answer'
         ? addressOf('followup', 'appeal', line.record)
-        : line.visit
-          ? addressOf('visit', line.visit)
-          : '',
+        : authorizations.some((one) => one.id === line.record)
+          ? addressOf('followup', 'authorization', line.record)
+          : line.visit
+            ? addressOf('visit', line.visit, line.what === 'ask-again' ? 'followup' : '')
+            : '',
   }));
   return (
     <div className="page">
@@ -137,6 +147,10 @@ export function FollowupScreen({ part, id, office, data }: Props) {
       <section className="panel-block">
         <h2>{t('followup_due')}</h2>
         <DueList lines={due} />
+      </section>
+      <section className="panel-block">
+        <h2>{t('auth_title')}</h2>
+        <AuthorizationsScreen records={authorizations} database={database} nameOf={nameOf} />
       </section>
       <section className="panel-block">
         <h2>{t('followup_remittance')}</h2>

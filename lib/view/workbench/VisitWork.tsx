@@ -1,8 +1,6 @@
 import '@/components/panel/panel.css';
 import { useMemo, useState } from 'react';
 import { DocumentationTab } from '@/components/documentation/DocumentationTab';
-import { FollowUpTab } from '@/components/followup/FollowUpTab';
-import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { EditDialog } from '@/components/panel/EditDialog';
 import { PreCheckTab } from '@/components/panel/PreCheckTab';
 import type { PanelTools } from '@/components/panel/panel-tools';
@@ -23,7 +21,7 @@ import type { Quote } from '@/lib/encounter/evidence';
 import type { VisitRecord } from '@/lib/storage/visit-record';
 import { summarizeVisit } from '@/lib/worklist/visit-summary';
 import { findDiagnoses } from '../find-diagnoses';
-import { letterToolsFor } from '../letter-tools';
+import { VisitFollowUp } from '../VisitFollowUp';
 import { useKeptActions } from './use-kept-actions';
 import type { OpenOffice } from './use-office';
 import { goTo } from './use-route';
@@ -47,7 +45,7 @@ type Props = { office: OpenOffice; visit: VisitRecord; part: string; acts: Visit
 /** A kept visit with everything that the side panel can do, beside its notes. */
 export function VisitWork({ office, visit, part, acts }: Props) {
   const t = useText();
-  const { database, own } = office;
+  const { database, own, settings } = office;
   const [tab, setTab] = useState<Tab>(order.find((one) => one === part) ?? 'precheck');
   const [editing, setEditing] = useState(false);
   const [active, setActive] = useState<Quote | null>(null);
@@ -55,7 +53,6 @@ export function VisitWork({ office, visit, part, acts }: Props) {
   const signed = useSigned(own.signer, actions);
   const view = useMemo(() => viewOf(visit), [visit]);
   const summary = useMemo(() => summarizeVisit(visit), [visit]);
-  const letters = useMemo(() => letterToolsFor(visit.id), [visit.id]);
   const undo = () => void signed.decide(() => actions.undo(), t('toast_undone'));
   const copy = async (text: string) => {
     if ((await actions.copy(text)).ok) toast({ words: t('ui_copied') });
@@ -82,9 +79,14 @@ export function VisitWork({ office, visit, part, acts }: Props) {
     documentation: beside(<DocumentationTab view={view} actions={actions} signed={signed} onCopy={onCopy} />),
     claim: <VisitClaim office={office} visit={visit} actions={actions} signed={signed} />,
     followup: beside(
-      <LetterToolsProvider value={letters}>
-        <FollowUpTab encounter={view.encounter} precheck={view.precheck} signer={own.signer} onCopy={onCopy} />
-      </LetterToolsProvider>,
+      <VisitFollowUp
+        encounter={view.encounter}
+        precheck={view.precheck}
+        visit={visit.id}
+        signer={own.signer}
+        practice={settings.practice}
+        onCopy={onCopy}
+      />,
     ),
     history: (
       <VisitHistory

@@ -1,0 +1,31 @@
+import type { Authorization } from '@/lib/followup/authorization/authorization';
+import type { EarlierUse } from '@/lib/followup/authorization/held-authorization';
+import type { FollowupOf } from '@/lib/followup/kept/followup';
+import type { Verification } from '@/lib/followup/verification/verification';
+
+/** What is kept before the claim of one visit, and how it is changed; its owner knows storage. */
+export interface FollowupKeeper {
+  /** Authorizations of the patient: those of this visit, and of others. */
+  readonly authorizations: readonly FollowupOf<'authorization'>[];
+  /** The last call about this visit. */
+  readonly call: FollowupOf<'call'> | null;
+  readonly earlier: readonly EarlierUse[];
+  /** Why nothing can be kept; '' where it can. */
+  readonly offBecause: string;
+  /** False where it could not be kept; the person was told then. `id` '' makes a new record. */
+  readonly keepAuthorization: (id: string, value: Authorization) => Promise<boolean>;
+  readonly keepCall: (id: string, value: Verification) => Promise<boolean>;
+  /** With its undo. */
+  readonly remove: (record: FollowupOf<'authorization'> | FollowupOf<'call'>) => void;
+}
+
+/** Where nothing is kept, what is filled in is printed and copied all the same. */
+export const nothingKept = (offBecause: string): FollowupKeeper => ({
+  authorizations: [],
+  call: null,
+  earlier: [],
+  offBecause,
+  keepAuthorization: async () => false,
+  keepCall: async () => false,
+  remove: () => undefined,
+});
