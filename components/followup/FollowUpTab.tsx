@@ -23,7 +23,7 @@ export function FollowUpTab({ encounter, precheck, signer, practice = null, keep
   const t = useText();
   const kept = keeper ?? nothingKept(t('followup_not_kept'));
   return (
-    <div className="stack">
+    <div className="followup-tab">
       <Disclosure level={2} title={t('followup_call')}>
         <CallSheetView encounter={encounter} precheck={precheck} signer={signer} onCopy={onCopy} />
       </Disclosure>

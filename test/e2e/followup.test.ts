@@ -6,7 +6,8 @@ import { knownVisit } from '@/lib/followup/remittance/known-visit';
 import { denial } from '../followup/own-835';
 import { axeFaults } from '../support/axe';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
-import { invented, seedVisits } from '../support/seed-visits';
+import { keptVisit } from '../support/kept-visit';
+import { invented, seedVisits, writeVisits } from '../support/seed-visits';
 
 const report = new URL('../../test-report/followup/', import.meta.url).pathname;
 
@@ -116,5 +117,45 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     await answer('Overturned', '2027-02-01');
     await page.getByText(/1 time in this office; 1 appealed, 1 overturned/).waitFor();
     await look('appeal-decided');
+  }, 60_000);
+
+  it('asks for an authorization from a visit, and carries its number into the claim', async () => {
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/followup`);
+    await page.getByRole('heading', { name: 'To do' }).waitFor();
+    await writeVisits(page, [
+      keptVisit('planned', {
+        dateOfService: '2027-03-01',
+        procedures: [{ id: 'p1', cdt: 'D7240', tooth: '32', date: '2027-03-01', status: 'planned' }],
+        accepted: {
+          diagnoses: ['K01.1'],
+          lines: [{ system: 'CPT', code: '41899', procedure: 'p1', units: 1, pointers: [1] }],
+        },
+      }),
+    ]);
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/visit/planned/followup`);
+    await page.getByRole('button', { name: 'Prior authorization' }).press('Enter');
+    await page.getByRole('button', { name: 'Asked for it today' }).press('Enter');
+    const status = page.getByRole('button', { name: 'Where it stands' });
+    await status.press('Enter');
+    await page.getByRole('option', { name: 'Approved', exact: true }).press('Enter');
+    await page.getByLabel('Authorization number').fill('PA-77012');
+    await page.getByLabel('Good from').fill('2027-02-01');
+    await page.getByLabel('Good through').fill('2027-03-10');
+    await page.getByLabel('Good through').press('Enter');
+    await page.getByRole('button', { name: 'Kept', exact: true }).waitFor();
+    await look('authorization');
+    await page.getByRole('tab', { name: 'Claim' }).click();
+    const box = page.locator('.sheet-box[data-item="23"]');
+    await box.getByText('PA77012').waitFor();
+    await box.getByText('Authorization', { exact: true }).waitFor();
+    await page.getByText('ends on 2027-03-10').first().waitFor();
+    // Taken back: the number leaves the claim; undone, it is there again.
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/followup`);
+    await page.getByRole('link', { name: 'PA-77012' }).press('Enter');
+    await page.getByRole('button', { name: 'Delete' }).press('Enter');
+    await page.getByText('No authorization is kept yet').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByRole('link', { name: 'PA-77012' }).waitFor();
+    await look('authorizations');
   }, 60_000);
 });

@@ -58,7 +58,11 @@ export function AuthorizationSection({ encounter, precheck, signer, practice, ke
           ))}
         </ul>
         <div className="actions">
-          <Button kind="primary" offBecause={keeper.offBecause || nothing || undefined} onClick={ask}>
+          <Button
+            kind={keeper.authorizations.length === 0 ? 'primary' : undefined}
+            offBecause={keeper.offBecause || nothing || undefined}
+            onClick={ask}
+          >
             {t('auth_ask')}
           </Button>
           <Button offBecause={nothing || undefined} onClick={() => void print('docx')}>
