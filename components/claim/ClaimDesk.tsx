@@ -13,13 +13,14 @@ import { type Override, OverrideDialog } from './OverrideDialog';
 import { PacketBuilder } from './PacketBuilder';
 import { PrinterShift } from './PrinterShift';
 import type { TypedWords } from './typed-words';
+import type { WrittenLetter } from './written-letter';
 
 type Props = {
   view: ClaimView;
   /** Who works at this machine; '' when not known yet. */
   signer: string;
-  /** Text of the letter as it was drafted, for the packet. */
-  letter?: string | undefined;
+  /** Letters of medical necessity that are kept with the visit, for the packet. */
+  letters?: readonly WrittenLetter[] | undefined;
   nudge: { x: number; y: number };
   onNudge: (nudge: { x: number; y: number }) => void;
   onOverride: (override: Override) => void;
@@ -33,7 +34,7 @@ type Props = {
 };
 
 /** The claim form beside the issues that name its boxes, its files, and the packet. */
-export function ClaimDesk({ view, signer, letter = '', nudge, onSave = saveFile, ...on }: Props) {
+export function ClaimDesk({ view, signer, letters = [], nudge, onSave = saveFile, ...on }: Props) {
   const t = useText();
   const locale = useLocale();
   const [tab, setTab] = useState<'form' | 'packet'>('form');
@@ -94,7 +95,7 @@ export function ClaimDesk({ view, signer, letter = '', nudge, onSave = saveFile,
               content: (
                 <PacketBuilder
                   view={view}
-                  letter={letter}
+                  letters={letters}
                   namePattern={on.namePattern}
                   onNamePattern={on.onNamePattern}
                   onAttach={on.onAttach}

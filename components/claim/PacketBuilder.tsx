@@ -7,16 +7,17 @@ import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { useLocale, useText } from '../ui/locale';
 import { Callout } from '../ui/state/Callout';
-import { TextArea } from '../ui/TextArea';
 import { TextField } from '../ui/TextField';
 import { usDate } from '../ui/us-format';
 import { type AttachmentRow, AttachmentRows, isComplete, rowsOf } from './AttachmentRows';
+import { PacketLetter } from './PacketLetter';
 import { passagesOf } from './passages';
+import type { WrittenLetter } from './written-letter';
 
 type Props = {
   view: ClaimView;
-  /** Text of the letter as it was drafted; '' when there is none. */
-  letter: string;
+  /** Kept letters of medical necessity, last kept first. */
+  letters: readonly WrittenLetter[];
   /** The payer's pattern of file names, where the office keeps one. */
   namePattern?: string | undefined;
   onNamePattern?: ((pattern: string) => void) | undefined;
@@ -25,17 +26,25 @@ type Props = {
   onSave: (file: ClaimFile) => void;
 };
 
+/** As the claim names it beside its control number: the payer's words, not the screen's. */
+const letterTitle = 'Letter of medical necessity';
+
 /** Cover sheet, claim, letter, chosen passages and attachment list as one PDF. */
-export function PacketBuilder({ view, letter, namePattern = '', onNamePattern, onAttach, onSave }: Props) {
+export function PacketBuilder({ view, letters, namePattern = '', onNamePattern, onAttach, onSave }: Props) {
   const t = useText();
   const locale = useLocale();
   const passages = passagesOf(view.encounter);
-  const [words, setWords] = useState(letter);
+  const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [rows, setRows] = useState<readonly AttachmentRow[]>(() => rowsOf(view.encounter.claim?.attachments ?? []));
   const [pattern, setPattern] = useState(namePattern);
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
+  // The letter's row among the attachments says that it goes along, and under which number the claim names it.
+  const letterRow = rows.find(({ title }) => title === letterTitle);
+  const [picked, setPicked] = useState('');
+  const signedFirst = letters.find(({ signedBy }) => signedBy) ?? letters[0];
+  const letter = letterRow ? (letters.find(({ id }) => id === picked) ?? signedFirst) : undefined;
   const unnumbered = !rows.every(isComplete);
   const named = (all: readonly AttachmentRow[]): ClaimAttachment[] =>
     all.filter(isComplete).map(({ title, report, transmission, control }) => ({
@@ -53,14 +62,25 @@ export function PacketBuilder({ view, letter, namePattern = '', onNamePattern, o
     if (next.length < rows.length) keep(next);
     setRows(next);
   };
+  const withLetter = (on: boolean) => {
+    if (on === (letterRow !== undefined)) return;
+    const others = rows.filter((row) => row !== letterRow);
+    const id = Math.max(0, ...rows.map((row) => row.id)) + 1;
+    const control = `${view.draft.account || 'claim'}L`;
+    const next = on ? [{ id, title: letterTitle, report: 'OZ', transmission: 'FX', control }, ...others] : others;
+    setRows(next);
+    keep(next);
+  };
   const build = async () => {
     setBusy(true);
     const { buildPacket } = await import('@/lib/claim/packet/build-packet');
+    const control = letterRow?.control.trim() ?? '';
+    const pages = letter && (await letter.pages());
     const built = await buildPacket({
       draft: view.draft,
-      letter: words,
+      letter: pages ? { control, pdf: pages } : words.trim() ? { control, text: words } : null,
       excerpts: passages.filter(({ id }) => chosen.has(id)),
-      attachments: rows.map(({ pdf, ...row }) => ({ ...row, ...(pdf && { pdf: pdf.bytes }) })),
+      attachments: rows.filter((row) => row !== letterRow).map(({ pdf, ...row }) => ({ ...row, ...(pdf && { pdf: pdf.bytes }) })),
       inError: view.errors > 0,
     });
     setBusy(false);
@@ -83,7 +103,19 @@ export function PacketBuilder({ view, letter, namePattern = '', onNamePattern, o
     <section className="claim-packet">
       <h2 className="title">{t('claim_packet')}</h2>
       <p className="soft">{t('claim_packet_more')}</p>
-      <TextArea label={t('claim_letter')} hint={t('claim_letter_hint')} rows={6} value={words} onChange={setWords} />
+      <PacketLetter
+        letters={letters}
+        chosen={letter?.id ?? ''}
+        onChoose={(id) => {
+          setPicked(id);
+          withLetter(id !== '');
+        }}
+        words={words}
+        onWords={(text) => {
+          setWords(text);
+          withLetter(text.trim() !== '');
+        }}
+      />
       <fieldset className="claim-passages">
         <legend className="label">{t('claim_passages')}</legend>
         {passages.length === 0 && <p className="soft">{t('claim_passages_none')}</p>}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClaimDesk } from '@/components/claim/ClaimDesk';
 import { ClaimTab } from '@/components/claim/ClaimTab';
@@ -16,6 +17,7 @@ import { withWords } from '@/lib/claim/typed/with-typed';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import type { ClaimAttachment } from '@/lib/encounter/encounter';
+import { writeLetterPdf } from '@/lib/followup/letters/write-letter-pdf';
 import en from '@/public/_locales/en/messages.json';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -221,7 +223,7 @@ describe('the packet', () => {
     act(() =>
       root.render(
         <LocaleProvider locale="en" lookup={(key) => en[key].message}>
-          <PacketBuilder view={view} letter="" onAttach={(all) => attached.push(all)} onSave={(file) => saved.push(file)} />
+          <PacketBuilder view={view} letters={[]} onAttach={(all) => attached.push(all)} onSave={(file) => saved.push(file)} />
         </LocaleProvider>,
       ),
     );
@@ -233,6 +235,61 @@ describe('the packet', () => {
     type(/^Control number$/, 'ACN77');
     act(() => row().dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
     expect(attached).toEqual([[{ title: 'Panoramic image', report: 'OB', transmission: 'FX', control: 'ACN77' }]]);
+  });
+});
+
+describe('the letter of medical necessity', () => {
+  const pages = async (signedBy: string) =>
+    writeLetterPdf({
+      title: 'Letter of medical necessity',
+      head: [],
+      subject: [],
+      parts: [{ heading: 'Request', sentences: ['The tooth lies fully in bone.'] }],
+      enclosures: [],
+      foot: [`Signed by ${signedBy}`],
+    });
+  const letters = [
+    { id: 'l2', at: '2026-11-25T10:00:00Z', signedBy: '', signedAt: '', pages: () => pages('nobody') },
+    {
+      id: 'l1',
+      at: '2026-11-24T10:00:00Z',
+      signedBy: 'R. Smith',
+      signedAt: '2026-11-24T10:00:00Z',
+      pages: () => pages('R. Smith'),
+    },
+  ];
+  const showPacket = (view: ReturnType<typeof viewOf>) =>
+    act(() =>
+      root.render(
+        <LocaleProvider locale="en" lookup={(key) => en[key].message}>
+          <PacketBuilder
+            view={view}
+            letters={letters}
+            onAttach={(all) => attached.push(all)}
+            onSave={(file) => saved.push(file)}
+          />
+        </LocaleProvider>,
+      ),
+    );
+  const box = (words: RegExp) =>
+    [...document.querySelectorAll('label')].find((one) => words.test(one.textContent ?? ''))?.querySelector('input');
+
+  it('goes into the packet as it was signed, under the number by which the claim names it, and out again', async () => {
+    const view = viewOf(() => {});
+    showPacket(view);
+    expect(box(/not signed yet/)?.checked).toBe(false);
+    act(() => box(/signed by R\. Smith on Nov 24, 2026/)?.click());
+    const named = { title: 'Letter of medical necessity', report: 'OZ', transmission: 'FX', control: `${view.draft.account}L` };
+    expect(attached).toEqual([[named]]);
+    await click(/^Build the packet$/);
+    await act(() => expect.poll(() => saved.length, { timeout: 5_000 }).toBe(1));
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(saved[0]?.content as Uint8Array)));
+    expect(text[0]).toContain(`Letter of medical necessity, control number ${named.control}`);
+    expect(text[2]).toContain('Signed by R. Smith');
+    expect(text[2]).toContain(`Attachment control number ${named.control}`);
+    showPacket(viewOf((visit) => Object.assign(visit.encounter, { claim: { attachments: [named] } })));
+    act(() => box(/signed by R\. Smith/)?.click());
+    expect(attached.at(-1)).toEqual([]);
   });
 });
 

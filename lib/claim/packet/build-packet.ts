@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFFont, StandardFonts } from '@cantoo/pdf-lib';
 import { fillForm } from '../cms1500/fill-form';
 import { writeFormPdf } from '../cms1500/write-pdf';
 import { type ClaimDraft, totalCharge } from '../draft/claim-draft';
@@ -12,6 +12,13 @@ export interface Excerpt {
   readonly text: string;
 }
 
+/** The letter of medical necessity: its pages as they were signed or, without them, its words. `control` is '' where the claim does not name it. */
+export interface PacketLetter {
+  readonly control: string;
+  readonly pdf?: Uint8Array;
+  readonly text?: string;
+}
+
 /** Something that goes beside the claim, with the control number that the claim names (PWK). `pdf` holds its pages where the office has them. */
 export interface PacketAttachment {
   readonly title: string;
@@ -22,8 +29,7 @@ export interface PacketAttachment {
 
 export interface Packet {
   readonly draft: ClaimDraft;
-  /** '' when no letter goes along. */
-  readonly letter: string;
+  readonly letter: PacketLetter | null;
   readonly excerpts: readonly Excerpt[];
   readonly attachments: readonly PacketAttachment[];
   /** Whether the claim is in error: its pages then say DRAFT. */
@@ -33,8 +39,9 @@ export interface Packet {
 export type BuiltPacket = { ok: true; pdf: Uint8Array; pages: number } | { ok: false; error: string };
 
 /**
- * Cover sheet, claim, letter, chosen passages and attachments as one PDF, the same bytes for the same packet. Fails with one sentence when an
- * attachment is no PDF that can be read.
+ * Cover sheet, claim, letter, chosen passages and attachments as one PDF, the same bytes for the same packet. What the claim names by a control
+ * number says it at the head of each of its pages, so that pages that fall apart find back. Fails with one sentence when an attachment is no PDF that
+ * can be read.
  */
 export async function buildPacket(packet: Packet): Promise<BuiltPacket> {
   const pdf = await PDFDocument.create();
@@ -48,9 +55,15 @@ export async function buildPacket(packet: Packet): Promise<BuiltPacket> {
   writeCover(text, packet);
   const form = await PDFDocument.load(await writeFormPdf(fillForm(packet.draft), { mode: 'preview', draft: packet.inError }));
   await append(pdf, form);
-  if (packet.letter.trim()) {
-    text.heading('Letter of medical necessity');
-    text.line(packet.letter);
+  const { letter } = packet;
+  if (letter) {
+    const first = pdf.getPageCount();
+    if (letter.pdf) await append(pdf, await PDFDocument.load(letter.pdf));
+    else {
+      text.heading(letterTitle);
+      text.line(letter.text ?? '');
+    }
+    stamp(pdf, first, letter.control, fonts.plain);
   }
   if (packet.excerpts.length) {
     text.heading('From the record');
@@ -63,7 +76,9 @@ export async function buildPacket(packet: Packet): Promise<BuiltPacket> {
   for (const { title, control, pdf: bytes } of packet.attachments) {
     if (!bytes) continue;
     try {
+      const first = pdf.getPageCount();
       await append(pdf, await PDFDocument.load(bytes));
+      stamp(pdf, first, control, fonts.plain);
     } catch {
       return { ok: false, error: `Attachment ${control || title} cannot be added: a PDF without a password is expected.` };
     }
@@ -89,7 +104,7 @@ function writeCover(text: TextPages, { draft, letter, excerpts, attachments }: P
   text.line('In this packet', { bold: true });
   const contents = [
     'Claim form (CMS-1500)',
-    ...(letter.trim() ? ['Letter of medical necessity'] : []),
+    ...(letter ? [`${letterTitle}${letter.control ? `, control number ${letter.control}` : ''}`] : []),
     ...(excerpts.length ? [`${excerpts.length === 1 ? 'One passage' : `${excerpts.length} passages`} of the record`] : []),
     ...attachments.map(
       ({ title, report, control, pdf }) =>
@@ -99,6 +114,18 @@ function writeCover(text: TextPages, { draft, letter, excerpts, attachments }: P
   contents.forEach((line, i) => {
     text.line(`${i + 1}. ${line}`, { indent: 12 });
   });
+}
+
+const letterTitle = 'Letter of medical necessity';
+
+/** The control number at the head of every page from this one on, in the margin that printers leave. */
+function stamp(pdf: PDFDocument, first: number, control: string, font: PDFFont): void {
+  if (!control) return;
+  const words = `Attachment control number ${control}`;
+  for (const page of pdf.getPages().slice(first)) {
+    const { width, height } = page.getSize();
+    page.drawText(words, { x: width - 30 - font.widthOfTextAtSize(words, 8), y: height - 20, size: 8, font });
+  }
 }
 
 async function append(pdf: PDFDocument, other: PDFDocument): Promise<void> {

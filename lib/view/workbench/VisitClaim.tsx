@@ -15,6 +15,7 @@ import { claimActs } from './claim-acts';
 import { saveSettings } from './save-settings';
 import { today } from './today';
 import type { OpenOffice } from './use-office';
+import { useWrittenLetters } from './use-written-letters';
 import '@/components/claim/claim.css';
 
 type Props = { office: OpenOffice; visit: VisitRecord; actions: CheckActions; signed: Signed };
@@ -24,6 +25,7 @@ export function VisitClaim({ office, visit, actions, signed }: Props) {
   const t = useText();
   const { own, settings } = office;
   const ncci = useNcci(visit.encounter);
+  const letters = useWrittenLetters(visit, settings.practice);
   const view = useMemo(
     () => claimView(visit.encounter, settings.practice, defaultKnowledge, { today: today(), records: ncci ? { ncci } : {} }),
     [visit.encounter, settings.practice, ncci],
@@ -60,6 +62,7 @@ export function VisitClaim({ office, visit, actions, signed }: Props) {
       onNudge={(printerShift) => void keep({ printerShift })}
       onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
       onType={(words) => void signed.decide(() => acts.type(words), t('toast_edited'), undo)}
+      letters={letters}
       onAttach={(attachments) => void signed.decide(() => acts.attach(attachments))}
       namePattern={payer?.packetName}
       onNamePattern={namePayer}
