@@ -16,8 +16,7 @@ const steps = 256;
  * over all concepts, since a map and a full sort would take most of the time of a look-up.
  */
 export function gather(index: IcdIndex, asked: readonly Asked[]): number[] {
-  const sums = new Float32Array(index.concepts.length);
-  const best = new Float32Array(index.concepts.length);
+  const { sums, best } = scratchOf(index);
   const touched: number[] = [];
   for (const { meanings } of asked) {
     const mine: number[] = [];
@@ -39,9 +38,21 @@ export function gather(index: IcdIndex, asked: readonly Asked[]): number[] {
       best[concept] = 0;
     }
   }
-  if (touched.length <= consideredAtMost) return touched;
-  const floor = floorOf(sums, touched);
-  return touched.filter((concept) => (sums[concept] ?? 0) >= floor);
+  const floor = touched.length > consideredAtMost ? floorOf(sums, touched) : 0;
+  const considered = touched.filter((concept) => (sums[concept] ?? 0) >= floor);
+  for (const concept of touched) sums[concept] = 0;
+  return considered;
+}
+
+const scratch = new WeakMap<IcdIndex, { sums: Float32Array; best: Float32Array }>();
+
+/** Arrays over all concepts, zero between two look-ups: new ones for each reading of a query would keep the collector of garbage busy. */
+function scratchOf(index: IcdIndex): { sums: Float32Array; best: Float32Array } {
+  const known = scratch.get(index);
+  if (known) return known;
+  const made = { sums: new Float32Array(index.concepts.length), best: new Float32Array(index.concepts.length) };
+  scratch.set(index, made);
+  return made;
 }
 
 /** The sum that about 80 concepts reach, by counting in steps. */

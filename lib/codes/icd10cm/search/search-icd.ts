@@ -103,45 +103,64 @@ function scoreWords(index: IcdIndex, words: readonly string[], open: boolean, va
 
 /** Concepts for the words of one reading: gathered by postings, then weighed by the best single name of each. */
 function scoreReading(index: IcdIndex, asked: readonly Asked[]): Scored[] {
-  const rarity = asked.map(({ meanings }) =>
-    Math.max(2, ...[...meanings].map(([term, sure]) => sure * (index.rarity[term] ?? 0))),
-  );
+  const rarity = asked.map(({ meanings }) => {
+    let most = 2;
+    for (const [term, sure] of meanings) most = Math.max(most, sure * (index.rarity[term] ?? 0));
+    return most;
+  });
   const all = rarity.reduce((sum, one) => sum + one, 0);
+  const meant = meaningsByTerm(index, asked);
   const nearness = (concept: number) => 1 + 0.3 * (index.nearness[concept] ?? 0);
-  return gather(index, asked).map((concept) => weigh(index, concept, asked, rarity, all, nearness(concept)));
+  return gather(index, asked).map((concept) => weigh(index, concept, { asked, rarity, all, meant }, nearness(concept)));
 }
 
-function weigh(
-  index: IcdIndex,
-  concept: number,
-  asked: readonly Asked[],
-  rarity: readonly number[],
-  all: number,
-  nearness: number,
-): Scored {
-  const anywhere = asked.map(() => 0);
+/** A reading as concepts are weighed against it. `meant`: by term, which words may mean it, and how surely. */
+interface Question {
+  readonly asked: readonly Asked[];
+  readonly rarity: readonly number[];
+  readonly all: number;
+  readonly meant: ReadonlyMap<number, readonly (readonly [word: number, sure: number])[]>;
+}
+
+function meaningsByTerm(index: IcdIndex, asked: readonly Asked[]): Question['meant'] {
+  const meant = new Map<number, [number, number][]>();
+  asked.forEach(({ meanings }, word) => {
+    for (const [term, sure] of meanings) {
+      if (!index.postings[term]) continue;
+      const known = meant.get(term);
+      if (known) known.push([word, sure]);
+      else meant.set(term, [[word, sure]]);
+    }
+  });
+  return meant;
+}
+
+/** One name after another; each of its terms is looked up once, since names are many and what was typed is little. */
+function weigh(index: IcdIndex, concept: number, { asked, rarity, all, meant }: Question, nearness: number): Scored {
+  const anywhere = new Float64Array(asked.length);
+  const most = new Float64Array(asked.length);
   let bestName = 0;
   let via = '';
   for (const { text, terms, weight } of index.namings[concept] ?? []) {
-    let asking = 0;
+    most.fill(0);
     let naming = 0;
     let whole = 0;
-    const said = terms.map((term) => index.rarity[term] ?? 0);
-    const taken = terms.map(() => 0);
-    asked.forEach(({ meanings }, i) => {
-      let most = 0;
-      terms.forEach((term, at) => {
-        const sure = meanings.get(term) ?? 0;
-        if (sure > most) most = sure;
-        if (sure > (taken[at] ?? 0)) taken[at] = sure;
-      });
-      asking += most * (rarity[i] ?? 0);
-      if (most > (anywhere[i] ?? 0)) anywhere[i] = most;
-    });
-    said.forEach((worth, at) => {
+    for (const term of terms) {
+      const worth = index.rarity[term] ?? 0;
       whole += worth;
-      naming += worth * (taken[at] ?? 0);
-    });
+      let taken = 0;
+      for (const [word, sure] of meant.get(term) ?? nobody) {
+        if (sure > (most[word] ?? 0)) most[word] = sure;
+        if (sure > taken) taken = sure;
+      }
+      naming += worth * taken;
+    }
+    let asking = 0;
+    for (let i = 0; i < asked.length; i++) {
+      const sure = most[i] ?? 0;
+      asking += sure * (rarity[i] ?? 0);
+      if (sure > (anywhere[i] ?? 0)) anywhere[i] = sure;
+    }
     const recall = asking / all;
     const score = weight * recall ** 1.4 * (0.5 + (0.5 * naming) / Math.max(whole, 0.1));
     if (score > bestName) {
@@ -154,6 +173,8 @@ function weigh(
   const matched = [...new Set(asked.flatMap(({ word }, i) => ((anywhere[i] ?? 0) > 0 ? word.typed : [])))];
   return { concept, score: (0.7 * bestName + 0.3 * recall ** 1.5) * nearness * billable, via, matched };
 }
+
+const nobody: readonly (readonly [number, number])[] = [];
 
 /** A side that the label contradicts, or says. */
 function fits(variant: Variant, label: string): number {
