@@ -16,6 +16,7 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
     },
     receiver: { organizationName: plan?.payerName },
     tradingPartnerServiceId: plan?.payerId,
+    payerAddress: plan?.payerAddress.line1 ? address(plan.payerAddress) : undefined,
     billing: {
       providerType: 'BillingProvider',
       npi: draft.billing.npi,
@@ -37,12 +38,13 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
       memberId: plan.memberId,
       paymentResponsibilityLevelCode: rankCode(draft.rank),
       groupNumber: plan.groupNumber,
+      groupName: plan.planType,
       ...person(plan.insured),
     },
     dependent:
       plan && plan.relationship !== 'self'
         ? {
-            relationshipToSubscriberCode: { spouse: '01', child: '19', other: 'G8', '': 'G8' }[plan.relationship],
+            relationshipToSubscriberCode: relationshipCode(plan),
             ...person(draft.patient),
           }
         : undefined,
@@ -81,7 +83,8 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
           attachmentControlNumber: control,
         })),
       },
-      otherSubscriberInformation: draft.otherPlans.map(otherPlan),
+      claimNote: { additionalInformation: draft.note },
+      otherSubscriberInformation: draft.otherPlans.map((other, i) => otherPlan(other, i + 1 < draft.rank ? i + 1 : i + 2)),
       serviceLines: draft.lines.map((line, i) => ({
         assignedNumber: String(i + 1),
         serviceDate: day(line.date),
@@ -101,6 +104,7 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
         orderingProvider: namesOrdering(line, draft) ? clinician(draft, 'DK') : undefined,
         renderingProvider: line.rendering && {
           firstName: line.rendering.first,
+          middleName: line.rendering.middle,
           lastName: line.rendering.last,
           npi: line.rendering.npi,
           taxonomyCode: line.rendering.taxonomy,
@@ -112,7 +116,11 @@ export function writeClearinghouseClaim(draft: ClaimDraft, control: string): Rec
 }
 
 const clinician = ({ referring }: ClaimDraft, role: 'DN' | 'DK' | 'DQ') =>
-  referring?.role === role ? { firstName: referring.first, lastName: referring.last, npi: referring.npi } : undefined;
+  referring?.role === role
+    ? { firstName: referring.first, middleName: referring.middle, lastName: referring.last, npi: referring.npi }
+    : undefined;
+const relationshipCode = ({ relationship }: ClaimPlan) =>
+  ({ self: '18', spouse: '01', child: '19', other: 'G8', '': 'G8' })[relationship];
 const dollars = (cents: number) => (cents / 100).toFixed(2);
 const day = (iso: string) => iso.replace(/-/g, '');
 const address = (place: ClaimPerson['address']) => ({
@@ -128,9 +136,16 @@ const person = (one: ClaimPerson) => ({
   lastName: one.last,
   gender: one.sex,
   dateOfBirth: day(one.birthDate),
+  phoneNumber: one.phone,
   address: address(one.address),
 });
-const otherPlan = (plan: ClaimPlan) => ({
+const otherPlan = (plan: ClaimPlan, rank: number) => ({
+  paymentResponsibilityLevelCode: rankCode(rank),
+  relationshipToSubscriberCode: relationshipCode(plan),
+  claimFilingIndicatorCode: filingIndicator(plan),
+  groupNumber: plan.groupNumber,
+  groupName: plan.planType,
+  subscriber: person(plan.insured),
   payerName: plan.payerName,
   payerId: plan.payerId,
   memberId: plan.memberId,
