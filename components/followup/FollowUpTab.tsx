@@ -4,7 +4,7 @@ import type { Practice } from '@/lib/encounter/practice';
 import type { PreCheck } from '@/lib/encounter/precheck';
 import { Disclosure } from '../ui/Disclosure';
 import { AuthorizationSection } from './authorization/AuthorizationSection';
-import { CallSheetView } from './CallSheetView';
+import { CallSheetView } from './benefits/CallSheetView';
 import { ExplainCodes } from './ExplainCodes';
 import { type FollowupKeeper, nothingKept } from './keeper';
 import { LetterEditor } from './LetterEditor';
@@ -25,7 +25,7 @@ export function FollowUpTab({ encounter, precheck, signer, practice = null, keep
   return (
     <div className="followup-tab">
       <Disclosure level={2} title={t('followup_call')}>
-        <CallSheetView encounter={encounter} precheck={precheck} signer={signer} onCopy={onCopy} />
+        <CallSheetView encounter={encounter} precheck={precheck} signer={signer} keeper={kept} onCopy={onCopy} />
       </Disclosure>
       <Disclosure level={2} title={t('followup_authorization')}>
         <AuthorizationSection encounter={encounter} precheck={precheck} signer={signer} practice={practice} keeper={kept} />

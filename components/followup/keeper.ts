@@ -9,12 +9,15 @@ export interface FollowupKeeper {
   readonly authorizations: readonly FollowupOf<'authorization'>[];
   /** The last call about this visit. */
   readonly call: FollowupOf<'call'> | null;
+  /** Calls about this visit that a later one took the place of, or that went to another payer. */
+  readonly earlierCalls: readonly FollowupOf<'call'>[];
   readonly earlier: readonly EarlierUse[];
   /** Why nothing can be kept; '' where it can. */
   readonly offBecause: string;
   /** False where it could not be kept; the person was told then. `id` '' makes a new record. */
   readonly keepAuthorization: (id: string, value: Authorization) => Promise<boolean>;
-  readonly keepCall: (id: string, value: Verification) => Promise<boolean>;
+  /** Gives the id under which it is kept, '' where it is not. */
+  readonly keepCall: (id: string, value: Verification) => Promise<string>;
   /** With its undo. */
   readonly remove: (record: FollowupOf<'authorization'> | FollowupOf<'call'>) => void;
 }
@@ -23,9 +26,10 @@ export interface FollowupKeeper {
 export const nothingKept = (offBecause: string): FollowupKeeper => ({
   authorizations: [],
   call: null,
+  earlierCalls: [],
   earlier: [],
   offBecause,
   keepAuthorization: async () => false,
-  keepCall: async () => false,
+  keepCall: async () => '',
   remove: () => undefined,
 });

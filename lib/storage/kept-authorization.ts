@@ -22,7 +22,7 @@ export async function loadKeptAuthorization(
   const others = await database.visits.where('patient').equals(patient).primaryKeys();
   const records = await listFollowupsOfVisits(database, [...new Set([...others, visit])]);
   const held = records.flatMap((record) => (record.kind === 'authorization' ? [record.value] : []));
-  const call = records.find((record) => record.kind === 'call' && record.visit === visit);
+  const call = records.find((record) => record.kind === 'call' && record.visit === visit && !record.value.replaced);
   if (held.length === 0 && !call) return null;
   const earlier =
     held.length > 0

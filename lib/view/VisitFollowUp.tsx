@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import '@/components/followup/followup.css';
+import '@/components/intake/intake.css';
 import { FollowUpTab } from '@/components/followup/FollowUpTab';
 import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import type { Encounter } from '@/lib/encounter/encounter';

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { type FollowupKeeper, nothingKept } from '@/components/followup/keeper';
 import { useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
-import type { EarlierUse } from '@/lib/followup/authorization/held-authorization';
+import { type EarlierUse, wantedCodes } from '@/lib/followup/authorization/held-authorization';
 import type { Followup, FollowupOf } from '@/lib/followup/kept/followup';
+import type { Verification } from '@/lib/followup/verification/verification';
 import { send } from '@/lib/messages/send';
 import { randomId } from '@/lib/storage/bytes';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
@@ -52,14 +53,16 @@ export function useVisitFollowups(visit: string, signer: string): FollowupKeeper
     };
     const head = (id: string) => {
       const before = records.find((one) => one.id === id);
-      return { id: before?.id ?? randomId(), visit: before?.visit ?? visit, by: signer, at: new Date().toISOString() };
+      return { id: id || randomId(), visit: before?.visit ?? visit, by: signer, at: new Date().toISOString() };
     };
     const own = (one: Followup) => one.visit === visit;
+    const calls = records.filter((one): one is FollowupOf<'call'> => one.kind === 'call' && own(one));
     return {
       authorizations: records
         .filter((one): one is FollowupOf<'authorization'> => one.kind === 'authorization')
         .sort((a, b) => Number(own(b)) - Number(own(a))),
-      call: records.find((one): one is FollowupOf<'call'> => one.kind === 'call' && own(one)) ?? null,
+      call: calls.find(({ value }) => !value.replaced) ?? null,
+      earlierCalls: calls.filter(({ value }) => value.replaced),
       earlier,
       offBecause: '',
       async keepAuthorization(id, value) {
@@ -68,7 +71,20 @@ export function useVisitFollowups(visit: string, signer: string): FollowupKeeper
       },
       async keepCall(id, value) {
         const at = head(id);
-        return keep({ ...at, kind: 'call', value: { ...value, id: at.id, visit: at.visit } });
+        // A new call takes the place of every one before it, in one write.
+        const old = id ? [] : calls.filter((one) => !one.value.replaced);
+        const saved = await recordFollowups(database, [
+          ...old.map((one) => ({ ...one, value: { ...one.value, replaced: true } })),
+          { ...at, kind: 'call', value: { ...value, id: at.id, visit: at.visit } },
+        ]);
+        if (!saved.ok) {
+          toast({ words: saved.sentence });
+          return '';
+        }
+        const before = records.find((one) => one.id === at.id);
+        const wanted = (call: Verification | null) => wantedCodes(call).join();
+        if (wanted(before?.kind === 'call' ? before.value : null) !== wanted(value)) await tell();
+        return at.id;
       },
       remove: (record) =>
         void removeFollowup(database, record, signer)

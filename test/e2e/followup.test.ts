@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownVisit } from '@/lib/followup/remittance/known-visit';
+import { interchange } from '../followup/interchange';
 import { denial } from '../followup/own-835';
 import { axeFaults } from '../support/axe';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
@@ -157,5 +158,50 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await page.getByRole('link', { name: 'PA-77012' }).waitFor();
     await look('authorizations');
+  }, 60_000);
+
+  it('fills the call sheet on the phone and from a 271, keeps it, and prints it', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/visit/visit-0/followup`);
+    await page.getByRole('button', { name: 'Ask the payer' }).press('Enter');
+    await page.getByLabel('Representative, name and ID').fill('Marguerite 4471');
+    await page.getByLabel('Call reference number').fill('R-20261');
+    const active = page.getByRole('textbox', { name: 'Is the coverage active on the planned date?' });
+    await active.fill('yes, since January');
+    await active.press('Enter');
+    await page.keyboard.type('January 1');
+    const { birthDate = '', name } = invented(1)[0]!.encounter.patient!;
+    const answer = (last: string) =>
+      interchange(
+        '271',
+        `TRN*2*TR9*1999~NM1*PR*2*HARBORLINE~NM1*IL*1*${last}~DMG*D8*${birthDate.replaceAll('-', '')}~EB*1**30~EB*C*IND*30***29*320.5~`,
+      );
+    const file = page.locator('.call-sheet input[type=file]');
+    const drop = (text: string) => file.setInputFiles({ name: 'a.271', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await drop(answer('NOBODY'));
+    await page.getByRole('alert').filter({ hasText: 'about another person' }).waitFor();
+    await drop(answer(name!.last!));
+    await page.getByText('1 answer was filled from the 271.').waitFor();
+    const planYear = page.getByRole('textbox', { name: 'When does the plan year begin' });
+    expect([await active.inputValue(), await planYear.inputValue()]).toEqual(['yes, since January', 'January 1']);
+    const printed = await printedText('call-sheet');
+    for (const words of [
+      'Benefit verification',
+      'Marguerite 4471',
+      'R-20261',
+      'yes, since January',
+      '$320.5 (person, plan, left) (271)',
+    ])
+      expect(printed).toContain(words);
+    expect(printed).not.toContain('Worklist');
+    await look('call-sheet');
+    await page.getByText(/^Kept at/).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Ask the payer' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Call reference number' }).waitFor();
+    expect(await page.getByLabel('Call reference number').inputValue()).toBe('R-20261');
+    expect(await page.getByRole('textbox', { name: 'Deductible of the person' }).inputValue()).toBe(
+      '$320.5 (person, plan, left)',
+    );
   }, 60_000);
 });

@@ -28,6 +28,14 @@ describe('what is due', () => {
     ]);
   });
 
+  it('asks again only where what was said is stale on the day of the service, and of the last call alone', () => {
+    const due = (change: object) => dueOf(keptFollowup('call', change)).map(({ on }) => on);
+    expect(due({ plannedDate: '2026-11-30' })).toEqual([]);
+    expect(due({ plannedDate: '2026-12-01' })).toEqual(['2026-12-01']);
+    expect(due({})).toEqual(['2026-12-01']);
+    expect(due({ replaced: true })).toEqual([]);
+  });
+
   it('names no patient', () => {
     const texts = ['call', 'authorization', 'letter', 'remittance', 'appeal'] as const;
     for (const kind of texts) for (const { about } of dueOf(keptFollowup(kind))) expect(about).not.toContain('Quillfeather');

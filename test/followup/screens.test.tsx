@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { demoEncounters } from '@/bin/demo/practice/encounters';
-import { CallSheetView } from '@/components/followup/CallSheetView';
+import { CallSheetView } from '@/components/followup/benefits/CallSheetView';
 import { ExplainCodes } from '@/components/followup/ExplainCodes';
 import { FollowUpTab } from '@/components/followup/FollowUpTab';
 import { LetterEditor } from '@/components/followup/LetterEditor';

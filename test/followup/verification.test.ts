@@ -27,7 +27,11 @@ const call: Verification = {
   askedBy: '',
   disclaimerRead: true,
   trace: '',
+  filled: [],
+  remarks: [],
   answers: {},
+  plannedDate: '',
+  replaced: false,
 };
 
 describe('call sheet', () => {

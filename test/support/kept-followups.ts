@@ -14,7 +14,11 @@ const values: { [K in FollowupKind]: FollowupOf<K>['value'] } = {
     askedBy: 'Ada Reyes',
     disclaimerRead: true,
     trace: '',
+    filled: [],
+    remarks: [],
     answers: { active: 'yes' },
+    plannedDate: '',
+    replaced: false,
   },
   authorization: {
     id: 'u',

@@ -5,7 +5,7 @@ import type { StateName } from '../../ui/state/state-name';
 export const trackedWords: Readonly<Record<TrackedState, readonly [StateName, MessageKey]>> = {
   late: ['blocked', 'auth_state_late'],
   ended: ['blocked', 'auth_state_ended'],
-  'used-up': ['blocked', 'auth_state_used_up'],
+  'used-up': ['possible', 'auth_state_used_up'],
   ending: ['needs-answer', 'auth_state_ending'],
   unnumbered: ['missing', 'auth_state_unnumbered'],
   needed: ['missing', 'auth_state_needed'],

@@ -30,8 +30,10 @@ export function dueOf(record: Followup): Due[] {
   });
   switch (record.kind) {
     case 'call': {
-      const { payer, date } = record.value;
-      return [due('ask-again', expiryOf(date), payer)];
+      const { payer, date, plannedDate, replaced } = record.value;
+      const expiry = expiryOf(date);
+      // What was said still held on the day of the service: nobody has to be asked again.
+      return replaced || (plannedDate && expiry && plannedDate < expiry) ? [] : [due('ask-again', expiry, payer)];
     }
     case 'authorization': {
       const { status, payer, number, to, codes } = record.value;

@@ -15,6 +15,8 @@ export interface CallQuestion {
 export interface CallSheet {
   readonly payer: string;
   readonly payerId: string;
+  /** '' where it cannot be told. */
+  readonly payerClass: string;
   readonly member: string;
   readonly group: string;
   readonly patient: string;
@@ -43,6 +45,7 @@ export function callSheet(encounter: Encounter, check: PreCheck): CallSheet | nu
   return {
     payer: plan.payerName ?? '',
     payerId: plan.payerId ?? '',
+    payerClass: visit.payerClass,
     member: plan.memberId ?? '',
     group: plan.groupNumber ?? '',
     patient: [name?.last, name?.first].filter(Boolean).join(', '),

@@ -1,4 +1,5 @@
 import type { PreCheck } from '@/lib/encounter/precheck';
+import { answerTime } from '../authorization/answer-time';
 import { addDays } from '../calendar';
 import type { CallSheet } from './call-sheet';
 import { expiryOf, type Verification } from './verification';
@@ -38,6 +39,15 @@ export function triage(sheet: CallSheet, check: PreCheck, verification: Verifica
   if (asked) say('open', asked === 1 ? 'One question about the chart is open.' : `${asked} questions about the chart are open.`);
   if (sheet.plannedDate && addDays(today, 7) && sheet.plannedDate > today && sheet.plannedDate < (addDays(today, 7) ?? ''))
     say('open', `The planned date ${sheet.plannedDate} is less than a week away.`);
+  const wanted = sheet.codes.some(({ code }) => /^y/i.test(answer(`authorization:${code}`)));
+  const time = answerTime(sheet.payerClass);
+  const by = addDays(today, time.days);
+  if (wanted && by && sheet.plannedDate > today && by >= sheet.plannedDate) {
+    say(
+      'open',
+      `An answer to a request made today may come as late as ${by} (${time.days} days, ${time.source.title}); the planned date is ${sheet.plannedDate}.`,
+    );
+  }
   const order = { against: 0, open: 1, for: 2 } as const;
   return facts.sort((a, b) => order[a.kind] - order[b.kind]);
 }

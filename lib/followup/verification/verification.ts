@@ -16,7 +16,15 @@ export const Verification = z.object({
   disclaimerRead: z.boolean(),
   /** TRN of a 271 that filled answers. */
   trace: z.string(),
+  /** Ids of the answers that the 271 gave and nobody changed. A sheet of an older build has none. */
+  filled: z._default(z.array(z.string()), []),
+  /** What the payer wrote into the 271 in words of its own. */
+  remarks: z._default(z.array(z.string()), []),
   answers: z.record(z.string(), z.string()),
+  /** The day of the service as it was planned then; '' where it was not known. */
+  plannedDate: z._default(z.string(), ''),
+  /** A later call about the same visit to the same payer took its place. */
+  replaced: z._default(z.boolean(), false),
 });
 export type Verification = z.infer<typeof Verification>;
 
@@ -28,3 +36,24 @@ export function expiryOf(date: string): string | null {
   const next = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
   return next < later ? next : later;
 }
+
+/** An empty sheet of a visit. */
+export const newVerification = (payer: string, askedBy: string, plannedDate: string): Verification => ({
+  id: '',
+  visit: '',
+  payer,
+  phone: '',
+  date: '',
+  startTime: '',
+  endTime: '',
+  representative: '',
+  reference: '',
+  askedBy,
+  disclaimerRead: false,
+  trace: '',
+  filled: [],
+  remarks: [],
+  answers: {},
+  plannedDate,
+  replaced: false,
+});
