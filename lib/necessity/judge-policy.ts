@@ -3,7 +3,7 @@ import type { Criterion, Necessity } from '@/lib/encounter/precheck';
 import type { Source } from '@/lib/encounter/source';
 import { asksOf, flat, type JudgedRule, type JudgeLeaf, judgeRule, settledOf } from './criteria/judge-rule';
 import type { Ask } from './criteria/rule';
-import type { Subject } from './criteria/subject';
+import { type Subject, serviceDate } from './criteria/subject';
 import type { RegisteredPolicy } from './registry';
 
 export interface JudgedPolicy {
@@ -18,13 +18,14 @@ const freshFor = 365;
 
 /** One policy on one procedure; null where it does not apply to it. */
 export function judgePolicy({ id, policy }: RegisteredPolicy, subject: Subject, judge?: JudgeLeaf): JudgedPolicy | null {
-  const { procedure, chart } = subject;
-  const date = procedure.date || chart.visit.dateOfService;
+  const { procedure } = subject;
+  const date = serviceDate(subject);
   if (!policy.codes.test((procedure.cdt ?? '').trim().toUpperCase())) return null;
   if (policy.effective.to && date && date > policy.effective.to) return null;
   if (policy.applies && judgeRule(policy.applies, subject, policy.source).criterion.state !== 'met') return null;
   const judged = judgeRule(policy.criteria, subject, policy.source, judge);
-  const verdict = verdictOf(judged, policy.asksOnly === true);
+  const inForce = date === '' || date >= policy.effective.from;
+  const verdict = inForce ? verdictOf(judged, policy.asksOnly === true) : 'cannot-tell';
   return {
     necessity: {
       policy: id,

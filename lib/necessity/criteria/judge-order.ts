@@ -3,7 +3,7 @@ import type { Fact } from '@/lib/encounter/fact';
 import type { CriterionState } from '@/lib/encounter/precheck';
 import { quoteOf } from '@/lib/notes/fact-set';
 import type { OrderTest } from './rule';
-import type { Subject } from './subject';
+import { type Subject, serviceDate } from './subject';
 import { findWording } from './wording';
 
 interface Dated {
@@ -38,10 +38,11 @@ export function judgeOrder(
 /** Papers that are the thing itself, so that their date is its date. */
 const papers: readonly string[] = ['letter', 'consult', 'sleep'];
 
-function datesOf(what: OrderTest['inOrder']['first'], { chart, procedure }: Subject, first: boolean): Dated[] {
+function datesOf(what: OrderTest['inOrder']['first'], subject: Subject, first: boolean): Dated[] {
+  const { procedure, chart } = subject;
   const { visit, facts } = chart;
   if (what === 'service') {
-    const date = procedure.status === 'planned' ? '' : procedure.date || visit.dateOfService;
+    const date = procedure.status === 'planned' ? '' : serviceDate(subject);
     return date ? [{ date, own: true, evidence: { field: 'dateOfService' } }] : [];
   }
   // What a note tells lies on or before its date: enough for the first of two, and for the second only in the paper itself.

@@ -5,7 +5,7 @@ import { decidedByAnswer, judgeAnswerWords } from './answered';
 import { allOf, anyOf, atLeastOf } from './join';
 import { type Judged, judgeTest } from './judge-test';
 import type { Ask, Leaf, Rule } from './rule';
-import type { Subject } from './subject';
+import { type Subject, serviceDate } from './subject';
 
 /** A rule judged: its own criterion, its parts, and which of its words decided. */
 export interface JudgedRule {
@@ -35,7 +35,8 @@ export function judgeRule(
   const parts = inner.map((part) => judgeRule(part, subject, at, judge, ask));
   const judged: Judged =
     inner.length === 0 ? judgeLeaf(rule as Leaf, ask, subject, judge) : { state: joined(rule, parts), evidence: [] };
-  const answered = judged.state === 'missing' && rule.ask ? (decidedByAnswer(rule.ask, subject) ?? judged) : judged;
+  const known = judged.state === 'missing' && rule.ask ? (decidedByAnswer(rule.ask, subject) ?? judged) : judged;
+  const answered = rule.from ? sinceThen(rule.from, known, subject) : known;
   const settled = answered.state === 'not-met' && rule.ofPayer ? ofPlan(rule, rule.ofPayer, answered, subject) : answered;
   const elsewhere = settled.state === 'missing' && answered.state === 'not-met';
   return {
@@ -64,6 +65,13 @@ function ofPlan(rule: Rule, payer: Payer, refused: Judged, subject: Subject): Ju
   if (asked?.state === 'met') return { ...refused, evidence: [...refused.evidence, ...asked.evidence] };
   if (asked?.state === 'not-met') return { state: 'not-applicable', evidence: asked.evidence };
   return { ...refused, state: 'missing', detail: `the rule of ${payer.name}; what this plan says was not read` };
+}
+
+/** A rule that counts from a date of service on: set aside before it, open where the date is not told. */
+function sinceThen(from: string, judged: Judged, subject: Subject): Judged {
+  const date = serviceDate(subject);
+  if (date >= from || judged.state === 'missing') return judged;
+  return { state: date === '' ? 'missing' : 'not-applicable', evidence: [], detail: `counts from ${from}` };
 }
 
 function judgeLeaf(leaf: Leaf, ask: Ask | undefined, subject: Subject, judge: JudgeLeaf): Judged {

@@ -8,7 +8,7 @@ import { isA } from '@/lib/notes/lexicon/hierarchy';
 import { bindsPlan, type StatuteTopic, statutes } from '../statutes/statutes';
 import { judgeOrder } from './judge-order';
 import type { FactTest, MeasurementTest, NamedTest, Test } from './rule';
-import type { Subject } from './subject';
+import { type Subject, serviceDate } from './subject';
 import { findWording, findWords } from './wording';
 
 export interface Judged {
@@ -50,7 +50,7 @@ export function judgeTest(test: Test, subject: Subject): Judged {
   if ('within' in test) {
     const told = facts.all.find((fact) => fact.date !== '' && isInjury(fact))?.date;
     const date = visit.encounter.accident?.date || told;
-    const days = daysBetween(date, procedure.date || visit.dateOfService);
+    const days = daysBetween(date, serviceDate(subject));
     if (days === null || days < 0) return open;
     return (days <= test.within.days ? met : notMet)([{ field: 'accident.date' }]);
   }
@@ -172,16 +172,30 @@ function holds(test: MeasurementTest, fact: Fact): boolean | null {
   return ends[0] === ends[1] ? (ends[0] ?? null) : null;
 }
 
-function judgeNamed({ named }: NamedTest, { chart }: Subject): Judged {
-  const { facts, visit } = chart;
-  const said = [...facts.with(['present', 'planned'], named.among), ...facts.with(['planned'], named.coming)];
+function judgeNamed({ named }: NamedTest, subject: Subject): Judged {
+  const { facts, visit } = subject.chart;
+  const date = serviceDate(subject);
+  const notYet = (named.since ?? []).filter(({ from }) => date < from);
+  const early = notYet.flatMap(({ concepts }) => concepts);
+  const listed = (fact: Fact) => !early.some((concept) => isA(fact.concept, concept));
+  const said = [...facts.with(['present', 'planned'], named.among), ...facts.with(['planned'], named.coming)].filter(listed);
   if (said.length > 0) return met(said.map(quoteOf));
-  const worded = named.words ? findWording(visit.encounter.notes, named.words, readAs(['present', 'planned'], chart)) : null;
+  const worded = named.words
+    ? findWording(visit.encounter.notes, named.words, readAs(['present', 'planned'], subject.chart))
+    : null;
   if (worded) return met([worded]);
   if (facts.with(['possible', 'conditional'], [...named.among, ...named.coming]).length > 0) return open;
+  if (
+    facts.with(
+      ['present', 'planned'],
+      notYet.filter((one) => one.before === 'open' || date === '').flatMap((one) => one.concepts),
+    ).length > 0
+  )
+    return open;
+  const instead = [...named.instead, ...notYet.filter((one) => one.before === 'instead').flatMap((one) => one.concepts)];
   const other = [
     ...facts.with(['historical'], named.among),
-    ...facts.with(['present', 'historical'], [...named.coming, ...named.instead]),
+    ...facts.with(['present', 'historical'], [...named.coming, ...instead]),
   ];
   return other.length > 0 ? notMet(other.map(quoteOf)) : open;
 }

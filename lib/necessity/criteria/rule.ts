@@ -25,6 +25,8 @@ interface Common {
   readonly ask?: Ask;
   /** Whose own rule it is: it refuses plans of this payer alone; for any other plan it stays open, and the plan is to be asked. */
   readonly ofPayer?: Payer;
+  /** ISO date of service from which it counts. Before, it does not apply. */
+  readonly from?: string;
 }
 
 export interface FactTest {
@@ -59,6 +61,12 @@ export interface NamedTest {
     readonly coming: readonly string[];
     readonly words?: RegExp;
     readonly instead: readonly string[];
+    /** Entries of the list that count only from a date of service on. Before, they are open, or stand among `instead`. */
+    readonly since?: readonly {
+      readonly from: string;
+      readonly concepts: readonly string[];
+      readonly before: 'open' | 'instead';
+    }[];
   };
 }
 

@@ -8,3 +8,6 @@ export interface Subject {
   readonly procedure: Procedure;
   readonly diagnoses: readonly Diagnosis[];
 }
+
+/** ISO date on which the procedure was or is to be done; '' where the chart does not tell. */
+export const serviceDate = ({ procedure, chart }: Subject): string => procedure.date || chart.visit.dateOfService;

@@ -97,7 +97,7 @@ export const policy: Policy = {
           {
             id: 'listed',
             label:
-              'Transplant, heart valve, chemotherapy, CAR-T, head and neck cancer, radiation, or fracture and dislocation of the jaw',
+              'Transplant, heart valve, fracture or dislocation of the jaw; from 2024 chemotherapy, CAR-T, head and neck cancer, radiation',
             named: {
               among: [
                 'cardiac valve replacement',
@@ -112,7 +112,7 @@ export const policy: Policy = {
               ],
               coming: ['organ transplant', 'stem cell transplant'],
               words:
-                /\b(?:TAVR|TAVI|SAVR|valvuloplasty|(?:aortic|mitral|tricuspid|pulmonary)? ?valve (?:replac\w+|repair\w*|surgery)|CAR-?T|HSCT|BMT)\b|\bpre-?transplant\b|\btransplant (?:candidate|work-?up|list\w*|eval\w*|clearance|scheduled)|\b(?:before|prior to|awaiting|listed for|scheduled for|upcoming|planned)\b[^.;\n]{0,40}\btransplant|\b(?:fracture\w*|fx)\b[^.\n]{0,25}\b(?:mandib\w*|maxill\w*|condyl\w*|(?:para)?symphys\w*|jaw)\b|\b(?:mandib\w*|maxill\w*|condyl\w*|(?:para)?symphys\w*|jaw|Le ?Fort)\b[^.\n]{0,25}\b(?:fracture\w*|fx)\b/i,
+                /\b(?:TAVR|TAVI|SAVR|valvuloplasty|(?:aortic|mitral|tricuspid|pulmonary)? ?valve (?:replac\w+|repair\w*|surgery)|HSCT|BMT)\b|\bpre-?transplant\b|\btransplant (?:candidate|work-?up|list\w*|eval\w*|clearance|scheduled)|\b(?:before|prior to|awaiting|listed for|scheduled for|upcoming|planned)\b[^.;\n]{0,40}\btransplant|\b(?:fracture\w*|fx)\b[^.\n]{0,25}\b(?:mandib\w*|maxill\w*|condyl\w*|(?:para)?symphys\w*|jaw)\b|\b(?:mandib\w*|maxill\w*|condyl\w*|(?:para)?symphys\w*|jaw|Le ?Fort)\b[^.\n]{0,25}\b(?:fracture\w*|fx)\b/i,
               instead: [
                 'diabetes mellitus',
                 'rheumatoid arthritis',
@@ -131,10 +131,20 @@ export const policy: Policy = {
                 'chronic obstructive pulmonary disease',
                 'gastroesophageal reflux disease',
               ],
+              // Days of the fee schedule rules of 2024 and 2025, as KFF and the Center for Medicare Advocacy report them.
+              since: [
+                {
+                  from: '2024-01-01',
+                  concepts: ['chemotherapy', 'CAR-T cell therapy', 'head and neck cancer', 'radiation therapy'],
+                  before: 'open',
+                },
+                { from: '2025-01-01', concepts: ['dialysis', 'end-stage renal disease'], before: 'instead' },
+              ],
             },
           },
           {
             id: 'dialysis',
+            from: '2025-01-01',
             label: 'Dialysis for end-stage renal disease (from 2025)',
             source: medicareDialysis,
             when: {
@@ -168,7 +178,8 @@ export const policy: Policy = {
           },
           {
             id: 'bone-agent-for-cancer',
-            label: 'High-dose bone-modifying agent for cancer',
+            label: 'High-dose bone-modifying agent for cancer (from 2024)',
+            from: '2024-01-01',
             when: { id: 'bone-agent', label: 'Bone-modifying agent', fact: 'bone-modifying agent', as: ['present', 'planned'] },
             holds: {
               id: 'cancer',
@@ -180,6 +191,7 @@ export const policy: Policy = {
       },
       {
         id: 'dialysis-reported',
+        from: '2025-01-01',
         label: 'Dialysis came onto the list in 2025: reported, the rule itself was not read',
         source: medicareDialysis,
         shown: {
@@ -308,6 +320,12 @@ export const policy: Policy = {
 const medicare = {
   coverage: [{ kind: 'medical' as const, order: 1, payerClass: 'medicare' as const, payerName: 'Medicare Part B' }],
 };
+const dialysis = [{ concept: 'dialysis' }, { concept: 'abscess' }, { concept: 'physician letter' }];
+const chemotherapy = [
+  { concept: 'chemotherapy', assertion: 'planned' as const },
+  { concept: 'abscess' },
+  { concept: 'physician letter' },
+];
 
 export const cases: readonly PolicyCase[] = [
   {
@@ -365,6 +383,45 @@ export const cases: readonly PolicyCase[] = [
     encounter: medicare,
     cdt: 'D7140',
     facts: [{ concept: 'denosumab' }, { concept: 'abscess' }, { concept: 'physician letter' }],
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'dialysis in 2026: reported only, so that the contractor is asked',
+    encounter: medicare,
+    cdt: 'D7140',
+    facts: dialysis,
+    verdict: 'met',
+  },
+  {
+    name: 'dialysis in 2024 was not on the list',
+    encounter: { ...medicare, dateOfService: '2024-12-31' },
+    cdt: 'D7140',
+    facts: dialysis,
+    verdict: 'not-met',
+  },
+  {
+    name: 'chemotherapy in 2024',
+    encounter: { ...medicare, dateOfService: '2024-01-02' },
+    cdt: 'D7140',
+    facts: chemotherapy,
+    verdict: 'met',
+  },
+  {
+    name: 'chemotherapy in 2023: before its day',
+    encounter: { ...medicare, dateOfService: '2023-12-30' },
+    cdt: 'D7140',
+    facts: chemotherapy,
+    verdict: 'cannot-tell',
+  },
+  {
+    name: 'a valve in 2022: before the rule',
+    encounter: { ...medicare, dateOfService: '2022-12-30' },
+    cdt: 'D7140',
+    facts: [
+      { concept: 'cardiac valve replacement', assertion: 'planned' },
+      { concept: 'abscess' },
+      { concept: 'physician letter' },
+    ],
     verdict: 'cannot-tell',
   },
 ];
