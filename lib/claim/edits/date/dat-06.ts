@@ -6,7 +6,7 @@ import { remarkCodes } from '../sources';
 export const edit: Edit = {
   title: 'Onset date',
   severity: 'error',
-  message: 'The date in item 14 lies after the date of service or is no date.',
+  message: 'The date in item 14 lies after the date of service, before the birth of the patient, or is no date.',
   fix: 'Enter when the symptoms began.',
   item: '14,15',
   x12: 'DTP01',
@@ -15,7 +15,8 @@ export const edit: Edit = {
   judge({ draft }) {
     return draft.onsetDate && dayNumber(draft.onsetDate) === null
       ? [{ field: 'claim.onsetDate' }]
-      : draft.onsetDate && serviceDate(draft) && draft.onsetDate > serviceDate(draft)
+      : draft.onsetDate &&
+          ((serviceDate(draft) && draft.onsetDate > serviceDate(draft)) || draft.onsetDate < draft.patient.birthDate)
         ? [{ field: 'claim.onsetDate' }]
         : [];
   },
@@ -27,6 +28,13 @@ export const cases: readonly EditCase[] = [
     expect: 'found',
     change: (v) => {
       v.encounter.claim = { onsetDate: '2027-01-01' };
+    },
+  },
+  {
+    title: 'an onset before the birth is found',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.claim = { onsetDate: '2001-01-01' };
     },
   },
   { title: 'what is right passes', expect: 'clear', change: () => {} },

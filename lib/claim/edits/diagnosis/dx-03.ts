@@ -27,7 +27,8 @@ export const edit: Edit = {
       const since = splitSince(code);
       if (since && (!dos || since <= dos))
         return { field, values: values(dottedIcd(code), `: it was split into finer codes on ${since}`) };
-      if (entry || context.icd.children(code, dos).length > 0) return null;
+      // Everything stands below an empty code.
+      if (entry || (code !== '' && context.icd.children(code, dos).length > 0)) return null;
       // A category that the set at hand leaves out cannot be judged: the person is told, nothing is stopped.
       const outside = !context.icd.get(code.slice(0, 3), '') && isIcdCategory(code);
       return outside && /^[A-Z]\d[0-9A-Z]{1,5}$/.test(code)
@@ -57,6 +58,13 @@ export const cases: readonly EditCase[] = [
     expect: 'found',
     change: (v) => {
       v.encounter.accepted = { ...v.encounter.accepted, diagnoses: ['S03.0XXA'] };
+    },
+  },
+  {
+    title: 'a place left empty is found',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.accepted = { ...v.encounter.accepted, diagnoses: ['', 'K01.1'] };
     },
   },
   { title: 'what is right passes', expect: 'clear', change: () => {} },

@@ -2,10 +2,13 @@ import type { Edit, EditCase } from '../edit';
 import { changePlan } from '../sample-visit';
 import { remarkCodes } from '../sources';
 
+/** Words that offices type where a field may not stay empty. */
+const placeholder = /^(unknown|none|n\/?a|tbd|pending|null|test|see ?card|x+|0+)$/i;
+
 export const edit: Edit = {
   title: 'Member ID',
   severity: 'error',
-  message: 'Member ID is missing.',
+  message: 'Member ID is missing, or only a word that says so.',
   fix: 'Copy it from the medical card, no spaces or hyphens.',
   item: '1a',
   x12: '2010BA NM109',
@@ -13,7 +16,9 @@ export const edit: Edit = {
   source: remarkCodes('CO-31, CO-16 N382'),
   hard: true,
   judge({ draft }) {
-    return draft.plan && !draft.plan.memberId ? [{ field: `coverage[${draft.plan?.at ?? 0}].memberId` }] : [];
+    return draft.plan && (!draft.plan.memberId || placeholder.test(draft.plan.memberId))
+      ? [{ field: `coverage[${draft.plan?.at ?? 0}].memberId` }]
+      : [];
   },
 };
 
@@ -23,6 +28,13 @@ export const cases: readonly EditCase[] = [
     expect: 'found',
     change: (v) => {
       changePlan(v, { memberId: '' });
+    },
+  },
+  {
+    title: 'a word that stands for nothing is found',
+    expect: 'found',
+    change: (v) => {
+      changePlan(v, { memberId: 'Unknown' });
     },
   },
   { title: 'what is right passes', expect: 'clear', change: () => {} },

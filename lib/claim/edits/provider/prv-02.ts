@@ -2,6 +2,10 @@ import type { Edit, EditCase } from '../edit';
 import { cited } from '../sources';
 import { isUsState } from '../us-states';
 
+/** Boxes of the post office and of those who rent them out, in English and as Puerto Rico writes them. */
+const box =
+  /(^|\W)(p\.?\s*o\.?\s*(box|bx|drawer)|post(al)?\s+(office\s+)?box|pob\s*\d|(lock|caller)\s?box|pmb\W*\d|apartado|apdo|p\.?\s*o\.?\s*b\s*\d)|^box\s+\d/i;
+
 export const edit: Edit = {
   title: 'Billing address street',
   severity: 'error',
@@ -19,7 +23,6 @@ export const edit: Edit = {
   hard: true,
   judge({ draft }) {
     const { line1, line2, city, state } = draft.billing.address;
-    const box = /(^|\W)(p\.?\s*o\.?\s*(box|bx|drawer)|post\s+office\s+box|pob\s*\d|lock\s?box|p\.?\s*o\.?\s*b\s*\d)|^box\s+\d/i;
     return !line1 || !city || !isUsState(state) || box.test(line1) || box.test(line2)
       ? [{ field: 'practice.billing.address' }]
       : [];
@@ -38,6 +41,46 @@ export const cases: readonly EditCase[] = [
     },
   },
   { title: 'what is right passes', expect: 'clear', change: () => {} },
+  {
+    title: 'a private mailbox at a street: found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: '400 Lake Ave', line2: 'PMB 33', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
+  {
+    title: 'Caller Box 7: found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: 'Caller Box 7', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
+  {
+    title: 'Apartado 99: found',
+    expect: 'found',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: 'Apartado 99', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
+  {
+    title: '12 Box Elder Rd: a street',
+    expect: 'clear',
+    change: (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: '12 Box Elder Rd', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  },
   {
     title: 'P.O. BOX 19: found',
     expect: 'found',
