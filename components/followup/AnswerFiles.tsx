@@ -1,9 +1,9 @@
 import { FileText } from 'lucide-react';
-import type { Acknowledgement } from '@/lib/followup/acknowledgement/parse-acknowledgement';
+import type { Acknowledgement } from '@/lib/followup/acknowledgement/acknowledgement';
 import { useFileDrop } from '../intake/use-file-drop';
 import { FilePick } from '../ui/FilePick';
 import { useText } from '../ui/locale';
-import { Callout } from '../ui/state/Callout';
+import { Acknowledged } from './Acknowledged';
 
 type Props = {
   onFiles: (files: File[]) => void;
@@ -12,10 +12,12 @@ type Props = {
   refused: string;
   taken: string;
   acknowledgement: Acknowledgement | null;
+  /** The visit that was sent under an account number, in words; '' where none is known. */
+  patientOf: (account: string) => string;
 };
 
 /** Takes a file of a payer or clearinghouse, and says what an acknowledgement tells. */
-export function AnswerFiles({ onFiles, busy, refused, taken, acknowledgement }: Props) {
+export function AnswerFiles({ onFiles, busy, refused, taken, acknowledgement, patientOf }: Props) {
   const t = useText();
   const over = useFileDrop(onFiles);
   return (
@@ -36,21 +38,7 @@ export function AnswerFiles({ onFiles, busy, refused, taken, acknowledgement }: 
         </p>
       )}
       {taken && <p role="status">{taken}</p>}
-      {acknowledgement?.items.map(({ claim, status, faults }, i) => (
-        <Callout
-          // biome-ignore lint/suspicious/noArrayIndexKey: the items of a file stand still
-          key={i}
-          state={status === 'rejected' ? 'blocked' : 'supported'}
-          title={`${claim ? `${claim}: ` : ''}${t(status === 'rejected' ? 'followup_rejected' : 'followup_accepted')}`}
-        >
-          {faults.map(({ segment, says, fix }) => (
-            <p key={`${segment} ${says}`}>
-              {segment && <b className="num">{segment} </b>}
-              {says} {fix}
-            </p>
-          ))}
-        </Callout>
-      ))}
+      {acknowledgement && <Acknowledged acknowledgement={acknowledgement} patientOf={patientOf} />}
     </div>
   );
 }

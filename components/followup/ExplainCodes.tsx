@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { explainAdjustment } from '@/lib/followup/remittance/explain-remittance';
+import { explainLine } from '@/lib/followup/remittance/explain-remittance';
 import { parseEob } from '@/lib/followup/remittance/parse-eob';
 import { useText } from '../ui/locale';
 import { Callout } from '../ui/state/Callout';
@@ -15,15 +15,14 @@ export function ExplainCodes() {
     <div className="stack">
       <TextArea label={t('followup_codes')} hint={t('followup_codes_hint')} value={text} onChange={setText} />
       {lines === null && <p role="status">{t('followup_codes_none')}</p>}
-      {lines?.flatMap(({ code, adjustments, remarks }, i) =>
-        adjustments.map((adjustment, j) => {
-          const said = explainAdjustment(adjustment, remarks, '');
-          const name = [code, [said.group, said.reason].filter(Boolean).join('-'), ...remarks].filter(Boolean).join(' ');
+      {lines?.flatMap((line, i) =>
+        explainLine(line, '').map(({ group, reason, remarks, meaning, route, fix }, j) => {
+          const name = [line.code, [group, reason].filter(Boolean).join('-'), ...remarks].filter(Boolean).join(' ');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows are made anew from the text
-            <Callout key={`${i}.${j}`} title={`${name}: ${said.meaning}`}>
+            <Callout key={`${i}.${j}`} title={`${name}: ${meaning}`}>
               <p>
-                <b>{t(routeWords[said.route])}</b> {said.fix}
+                <b>{t(routeWords[route])}</b> {fix}
               </p>
             </Callout>
           );

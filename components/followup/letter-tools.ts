@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
+import type { DenialCount } from '@/lib/followup/appeals/denial-memory';
 import type { KeptLetter } from '@/lib/followup/kept/followup';
 import type { Fingerprint } from '@/lib/followup/letters/alike';
 import type { OwnTemplate } from '@/lib/followup/letters/own-template';
@@ -27,6 +28,8 @@ export interface LetterTools {
   readonly kept: (encounter: Encounter) => Promise<readonly HeldLetter[]>;
   /** Keeps a letter with the visit, in the place of the one with that number; '' for a new one. */
   readonly keep: (encounter: Encounter, id: string, letter: KeptLetter) => Promise<Kept>;
+  /** What payers refused before, over all patients. */
+  readonly denials: () => Promise<readonly DenialCount[]>;
   /** The letterhead; null where the office has set none. */
   readonly practice: () => Promise<Practice | null>;
 }
@@ -40,6 +43,7 @@ const none: LetterTools = {
   sent: async () => undefined,
   kept: async () => [],
   keep: async () => ({ ok: false, sentence: 'Nothing is kept here.' }),
+  denials: async () => [],
   practice: async () => null,
 };
 

@@ -3,6 +3,7 @@ import { useKeys } from '@/components/ui/keys/use-keys';
 import { useText } from '@/components/ui/locale';
 import { Callout } from '@/components/ui/state/Callout';
 import { Verdict } from '@/components/ui/state/Verdict';
+import { PastDenials } from '../followup/PastDenials';
 import type { CheckActions, DoneView } from '../precheck/check-view';
 import { verdictOf } from '../precheck/model/verdict-of';
 import { visitRows } from '../precheck/model/visit-rows';
@@ -56,6 +57,7 @@ export function PreCheckTab({ view, actions, tools, signed, opened, onCopy }: Pr
             {finding.fix}
           </Callout>
         ))}
+        <PastDenials encounter={view.encounter} codes={codesOf(view)} />
       </div>
       <ul className="procedures">
         {rows.map((row, i) => (
@@ -77,3 +79,9 @@ export function PreCheckTab({ view, actions, tools, signed, opened, onCopy }: Pr
     </>
   );
 }
+
+/** Codes that may go on the medical claim, accepted or suggested. */
+const codesOf = ({ encounter, precheck }: DoneView): string[] => [
+  ...(encounter.accepted?.lines ?? []).map(({ code }) => code),
+  ...precheck.procedures.flatMap(({ candidates }) => candidates.map(({ code }) => code)),
+];

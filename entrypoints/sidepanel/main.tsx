@@ -1,6 +1,9 @@
+import { useMemo } from 'react';
+import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { Panel } from '@/components/panel/Panel';
 import { useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
+import { letterToolsFor } from '@/lib/view/letter-tools';
 import { mount } from '@/lib/view/mount';
 import { PanelClaim } from '@/lib/view/PanelClaim';
 import { toView } from '@/lib/view/to-view';
@@ -26,6 +29,8 @@ function PanelPage() {
   const actions = useCheckActions({ tab, window, run: check?.run ?? '', signer, refresh });
   const tools = usePanelTools(check, office, refresh);
   const opened = useOpened(tab);
+  const visit = check?.state === 'done' && check.kept ? check.visit : '';
+  const letters = useMemo(() => letterToolsFor(visit), [visit]);
   const view = toView(check, office, orphaned);
   const claim =
     view.state === 'done' && check?.state === 'done' && office ? (
@@ -36,13 +41,17 @@ function PanelPage() {
       <VisitFollowUp
         encounter={view.encounter}
         precheck={view.precheck}
-        visit={check.kept ? check.visit : ''}
+        visit={visit}
         signer={signer}
         practice={office?.practice ?? null}
         onCopy={(text) => void actions.copy(text).then(({ ok }) => ok && toast({ words: t('ui_copied') }))}
       />
     ) : undefined;
-  return <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} followUp={followUp} />;
+  return (
+    <LetterToolsProvider value={letters}>
+      <Panel view={view} actions={actions} tools={tools} signer={signer} opened={opened} claim={claim} followUp={followUp} />
+    </LetterToolsProvider>
+  );
 }
 
 mount(<PanelPage />);

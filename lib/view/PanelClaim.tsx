@@ -1,4 +1,5 @@
 import { ClaimTab } from '@/components/claim/ClaimTab';
+import { PastDenials } from '@/components/followup/PastDenials';
 import { useSigned } from '@/components/panel/use-signed';
 import type { CheckActions } from '@/components/precheck/check-view';
 import { ReadingView } from '@/components/precheck/ReadingView';
@@ -20,6 +21,7 @@ export function PanelClaim({ encounter, visit, office, actions }: Props) {
   if (!view) return <ReadingView />;
   return (
     <>
+      <PastDenials encounter={encounter} codes={view.draft.lines.map(({ code }) => code)} />
       <ClaimTab
         view={view}
         signer={office.signer}

@@ -1,12 +1,9 @@
-import { useMemo } from 'react';
 import '@/components/followup/followup.css';
 import '@/components/intake/intake.css';
 import { FollowUpTab } from '@/components/followup/FollowUpTab';
-import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import type { PreCheck } from '@/lib/encounter/precheck';
-import { letterToolsFor } from './letter-tools';
 import { useVisitFollowups } from './use-visit-followups';
 
 type Props = {
@@ -21,11 +18,6 @@ type Props = {
 
 /** What comes before and after the claim of a visit, with what is kept of it. */
 export function VisitFollowUp({ visit, ...rest }: Props) {
-  const letters = useMemo(() => letterToolsFor(visit), [visit]);
   const keeper = useVisitFollowups(visit, rest.signer);
-  return (
-    <LetterToolsProvider value={letters}>
-      <FollowUpTab {...rest} keeper={keeper} />
-    </LetterToolsProvider>
-  );
+  return <FollowUpTab {...rest} keeper={keeper} />;
 }

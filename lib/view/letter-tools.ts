@@ -1,8 +1,9 @@
 import type { LetterTools } from '@/components/followup/letter-tools';
 import type { Encounter } from '@/lib/encounter/encounter';
+import { countDenials } from '@/lib/followup/appeals/denial-memory';
 import { randomId } from '@/lib/storage/bytes';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
-import { listVisitFollowups, recordFollowups } from '@/lib/storage/followups-store';
+import { listFollowupsOf, listVisitFollowups, recordFollowups } from '@/lib/storage/followups-store';
 import {
   loadOtherPrints,
   loadOwnTemplates,
@@ -66,6 +67,17 @@ export function letterToolsFor(visit: string): LetterTools {
         },
         { ok: false, sentence: CLOSED },
       ),
+    denials: () =>
+      withDatabase(async (database) => {
+        const [decisions, appeals] = await Promise.all([
+          listFollowupsOf(database, 'remittance'),
+          listFollowupsOf(database, 'appeal'),
+        ]);
+        return countDenials(
+          decisions.map(({ value }) => value),
+          appeals.map(({ value }) => value),
+        );
+      }, []),
     practice: () => withDatabase(async (database) => (await loadSettings(database)).practice, null),
   };
 }

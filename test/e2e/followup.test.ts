@@ -116,7 +116,7 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     // Nothing of the screen is on the paper.
     for (const words of ['Leave this sentence out', 'Kind of plan', 'Worklist']) expect(printed).not.toContain(words);
     await answer('Overturned', '2027-02-01');
-    await page.getByText(/1 time in this office; 1 appealed, 1 overturned/).waitFor();
+    await page.getByText(/in this office: 1 time; 1 appealed, 1 overturned/).waitFor();
     await look('appeal-decided');
   }, 60_000);
 
@@ -203,5 +203,32 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     expect(await page.getByRole('textbox', { name: 'Deductible of the person' }).inputValue()).toBe(
       '$320.5 (person, plan, left)',
     );
+  }, 60_000);
+
+  it('says what of a 277CA was rejected and how to mend it, and in the visit what was denied before', async () => {
+    const [visit] = invented(3);
+    if (!visit) throw new Error('no visit');
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/followup`);
+    const { account } = knownVisit(visit.id, visit.encounter);
+    const claim = (number: number, name: string, status: string) => `HL*${number}*3*PT~TRN*2*${name}~STC*${status}~`;
+    const text = interchange(
+      '277',
+      `${claim(4, account, 'A7:562:85*20261120*U*300')}${claim(5, 'OTHER', 'A2:20*20261120*WQ*300')}`,
+    );
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.277', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.getByText('277CA 1 accepted, 1 rejected').waitFor();
+    await page.getByText('2010AA NM109').waitFor();
+    await look('acknowledged');
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/visit/${visit.id}`);
+    await page.getByText('Denied before').waitFor();
+    await page
+      .getByText(/HARBORLINE MUTUAL denied 41899 for reason 50 in this office: 1 time; 1 appealed, 1 overturned/)
+      .waitFor();
+    await look('denied-before');
+    await page.getByRole('tab', { name: 'Follow-up' }).click();
+    await page.getByRole('button', { name: 'Letter of medical necessity' }).press('Enter');
+    await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+    await page.getByText(/^Kept on .*, not signed$/).waitFor();
+    await look('letter');
   }, 60_000);
 });

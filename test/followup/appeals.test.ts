@@ -5,6 +5,7 @@ import { nextLevel } from '@/lib/followup/appeals/appeal';
 import { appealDeadline } from '@/lib/followup/appeals/appeal-deadline';
 import { countDenials, denialsOf } from '@/lib/followup/appeals/denial-memory';
 import { appealRoutes, type PlanRules, rulesOfPlan } from '@/lib/followup/appeals/plan-rules';
+import type { Remitted } from '@/lib/followup/kept/remitted';
 import { denial } from './denial';
 
 describe('appealDeadline', () => {
@@ -70,12 +71,65 @@ describe('denial memory', () => {
     if (!second) return;
     const won: Appeal = { ...second, status: 'decided', outcome: 'overturned' };
     const other: Appeal = { ...denial, id: 'd3', claim: 'C2', payer: 'LAKELAND HEALTH ' };
-    expect(countDenials([upheld, won, other, { ...denial, id: 'd4', claim: 'C3', code: '70355' }])).toEqual([
+    expect(countDenials([], [upheld, won, other, { ...denial, id: 'd4', claim: 'C3', code: '70355' }])).toEqual([
       { payer: 'Lakeland Health', code: '21085', reason: '50', denied: 2, appealed: 1, overturned: 1, upheld: 0 },
       { payer: 'Lakeland Health', code: '70355', reason: '50', denied: 1, appealed: 0, overturned: 0, upheld: 0 },
     ]);
-    expect(denialsOf([denial], 'lakeland health', '21085', '50')?.denied).toBe(1);
-    expect(denialsOf([denial], 'Other', '21085', '50')).toBeNull();
+  });
+  const adjusted = (reason: string, route: Remitted['adjustments'][number]['route']) => ({
+    group: 'CO',
+    reason,
+    amount: 100,
+    remarks: [],
+    route,
+  });
+  const decision = (claim: string, ...adjustments: Remitted['adjustments']): Remitted => ({
+    payer: 'Lakeland Health, Inc.',
+    date: '2026-11-20',
+    trace: 'T1',
+    account: claim,
+    payerControl: `ICN-${claim}`,
+    filing: 'CI',
+    status: 'denied',
+    charged: 1300,
+    paid: 0,
+    adjustments: [],
+    lines: [{ code: '21085', date: '2026-10-01', charged: 1300, paid: 0, adjustments }],
+  });
+  it('counts every decision that was imported, appealed or not, and no discount', () => {
+    const decisions = [
+      decision('A', adjusted('50', 'appeal'), adjusted('45', 'stop')),
+      decision('B', adjusted('50', 'appeal'), adjusted('2', 'patient')),
+      decision('C', adjusted('50', 'appeal')),
+      { ...decision('D', adjusted('50', 'appeal')), status: 'reversed' },
+    ];
+    const won: Appeal = { ...denial, claim: 'B', payerControl: 'ICN-B', status: 'decided', outcome: 'overturned' };
+    const counts = countDenials(decisions, [won]);
+    expect(counts.map(({ reason, denied, appealed, overturned }) => [reason, denied, appealed, overturned])).toEqual([
+      ['50', 3, 1, 1],
+    ]);
+    expect(denialsOf(counts, ['LAKELAND HEALTH'], ['21085', 'D1110'])).toEqual(counts);
+    expect(denialsOf(counts, ['LAKELAND HEALTH'], ['70355'])).toEqual([]);
+    expect(denialsOf(counts, ['', 'Another Health'], ['21085'])).toEqual([]);
+  });
+  it('counts an adjustment of the whole claim for each of its lines', () => {
+    const whole = { ...decision('A'), adjustments: [adjusted('29', 'appeal')] };
+    expect(countDenials([whole, whole], [])).toMatchObject([{ code: '21085', reason: '29', denied: 1 }]);
+  });
+  it('property: whatever the order and however often it is read, a denial counts once', () => {
+    const some = fc.array(fc.record({ claim: fc.constantFrom('A', 'B', 'C', 'D'), reason: fc.constantFrom('50', '197', '29') }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(some, (list) => {
+        const decisions = list.map(({ claim, reason }) => decision(claim, adjusted(reason, 'appeal')));
+        const counts = countDenials(decisions, []);
+        const truth = new Set(list.map(({ claim, reason }) => `${claim} ${reason}`));
+        expect(counts.reduce((sum, { denied }) => sum + denied, 0)).toBe(truth.size);
+        const sorted = (all: typeof counts) => [...all].sort((a, b) => a.reason.localeCompare(b.reason));
+        expect(sorted(countDenials([...decisions, ...decisions].reverse(), []))).toEqual(sorted(counts));
+      }),
+    );
   });
   it('has no level after the last, nor after one that was won', () => {
     expect(nextLevel({ ...denial, level: 2, outcome: 'upheld' }, 3, 'x')).toBeNull();

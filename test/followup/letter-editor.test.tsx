@@ -49,6 +49,7 @@ const tools = (others: readonly Fingerprint[]): LetterTools => ({
     letters = [held, ...letters.filter((one) => one.id !== held.id)];
     return { ok: true, held };
   },
+  denials: async () => [],
   practice: async () => ({ billing: { name: 'Lakeside Oral Surgery' } }),
 });
 const draw = (encounter: Encounter, others: readonly Fingerprint[]) =>

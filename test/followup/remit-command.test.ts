@@ -151,6 +151,8 @@ describe('crossbite remit on an acknowledgement', () => {
   });
 });
 
+type Told = { code: string; adjustments: { reason: string; amount: number; route: string; remarks: string[] }[] };
+
 describe('crossbite remit on typed codes', () => {
   it('explains reasons with their remarks and the clock of the plan', async () => {
     const { lines } = await json('--codes', 'CO-16 M76, PR 1', '--filing', 'MB');
@@ -161,9 +163,34 @@ describe('crossbite remit on typed codes', () => {
     expect((await json('--codes', 'CO-50', '--filing', 'MB')).lines[0].adjustments[0].deadline).toMatchObject({ days: 120 });
     expect((await remit('--codes', 'CO-254')).out).toMatch(/other-payer/);
   });
+  it('tells a remark that stands alone, and that only a reason says what to do', async () => {
+    const { lines } = await json('--codes', 'M76, MA130');
+    expect(lines).toMatchObject([{ code: '', adjustments: [{ reason: '', remarks: ['M76', 'MA130'], route: 'new-claim' }] }]);
+    const { out } = await remit('--codes', 'M76');
+    expect(out).toMatch(/^ {4}M76 .*diagnos/i);
+    expect(out).toMatch(/the reason code beside it says what was decided/);
+  });
+  it('explains the text of an explanation of benefits, service by service', async () => {
+    const eob = file(
+      'eob.txt',
+      'LAKELAND HEALTH  Explanation of benefits\nMember ROE, JANE  ID X99\n11/02/2026 41899 $540.00 CO-50 $540.00 N115\n11/02/2026 21085 $900.00 CO-197 $900.00\nRemark M62\n',
+    );
+    const { lines } = await json(eob);
+    expect(
+      lines.map(({ code, adjustments }: Told) => [
+        code,
+        adjustments.map(({ reason, amount, route, remarks }) => [reason, amount, route, remarks]),
+      ]),
+    ).toEqual([
+      ['41899', [['50', 540, 'appeal', ['N115']]]],
+      ['21085', [['197', 900, 'appeal', ['M62']]]],
+    ]);
+    const { out } = await remit(eob);
+    expect(out).toMatch(/^ {2}41899\n {4}CO-50 N115 \$540\.00/m);
+    expect(out).not.toMatch(/ROE|X99/);
+  });
   it.each([
     [['--codes', 'hello'], /No reason code/],
-    [['--codes', 'M76'], /No reason code/],
     [[], /Name one remittance/],
     [['no.835'], /There is no file/],
     [[file('letter.835', 'Dear office, we paid.')], /not an X12 file/],

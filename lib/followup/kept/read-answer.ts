@@ -1,5 +1,6 @@
 import { parseX12 } from '@/lib/x12/parse-x12';
-import { type Acknowledgement, parseAcknowledgement } from '../acknowledgement/parse-acknowledgement';
+import type { Acknowledgement } from '../acknowledgement/acknowledgement';
+import { parseAcknowledgement } from '../acknowledgement/parse-acknowledgement';
 import { explainRemittance } from '../remittance/explain-remittance';
 import { type KnownVisit, matchVisit } from '../remittance/match-visit';
 import { parse835 } from '../remittance/parse-835';

@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/encounter/source';
 import { appealRoutes, rulesOfFiling } from '../appeals/plan-rules';
 import type { RemitAdjustment, RemitClaim, Remittance } from './parse-835';
+import type { EobLine } from './parse-eob';
 import type { Reason, RemarkMeaning, RemitRoute } from './reason';
 import { reasonOf, remarkOf } from './reasons';
 
@@ -116,6 +117,30 @@ export function explainAdjustment(adjustment: RemitAdjustment, remarks: readonly
     deadline: said.some(({ noClock }) => noClock) ? noDeadline : deadlineOf(route, filing),
     source: reason?.source ?? null,
   };
+}
+
+/** A line of a pasted explanation, or typed codes. Remark codes that stand alone are told by themselves: only a reason beside them says what to do. */
+export function explainLine({ adjustments, remarks }: EobLine, filing: string): ExplainedAdjustment[] {
+  if (adjustments.length > 0) return adjustments.map((adjustment) => explainAdjustment(adjustment, remarks, filing));
+  const said = remarks.map((code) => remarkOf.get(code));
+  const route = said.find((one) => one?.route)?.route ?? 'correct';
+  return [
+    {
+      group: '',
+      reason: '',
+      amount: 0,
+      remarks,
+      meaning: remarks
+        .map((code, i) => said[i]?.says ?? `Remark ${code} is not in our list: read its text on the explanation of benefits.`)
+        .join(' '),
+      fix:
+        route === 'new-claim' ? newClaimFix : 'A remark names what was missed; the reason code beside it says what was decided.',
+      route,
+      whose: 'office',
+      deadline: noDeadline,
+      source: null,
+    },
+  ];
 }
 
 const newClaimFix =

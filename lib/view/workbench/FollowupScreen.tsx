@@ -7,12 +7,13 @@ import { AppealList } from '@/components/followup/AppealList';
 import { DueList } from '@/components/followup/DueList';
 import { ExplainCodes } from '@/components/followup/ExplainCodes';
 import { RemittedClaim } from '@/components/followup/RemittedClaim';
+import { seenWords } from '@/components/followup/seen-words';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useText } from '@/components/ui/locale';
 import { Progress } from '@/components/ui/Progress';
 import { toast } from '@/components/ui/toast/toast-queue';
-import type { Acknowledgement } from '@/lib/followup/acknowledgement/parse-acknowledgement';
+import type { Acknowledgement } from '@/lib/followup/acknowledgement/acknowledgement';
 import { type Appeal, isSameDenial } from '@/lib/followup/appeals/appeal';
 import { appealOf } from '@/lib/followup/appeals/appeal-of';
 import { countDenials, denialsOf } from '@/lib/followup/appeals/denial-memory';
@@ -41,7 +42,9 @@ export function FollowupScreen({ part, id, office, data }: Props) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');
   const [taken, setTaken] = useState('');
-  const [acknowledgement, setAcknowledgement] = useState<Acknowledgement | null>(null);
+  const [acknowledgement, setAcknowledgement] = useState<{ read: Acknowledgement; sent: ReadonlyMap<string, string> } | null>(
+    null,
+  );
   if (!held) {
     return (
       <div className="page">
@@ -58,12 +61,15 @@ export function FollowupScreen({ part, id, office, data }: Props) {
     label: [summary.name, summary.dateOfService].filter(Boolean).join(', '),
   }));
   const nameOf = (visit: string) => visits.find(({ value }) => value === visit)?.label ?? '';
-  const seen = (payer: string, code: string, reason: string) => {
-    const count = denialsOf(appeals, payer, code, reason);
-    if (!count) return '';
-    const { denied, appealed, overturned, upheld } = count;
-    return t('followup_seen', { payer, code, reason, n: denied, appealed, overturned, upheld });
-  };
+  const counts = countDenials(
+    decisions.map(({ value }) => value),
+    appeals,
+  );
+  const seen = (payer: string, code: string, reason: string) =>
+    denialsOf(counts, [payer], [code])
+      .filter((one) => one.reason === reason)
+      .map((one) => seenWords(t, one))
+      .join(' ');
   /** Every level that a denial went through, the highest first. */
   const levelsOf = (appeal: Appeal) => appeals.filter((one) => isSameDenial(one, appeal)).sort((a, b) => b.level - a.level);
   const lineOf = (one: Appeal) => ({ appeal: one, patient: nameOf(one.visit), href: addressOf('followup', 'appeal', one.id) });
@@ -83,8 +89,9 @@ export function FollowupScreen({ part, id, office, data }: Props) {
     const kept = (await listVisits(database)).visits.map((visit) => knownVisit(visit.id, visit.encounter));
     const answer = readAnswer(await file.text(), kept);
     if (answer.kind === 'refused') setRefused(answer.sentence);
-    else if (answer.kind === 'acknowledgement') setAcknowledgement(answer.acknowledgement);
-    else {
+    else if (answer.kind === 'acknowledgement') {
+      setAcknowledgement({ read: answer.acknowledgement, sent: new Map(kept.map(({ id, account }) => [account, id])) });
+    } else {
       const known = decisions.map(({ value }) => value);
       const news = answer.claims.filter(({ value }) => !known.some((one) => sameDecision(one, value)));
       const next = news.map(({ visit, value }) => ({ ...fresh(), visit, kind: 'remittance' as const, value }));
@@ -159,7 +166,8 @@ export function FollowupScreen({ part, id, office, data }: Props) {
           busy={busy}
           refused={refused}
           taken={taken}
-          acknowledgement={acknowledgement}
+          acknowledgement={acknowledgement?.read ?? null}
+          patientOf={(account) => nameOf(acknowledgement?.sent.get(account) ?? '')}
         />
         {decisions.length === 0 && <p className="soft">{t('followup_none_decided')}</p>}
         {decisions.map((record) => (
@@ -185,8 +193,8 @@ export function FollowupScreen({ part, id, office, data }: Props) {
       </Disclosure>
       <Disclosure level={2} title={t('followup_memory')}>
         <ul>
-          {countDenials(appeals).map(({ payer, code, reason }) => (
-            <li key={`${payer} ${code} ${reason}`}>{seen(payer, code, reason)}</li>
+          {counts.map((one) => (
+            <li key={`${one.payer} ${one.code} ${one.reason}`}>{seenWords(t, one)}</li>
           ))}
         </ul>
       </Disclosure>

@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react';
 import { useMemo } from 'react';
 import { ClaimDesk } from '@/components/claim/ClaimDesk';
+import { PastDenials } from '@/components/followup/PastDenials';
 import type { Signed } from '@/components/panel/use-signed';
 import type { CheckActions } from '@/components/precheck/check-view';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -54,18 +55,21 @@ export function VisitClaim({ office, visit, actions, signed }: Props) {
     void keep({ practice: { ...own.practice, payers: changed } });
   };
   return (
-    <ClaimDesk
-      key={visit.id}
-      view={view}
-      signer={own.signer}
-      nudge={settings.printerShift}
-      onNudge={(printerShift) => void keep({ printerShift })}
-      onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
-      onType={(words) => void signed.decide(() => acts.type(words), t('toast_edited'), undo)}
-      letters={letters}
-      onAttach={(attachments) => void signed.decide(() => acts.attach(attachments))}
-      namePattern={payer?.packetName}
-      onNamePattern={namePayer}
-    />
+    <>
+      <PastDenials encounter={visit.encounter} codes={view.draft.lines.map(({ code }) => code)} />
+      <ClaimDesk
+        key={visit.id}
+        view={view}
+        signer={own.signer}
+        nudge={settings.printerShift}
+        onNudge={(printerShift) => void keep({ printerShift })}
+        onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
+        onType={(words) => void signed.decide(() => acts.type(words), t('toast_edited'), undo)}
+        letters={letters}
+        onAttach={(attachments) => void signed.decide(() => acts.attach(attachments))}
+        namePattern={payer?.packetName}
+        onNamePattern={namePayer}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import '@/components/panel/panel.css';
 import { useMemo, useState } from 'react';
 import { DocumentationTab } from '@/components/documentation/DocumentationTab';
+import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { EditDialog } from '@/components/panel/EditDialog';
 import { PreCheckTab } from '@/components/panel/PreCheckTab';
 import type { PanelTools } from '@/components/panel/panel-tools';
@@ -21,6 +22,7 @@ import type { Quote } from '@/lib/encounter/evidence';
 import type { VisitRecord } from '@/lib/storage/visit-record';
 import { summarizeVisit } from '@/lib/worklist/visit-summary';
 import { findDiagnoses } from '../find-diagnoses';
+import { letterToolsFor } from '../letter-tools';
 import { VisitFollowUp } from '../VisitFollowUp';
 import { useKeptActions } from './use-kept-actions';
 import type { OpenOffice } from './use-office';
@@ -53,6 +55,7 @@ export function VisitWork({ office, visit, part, acts }: Props) {
   const signed = useSigned(own.signer, actions);
   const view = useMemo(() => viewOf(visit), [visit]);
   const summary = useMemo(() => summarizeVisit(visit), [visit]);
+  const letters = useMemo(() => letterToolsFor(visit.id), [visit.id]);
   const undo = () => void signed.decide(() => actions.undo(), t('toast_undone'));
   const copy = async (text: string) => {
     if ((await actions.copy(text)).ok) toast({ words: t('ui_copied') });
@@ -98,42 +101,44 @@ export function VisitWork({ office, visit, part, acts }: Props) {
     ),
   };
   return (
-    <QuotesProvider value={{ active, show: setActive, hover: () => undefined }}>
-      <div className="visit">
-        <VisitHead
-          summary={summary}
-          canUndo={(view.decisions ?? []).some(({ undone }) => !undone)}
-          onClose={close}
-          onReopen={() => void acts.reopen(visit.id)}
-          onDelete={() => {
-            void acts.remove(visit.id);
-            goTo('worklist');
-          }}
-          onEdit={() => setEditing(true)}
-          onUndo={undo}
-          onCopy={() => onCopy(copyText(view))}
-        />
-        <Tabs
-          label={t('worklist_visit_tabs')}
-          selected={tab}
-          onSelect={setTab}
-          tabs={order.map((id) => ({
-            id,
-            label: t(`worklist_tab_${id}`),
-            count: id === 'documentation' ? view.precheck.missing.length : undefined,
-            content: contents[id],
-          }))}
-        />
-      </div>
-      {editing && (
-        <EditDialog
-          encounter={view.encounter}
-          onSave={(encounter) => signed.decide(() => actions.edit(encounter), t('toast_edited'), undo)}
-          onClose={() => setEditing(false)}
-        />
-      )}
-      {signed.dialog}
-    </QuotesProvider>
+    <LetterToolsProvider value={letters}>
+      <QuotesProvider value={{ active, show: setActive, hover: () => undefined }}>
+        <div className="visit">
+          <VisitHead
+            summary={summary}
+            canUndo={(view.decisions ?? []).some(({ undone }) => !undone)}
+            onClose={close}
+            onReopen={() => void acts.reopen(visit.id)}
+            onDelete={() => {
+              void acts.remove(visit.id);
+              goTo('worklist');
+            }}
+            onEdit={() => setEditing(true)}
+            onUndo={undo}
+            onCopy={() => onCopy(copyText(view))}
+          />
+          <Tabs
+            label={t('worklist_visit_tabs')}
+            selected={tab}
+            onSelect={setTab}
+            tabs={order.map((id) => ({
+              id,
+              label: t(`worklist_tab_${id}`),
+              count: id === 'documentation' ? view.precheck.missing.length : undefined,
+              content: contents[id],
+            }))}
+          />
+        </div>
+        {editing && (
+          <EditDialog
+            encounter={view.encounter}
+            onSave={(encounter) => signed.decide(() => actions.edit(encounter), t('toast_edited'), undo)}
+            onClose={() => setEditing(false)}
+          />
+        )}
+        {signed.dialog}
+      </QuotesProvider>
+    </LetterToolsProvider>
   );
 }
 
