@@ -1,5 +1,39 @@
 import type { Source } from '@/lib/encounter/source';
 
+/** Where on the body a code works, in our words; '' for what has no place: visits, tests, drugs, supplies. */
+export type BodySite =
+  | ''
+  | 'airway'
+  | 'bone'
+  | 'ear'
+  | 'face'
+  | 'floor of mouth'
+  | 'gum and alveolus'
+  | 'head'
+  | 'jaw'
+  | 'jaw joint'
+  | 'lip'
+  | 'mandible'
+  | 'masticator space'
+  | 'maxilla'
+  | 'mouth'
+  | 'muscle'
+  | 'neck'
+  | 'nerve'
+  | 'nose'
+  | 'orbit'
+  | 'palate'
+  | 'salivary gland'
+  | 'sinus'
+  | 'skin'
+  | 'soft tissue'
+  | 'throat'
+  | 'tongue'
+  | 'tooth'
+  | 'vein'
+  | 'vestibule'
+  | 'zygoma';
+
 /**
  * One CPT or HCPCS code of a pack. `key` is ours and is all that crosswalk and policies know ('unlisted-dentoalveolar'); `code` is the
  * licensed number; `label` is our own plain words, never the owner's.
@@ -9,12 +43,15 @@ export interface MedicalCode {
   readonly system: 'CPT' | 'HCPCS';
   readonly code: string;
   readonly label: string;
+  readonly site: BodySite;
   /** What one unit is. */
   readonly unit: 'service' | 'tooth' | 'quadrant' | 'lesion' | 'site' | 'minutes' | 'device' | 'jaw';
   /** Whether RT, LT or 50 may say the side. */
   readonly sided: boolean;
   readonly globalDays: 0 | 10 | 90 | null;
   readonly addOn: boolean;
+  /** Of an add-on, the keys of the codes it may stand beside; empty for a code that stands alone. */
+  readonly primary: readonly string[];
   /** Two-digit places of service where it usually happens. */
   readonly places: readonly string[];
   /** Unlisted or by report: needs a narrative. */

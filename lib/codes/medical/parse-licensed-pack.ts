@@ -67,10 +67,12 @@ function withAttributes(
     system: /^\d/.test(code) ? 'CPT' : 'HCPCS',
     code,
     label,
+    site: known?.site ?? '',
     unit: units.find((unit) => unit === said('unit')) ?? known?.unit ?? 'service',
     sided: flag('sided', known?.sided ?? false),
     globalDays: days === '0' ? 0 : days === '10' ? 10 : days === '90' ? 90 : (known?.globalDays ?? null),
     addOn: flag('addon', known?.addOn ?? false),
+    primary: known?.primary ?? [],
     places: known?.places ?? [],
     needsReport: flag('needsreport', known?.needsReport ?? key.startsWith('unlisted-')),
     // A file may give the key another number than ours: then ours says nothing of its years.

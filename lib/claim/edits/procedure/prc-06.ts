@@ -14,17 +14,16 @@ export const edit: Edit = {
   source: remarkCodes('CO-107 N122'),
   judge(context) {
     const { draft } = context;
-    return linesWhere(draft, (line, i) =>
-      context.medical.byCode(line.code)?.addOn &&
-      !draft.lines.some(
-        (other) =>
-          other !== line &&
-          !context.medical.byCode(other.code)?.addOn &&
-          context.medical.byCode(other.code)?.unit === context.medical.byCode(line.code)?.unit,
-      )
-        ? { field: `accepted.lines[${i}].code`, values: { code: line.code, primary: 'its main code' } }
-        : null,
-    );
+    return linesWhere(draft, (line, i) => {
+      const code = context.medical.byCode(line.code);
+      if (!code?.addOn || draft.lines.some((other) => code.primary.includes(context.medical.byCode(other.code)?.key ?? '')))
+        return null;
+      const numbers = code.primary.flatMap((key) => context.medical.get(key)?.code ?? []);
+      return {
+        field: `accepted.lines[${i}].code`,
+        values: { code: line.code, primary: numbers.length > 0 ? numbers.join(' or ') : 'its main code' },
+      };
+    });
   },
 };
 
@@ -46,6 +45,34 @@ export const cases: readonly EditCase[] = [
       v.encounter.accepted = {
         ...v.encounter.accepted,
         lines: [{ ...v.encounter.accepted?.lines?.[0], system: 'CPT', code: codeOf('sedation-operator-first') }],
+      };
+    },
+  },
+  {
+    title: 'an add-on beside its main code, whose unit is another',
+    expect: 'clear',
+    change: (v) => {
+      const line = v.encounter.accepted?.lines?.[0];
+      v.encounter.accepted = {
+        ...v.encounter.accepted,
+        lines: [
+          { ...line, system: 'CPT', code: codeOf('anesthesia-intraoral') },
+          { ...line, system: 'CPT', code: codeOf('anesthesia-extreme-age') },
+        ],
+      };
+    },
+  },
+  {
+    title: 'an add-on beside the main code of another',
+    expect: 'found',
+    change: (v) => {
+      const line = v.encounter.accepted?.lines?.[0];
+      v.encounter.accepted = {
+        ...v.encounter.accepted,
+        lines: [
+          { ...line, system: 'CPT', code: codeOf('sedation-other-first') },
+          { ...line, system: 'CPT', code: codeOf('sedation-operator-more') },
+        ],
       };
     },
   },

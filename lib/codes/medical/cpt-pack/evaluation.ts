@@ -2,7 +2,7 @@ import { rowsOf } from '../pack-row';
 import { customary, veteransAffairs } from '../sources';
 
 /** Evaluation and management. */
-export const codes = rowsOf({ system: 'CPT', unit: 'service', globalDays: null, places: ['11'], source: customary }, [
+export const codes = rowsOf({ system: 'CPT', site: '', unit: 'service', globalDays: null, places: ['11'], source: customary }, [
   {
     key: 'visit-new-straightforward',
     code: '99202',

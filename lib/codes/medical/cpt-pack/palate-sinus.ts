@@ -2,7 +2,7 @@ import { rowsOf } from '../pack-row';
 import { customary, veteransAffairs } from '../sources';
 
 /** Palate, cleft, sinus and fistula. */
-export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, places: ['22'], source: customary }, [
+export const codes = rowsOf({ system: 'CPT', site: 'palate', unit: 'site', globalDays: 90, places: ['22'], source: customary }, [
   { key: 'palatoplasty-soft-hard', code: '42200', label: 'Repair of a cleft of soft or hard palate' },
   {
     key: 'palatoplasty-alveolar-soft',
@@ -22,7 +22,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     source: veteransAffairs,
   },
   { key: 'palatoplasty-lengthening', code: '42220', label: 'Secondary lengthening of a cleft palate' },
-  { key: 'palate-fistula', code: '42260', label: 'Repair of a nasolabial fistula' },
+  { key: 'palate-fistula', code: '42260', label: 'Repair of a nasolabial fistula', site: 'nose' },
   {
     key: 'palate-impression',
     code: '42280',
@@ -37,13 +37,14 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     globalDays: 10,
     places: ['11'],
   },
-  { key: 'cleft-lip-primary', code: '40700', label: 'Primary repair of a cleft lip, one side' },
-  { key: 'cleft-lip-bilateral', code: '40701', label: 'Primary repair of a cleft lip, both sides, one stage' },
-  { key: 'cleft-lip-secondary', code: '40720', label: 'Secondary repair of a cleft lip' },
+  { key: 'cleft-lip-primary', code: '40700', label: 'Primary repair of a cleft lip, one side', site: 'lip' },
+  { key: 'cleft-lip-bilateral', code: '40701', label: 'Primary repair of a cleft lip, both sides, one stage', site: 'lip' },
+  { key: 'cleft-lip-secondary', code: '40720', label: 'Secondary repair of a cleft lip', site: 'lip' },
   {
     key: 'oroantral-fistula',
     code: '30580',
     label: 'Closure of a fistula between mouth and maxillary sinus',
+    site: 'sinus',
     places: ['11'],
     source: veteransAffairs,
   },
@@ -51,6 +52,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     key: 'oronasal-fistula',
     code: '30600',
     label: 'Closure of a fistula between mouth and nose',
+    site: 'sinus',
     places: ['11'],
     source: veteransAffairs,
   },
@@ -58,6 +60,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     key: 'sinus-lavage',
     code: '31000',
     label: 'Irrigation of the maxillary sinus through the nose or a natural opening',
+    site: 'sinus',
     globalDays: 10,
     sided: true,
     places: ['11'],
@@ -66,6 +69,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     key: 'sinusotomy-intranasal',
     code: '31020',
     label: 'Opening of the maxillary sinus from the nose',
+    site: 'sinus',
     sided: true,
     source: veteransAffairs,
   },
@@ -73,6 +77,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     key: 'sinusotomy-caldwell-luc',
     code: '31030',
     label: 'Radical opening of the maxillary sinus (Caldwell-Luc), without polyp removal',
+    site: 'sinus',
     sided: true,
     source: veteransAffairs,
   },
@@ -80,6 +85,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     key: 'sinusotomy-caldwell-luc-polyps',
     code: '31032',
     label: 'Radical opening of the maxillary sinus (Caldwell-Luc), with polyp removal',
+    site: 'sinus',
     sided: true,
     source: veteransAffairs,
   },
@@ -87,6 +93,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     key: 'sinus-endoscopy-antrostomy',
     code: '31256',
     label: 'Endoscopic opening of the maxillary sinus',
+    site: 'sinus',
     globalDays: 0,
     sided: true,
     source: veteransAffairs,
@@ -95,6 +102,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 90, place
     key: 'sinus-endoscopy-tissue',
     code: '31267',
     label: 'Endoscopic opening of the maxillary sinus with tissue removal',
+    site: 'sinus',
     globalDays: 0,
     sided: true,
   },

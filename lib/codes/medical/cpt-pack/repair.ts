@@ -2,40 +2,66 @@ import { rowsOf } from '../pack-row';
 import { customary, veteransAffairs } from '../sources';
 
 /** Repair of wounds by site, length and layers. */
-export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 10, places: ['11'], source: customary }, [
-  { key: 'repair-vestibule-small', code: '40830', label: 'Repair of a laceration of the vestibule of the mouth, up to 2.5 cm' },
-  { key: 'repair-vestibule-large', code: '40831', label: 'Repair of a laceration of the vestibule, more than 2.5 cm or complex' },
+export const codes = rowsOf({ system: 'CPT', site: 'face', unit: 'site', globalDays: 10, places: ['11'], source: customary }, [
+  {
+    key: 'repair-vestibule-small',
+    code: '40830',
+    label: 'Repair of a laceration of the vestibule of the mouth, up to 2.5 cm',
+    site: 'vestibule',
+  },
+  {
+    key: 'repair-vestibule-large',
+    code: '40831',
+    label: 'Repair of a laceration of the vestibule, more than 2.5 cm or complex',
+    site: 'vestibule',
+  },
   {
     key: 'repair-lip-vermilion',
     code: '40650',
     label: 'Full-thickness repair of the lip, vermilion only',
+    site: 'lip',
     globalDays: 90,
     source: veteransAffairs,
   },
-  { key: 'repair-lip-half', code: '40652', label: 'Full-thickness repair of the lip, up to half of its height', globalDays: 90 },
+  {
+    key: 'repair-lip-half',
+    code: '40652',
+    label: 'Full-thickness repair of the lip, up to half of its height',
+    site: 'lip',
+    globalDays: 90,
+  },
   {
     key: 'repair-lip-more',
     code: '40654',
     label: 'Full-thickness repair of the lip, more than half of its height or complex',
+    site: 'lip',
     globalDays: 90,
   },
   {
     key: 'repair-tongue-anterior-small',
     code: '41250',
     label: 'Repair of a laceration of floor of mouth or front of the tongue, up to 2.5 cm',
+    site: 'tongue',
   },
   {
     key: 'repair-tongue-posterior-small',
     code: '41251',
     label: 'Repair of a laceration of the back third of the tongue, up to 2.5 cm',
+    site: 'tongue',
   },
   {
     key: 'repair-tongue-large',
     code: '41252',
     label: 'Repair of a laceration of tongue or floor of mouth, more than 2.6 cm or complex',
+    site: 'tongue',
   },
-  { key: 'repair-palate-small', code: '42180', label: 'Repair of a laceration of the palate, up to 2 cm' },
-  { key: 'repair-palate-large', code: '42182', label: 'Repair of a laceration of the palate, more than 2 cm or complex' },
+  { key: 'repair-palate-small', code: '42180', label: 'Repair of a laceration of the palate, up to 2 cm', site: 'palate' },
+  {
+    key: 'repair-palate-large',
+    code: '42182',
+    label: 'Repair of a laceration of the palate, more than 2 cm or complex',
+    site: 'palate',
+  },
   {
     key: 'repair-face-simple-2',
     code: '12011',
@@ -90,18 +116,20 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 10, place
     code: '13133',
     label: 'Complex repair of forehead, cheeks, chin, mouth or neck, each further 5 cm',
     globalDays: null,
-    addOn: true,
+    primary: ['repair-face-complex-7'],
   },
   {
     key: 'repair-lip-complex-2',
     code: '13151',
     label: 'Complex repair of eyelids, nose, ears or lips, 1.1 to 2.5 cm',
+    site: 'lip',
     source: veteransAffairs,
   },
   {
     key: 'repair-lip-complex-7',
     code: '13152',
     label: 'Complex repair of eyelids, nose, ears or lips, 2.6 to 7.5 cm',
+    site: 'lip',
     source: veteransAffairs,
   },
   {
@@ -115,6 +143,7 @@ export const codes = rowsOf({ system: 'CPT', unit: 'site', globalDays: 10, place
     key: 'tissue-rearrangement-lip',
     code: '14060',
     label: 'Local flap of eyelids, nose, ears or lips, up to 10 sq cm',
+    site: 'lip',
     globalDays: 90,
     source: veteransAffairs,
   },

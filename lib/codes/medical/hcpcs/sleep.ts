@@ -3,7 +3,7 @@ import { quarterlyRelease } from '../sources';
 
 /** Sleep apnea appliances and devices. */
 export const codes = rowsOf(
-  { system: 'HCPCS', unit: 'device', globalDays: null, places: ['12', '11'], source: quarterlyRelease },
+  { system: 'HCPCS', site: 'airway', unit: 'device', globalDays: null, places: ['12', '11'], source: quarterlyRelease },
   [
     {
       key: 'oral-appliance-custom',
@@ -21,10 +21,10 @@ export const codes = rowsOf(
       label: 'Oral appliance for sleep apnea, custom fabricated, without fixed mechanical hinge',
       validFrom: '2021-10-01',
     },
-    { key: 'noncovered-item', code: 'A9270', label: 'Item or service that Medicare does not cover' },
+    { key: 'noncovered-item', code: 'A9270', label: 'Item or service that Medicare does not cover', site: '' },
     { key: 'cpap-device', code: 'E0601', label: 'Continuous positive airway pressure device' },
-    { key: 'home-sleep-test-3', code: 'G0399', label: 'Home sleep test with type III portable monitor' },
-    { key: 'home-sleep-test-2', code: 'G0398', label: 'Home sleep test with type II portable monitor' },
-    { key: 'home-sleep-test-4', code: 'G0400', label: 'Home sleep test with type IV portable monitor' },
+    { key: 'home-sleep-test-3', code: 'G0399', label: 'Home sleep test with type III portable monitor', site: '' },
+    { key: 'home-sleep-test-2', code: 'G0398', label: 'Home sleep test with type II portable monitor', site: '' },
+    { key: 'home-sleep-test-4', code: 'G0400', label: 'Home sleep test with type IV portable monitor', site: '' },
   ],
 );
