@@ -1,5 +1,6 @@
 import type { Address } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
+import { isBoxAddress } from './edits/box-address';
 import { isNpi } from './edits/check-npi';
 import { isTaxonomy, taxonomies } from './taxonomies';
 
@@ -28,8 +29,8 @@ export function practiceProblems(practice: Practice): PracticeProblem[] {
     else if (zip && nineDigits && digits.length === 5) {
       look(`${field}.zip`, 'An electronic claim wants all nine digits of this ZIP code.');
     }
-    if (nineDigits && line1 && /\bP\.?\s*O\.?\s*box\b/i.test(line1)) {
-      wrong(`${field}.line1`, 'The billing address is the street; a P.O. box is refused.');
+    if (nineDigits && line1 && isBoxAddress(line1)) {
+      wrong(`${field}.line1`, 'The billing address is the street; a P.O. box or private mailbox is refused.');
     }
   };
 

@@ -40,6 +40,7 @@ describe('what a claim would stumble over in the settings', () => {
     ['eight digits of tax ID', 'billing.taxId', '31000000', 'wrong billing.taxId'],
     ['a tax ID of no kind', 'billing.taxIdType', undefined, 'wrong billing.taxIdType'],
     ['a P.O. box', 'billing.address.line1', 'PO Box 12', 'wrong billing.address.line1'],
+    ['a private mailbox', 'billing.address.line1', 'PMB 12', 'wrong billing.address.line1'],
     ['a state in words', 'billing.address.state', 'Ohio', 'wrong billing.address.state'],
     ['a ZIP of six', 'billing.address.zip', '436041', 'wrong billing.address.zip'],
     ['a ZIP of five', 'billing.address.zip', '43604', 'look billing.address.zip'],

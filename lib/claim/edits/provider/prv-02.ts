@@ -1,10 +1,7 @@
+import { isBoxAddress } from '../box-address';
 import type { Edit, EditCase } from '../edit';
 import { cited } from '../sources';
 import { isUsState } from '../us-states';
-
-/** Boxes of the post office and of those who rent them out, in English and as Puerto Rico writes them. */
-const box =
-  /(^|\W)(p\.?\s*o\.?\s*(box|bx|drawer)|post(al)?\s+(office\s+)?box|pob\s*\d|(lock|caller)\s?box|pmb\W*\d|apartado|apdo|p\.?\s*o\.?\s*b\s*\d)|^box\s+\d/i;
 
 export const edit: Edit = {
   title: 'Billing address street',
@@ -23,7 +20,7 @@ export const edit: Edit = {
   hard: true,
   judge({ draft }) {
     const { line1, line2, city, state } = draft.billing.address;
-    return !line1 || !city || !isUsState(state) || box.test(line1) || box.test(line2)
+    return !line1 || !city || !isUsState(state) || isBoxAddress(line1) || isBoxAddress(line2)
       ? [{ field: 'practice.billing.address' }]
       : [];
   },
