@@ -32,7 +32,7 @@ export const command: Command = {
     if (encounter.procedures.length === 0 && encounter.notes.every((note) => note.text.trim() === ''))
       throw new InputError('This input holds neither procedures nor notes: at least one of them is needed.');
     const answer = precheck(encounter, defaultKnowledge, practice ? { practice: practice.practice } : {});
-    io.out(values.json ? `${JSON.stringify(answer)}\n` : printPreCheck(answer, encounter));
+    io.out(values.json ? `${JSON.stringify(answer)}\n` : printPreCheck(answer, encounter, new Date().toISOString().slice(0, 10)));
     return answer.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
   },
 };

@@ -41,7 +41,8 @@ async function showChart(name: string, url: string): Promise<void> {
   await extension.waitIn('popup.html', "document.querySelector('[data-verdict]')?.dataset.verdict");
   save(`${name}-popup.png`, await extension.screenshotOf('popup.html'));
   const check = await extension.shownCheck();
-  if (check) console.log(`${title(check)}\n\n${printPreCheck(check.precheck, check.encounter)}`);
+  if (check)
+    console.log(`${title(check)}\n\n${printPreCheck(check.precheck, check.encounter, new Date().toISOString().slice(0, 10))}`);
   if (await extension.openPanel()) save(`${name}-panel.png`, await extension.screenshotOf('sidepanel.html'));
   save(`${name}-chart.png`, await page.screenshot());
   await page.close();

@@ -1,15 +1,18 @@
 import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { useText } from '@/components/ui/locale';
 import { Switch } from '@/components/ui/Switch';
 import { StateIcon } from '@/components/ui/state/StateIcon';
+import { usePrint } from '@/components/ui/use-print';
 import type { DocumentationItem } from '@/lib/encounter/precheck';
-import { buildQueries } from '@/lib/necessity/queries/build-queries';
+import { buildQueries, type ClinicianQuery } from '@/lib/necessity/queries/build-queries';
 import type { Signed } from '../panel/use-signed';
 import type { CheckActions, DoneView } from '../precheck/check-view';
 import { AskForm } from '../suggestion/AskForm';
 import { EvidenceList } from '../suggestion/EvidenceList';
 import { QueryCard } from './QueryCard';
+import { QueryPaper } from './QueryPaper';
 
 type Props = { view: DoneView; actions: CheckActions; signed: Signed; onCopy: (text: string) => void };
 
@@ -19,6 +22,9 @@ export function DocumentationTab({ view, actions, signed, onCopy }: Props) {
   const [dentist, setDentist] = useState(false);
   const { missing, documentation, attachments } = view.precheck;
   const queries = buildQueries(view.precheck, view.encounter);
+  const paper = usePrint();
+  const print = (some: readonly ClinicianQuery[]) => paper.print(<QueryPaper queries={some} encounter={view.encounter} />);
+  const unanswered = queries.filter(({ status }) => status !== 'answered');
   const asked = new Set(queries.map((query) => query.missing));
   const open = missing.filter(({ id }) => !asked.has(id));
   const blocks = missing.filter(({ severity }) => severity === 'blocks').length;
@@ -44,9 +50,18 @@ export function DocumentationTab({ view, actions, signed, onCopy }: Props) {
         <h2 className="title">{t('queries_title')}</h2>
         {queries.length === 0 && <p className="soft">{t('queries_none')}</p>}
         {queries.map((query) => (
-          <QueryCard key={query.missing} query={query} view={view} actions={actions} signed={signed} onCopy={onCopy} />
+          <QueryCard
+            key={query.missing}
+            query={query}
+            actions={actions}
+            signed={signed}
+            onCopy={onCopy}
+            onPrint={(one) => print([one])}
+          />
         ))}
+        {unanswered.length > 1 && <Button onClick={() => print(unanswered)}>{t('queries_print')}</Button>}
         {queries.length > 0 && <p className="small soft">{t('queries_rule')}</p>}
+        {paper.sheet}
       </section>
       <section className="section">
         <h2 className="title">{t('elements_title')}</h2>

@@ -1,15 +1,15 @@
-import { Copy } from 'lucide-react';
+import { Copy, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useLocale, useText } from '@/components/ui/locale';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { StateWord } from '@/components/ui/state/StateWord';
 import { TextField } from '@/components/ui/TextField';
-import { usDate } from '@/components/ui/us-format';
+import { usDate, usTime } from '@/components/ui/us-format';
 import type { ClinicianQuery } from '@/lib/necessity/queries/build-queries';
 import { queryText } from '@/lib/necessity/queries/query-text';
 import type { Signed } from '../panel/use-signed';
-import type { CheckActions, DoneView } from '../precheck/check-view';
+import type { CheckActions } from '../precheck/check-view';
 import { EvidenceList } from '../suggestion/EvidenceList';
 
 const states = {
@@ -18,10 +18,16 @@ const states = {
   stale: { state: 'cannot-tell', word: 'query_stale' },
 } as const;
 
-type Props = { query: ClinicianQuery; view: DoneView; actions: CheckActions; signed: Signed; onCopy: (text: string) => void };
+type Props = {
+  query: ClinicianQuery;
+  actions: CheckActions;
+  signed: Signed;
+  onCopy: (text: string) => void;
+  onPrint: (query: ClinicianQuery) => void;
+};
 
 /** A question to the treating clinician: the chart's words, the question, open options; nothing of the billing side. */
-export function QueryCard({ query, actions, signed, onCopy }: Props) {
+export function QueryCard({ query, actions, signed, onCopy, onPrint }: Props) {
   const t = useText();
   const locale = useLocale();
   const [choice, setChoice] = useState<string | null>(null);
@@ -47,7 +53,7 @@ export function QueryCard({ query, actions, signed, onCopy }: Props) {
         <StateWord state={state} word={t(word)} />
         {query.answer && (
           <span className="small soft num">
-            {query.answer.by}, {usDate(query.answer.at, locale)}
+            {[query.answer.by, usDate(query.answer.at, locale), usTime(query.answer.at)].filter(Boolean).join(', ')}
           </span>
         )}
       </div>
@@ -82,6 +88,9 @@ export function QueryCard({ query, actions, signed, onCopy }: Props) {
         {query.status !== 'answered' && <Button onClick={() => void record()}>{t('query_record')}</Button>}
         <Button kind="quiet" icon={<Copy className="i" />} onClick={() => onCopy(queryText(query))}>
           {t('query_copy')}
+        </Button>
+        <Button kind="quiet" icon={<Printer className="i" />} onClick={() => onPrint(query)}>
+          {t('query_print')}
         </Button>
       </div>
     </article>

@@ -3,7 +3,8 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { type MessageKey, useText } from '@/components/ui/locale';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import type { StateName } from '@/components/ui/state/state-name';
-import type { CriterionState, Necessity } from '@/lib/encounter/precheck';
+import type { CriterionState, Necessity, PayerPosition } from '@/lib/encounter/precheck';
+import { ruleDates } from '@/lib/necessity/rule-dates';
 import { type CriterionNode, countLeaves, criteriaTree } from '../precheck/model/criteria-tree';
 import { EvidenceList } from './EvidenceList';
 
@@ -14,8 +15,10 @@ const shapes = {
   'not-applicable': { state: 'cannot-tell', word: 'state_not_needed' },
 } as const satisfies Record<CriterionState, { state: StateName; word: MessageKey }>;
 
-/** The tree of a policy as it was judged, with the words that decided each leaf. */
-export function CriteriaTree({ necessity }: { necessity: Necessity }) {
+type Props = { necessity: Necessity; dateOfService: string; today: string };
+
+/** The tree of a policy as it was judged, with the words that decided each leaf, what single payers say, and how old the rule is. */
+export function CriteriaTree({ necessity, dateOfService, today }: Props) {
   const t = useText();
   const nodes = criteriaTree(necessity.criteria);
   const { met, all } = countLeaves(nodes);
@@ -37,7 +40,31 @@ export function CriteriaTree({ necessity }: { necessity: Necessity }) {
           <Branch key={node.criterion.id} node={node} />
         ))}
       </ul>
+      {ruleDates(necessity, dateOfService, today).map((sentence) => (
+        <p key={sentence} className="small tinted cannot-tell">
+          {sentence}
+        </p>
+      ))}
+      <Positions positions={necessity.positions ?? []} />
     </Disclosure>
+  );
+}
+
+function Positions({ positions }: { positions: readonly PayerPosition[] }) {
+  const t = useText();
+  if (positions.length === 0) return null;
+  return (
+    <>
+      <p className="label">{t('criteria_payers')}</p>
+      <ul className="small">
+        {positions.map(({ label, ours }) => (
+          <li key={label}>
+            {label}
+            {ours && <strong> · {t('criteria_this_plan')}</strong>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { useText } from '@/components/ui/locale';
 import type { Candidate } from '@/lib/encounter/precheck';
+import { todayIso } from '../followup/today-iso';
 import { type FieldInPage, FillField } from '../panel/FillField';
 import type { PanelTools } from '../panel/panel-tools';
 import type { Signed } from '../panel/use-signed';
@@ -147,7 +148,7 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
         <section className="part">
           <h3 className="label">{t('criteria_title')}</h3>
           {necessity.map((one) => (
-            <CriteriaTree key={one.policy} necessity={one} />
+            <CriteriaTree key={one.policy} necessity={one} dateOfService={precheck.knowledge.asOf} today={todayIso()} />
           ))}
         </section>
       )}

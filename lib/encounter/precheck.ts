@@ -79,12 +79,21 @@ export type Criterion = z.infer<typeof Criterion>;
 export const NecessityVerdict = z.enum(['met', 'not-met', 'cannot-tell']);
 export type NecessityVerdict = z.infer<typeof NecessityVerdict>;
 
+/** What one payer's own rule says of the service, beside those of others. `ours`: the plan at hand is that payer's. */
+export const PayerPosition = z.object({ label: z.string(), ours: z.boolean(), source: Source });
+export type PayerPosition = z.infer<typeof PayerPosition>;
+
 export const Necessity = z.object({
   policy: z.string(),
   title: z.string(),
   procedures: z.array(z.string()),
   verdict: NecessityVerdict,
   criteria: z.array(Criterion),
+  /** ISO date on which the rule was last read, and the first date of service that it speaks of. */
+  checked: z.optional(z.string()),
+  effectiveFrom: z.optional(z.string()),
+  /** Rules of single payers, side by side; left out where there are none. */
+  positions: z.optional(z.array(PayerPosition)),
 });
 export type Necessity = z.infer<typeof Necessity>;
 

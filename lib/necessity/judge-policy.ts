@@ -1,10 +1,10 @@
-import { daysBetween } from '@/lib/encounter/age';
-import type { Criterion, Necessity } from '@/lib/encounter/precheck';
+import type { Criterion, Necessity, PayerPosition } from '@/lib/encounter/precheck';
 import type { Source } from '@/lib/encounter/source';
 import { asksOf, flat, type JudgedRule, type JudgeLeaf, judgeRule, settledOf } from './criteria/judge-rule';
 import type { Ask } from './criteria/rule';
 import { type Subject, serviceDate } from './criteria/subject';
 import type { RegisteredPolicy } from './registry';
+import { ruleDates } from './rule-dates';
 
 export interface JudgedPolicy {
   readonly necessity: Necessity;
@@ -12,9 +12,6 @@ export interface JudgedPolicy {
   /** Topics that the chart already answers. */
   readonly settled: readonly string[];
 }
-
-/** Days after which a policy that nobody has read again says so. */
-const freshFor = 365;
 
 /** One policy on one procedure; null where it does not apply to it. */
 export function judgePolicy({ id, policy }: RegisteredPolicy, subject: Subject, judge?: JudgeLeaf): JudgedPolicy | null {
@@ -26,6 +23,7 @@ export function judgePolicy({ id, policy }: RegisteredPolicy, subject: Subject, 
   const judged = judgeRule(policy.criteria, subject, policy.source, judge);
   const inForce = date === '' || date >= policy.effective.from;
   const verdict = inForce ? verdictOf(judged, policy.asksOnly === true) : 'cannot-tell';
+  const positions = positionsOf(judged, subject);
   return {
     necessity: {
       policy: id,
@@ -33,6 +31,9 @@ export function judgePolicy({ id, policy }: RegisteredPolicy, subject: Subject, 
       procedures: [procedure.id],
       verdict,
       criteria: [...flat(judged), ...datedNote(id, policy, date)],
+      checked: policy.checked,
+      effectiveFrom: policy.effective.from,
+      ...(positions.length > 0 && { positions }),
     },
     asks: verdict === 'not-met' ? [] : asksOf(judged),
     settled: settledOf(judged),
@@ -52,11 +53,24 @@ function refusedByPrimary({ rule, criterion, parts }: JudgedRule): boolean {
 }
 
 function datedNote(id: string, { effective, checked, source }: RegisteredPolicy['policy'], date: string): Criterion[] {
-  const old = date !== '' && (daysBetween(checked, date) ?? 0) > freshFor;
-  const early = date !== '' && date < effective.from;
-  if (!old && !early) return [];
-  const label = old
-    ? `This rule was last read on ${checked}; check whether it still holds on the date of service.`
-    : `This rule holds from ${effective.from}; the date of service lies before it.`;
-  return [{ id: `${id}:date`, label, state: 'not-applicable', evidence: [], source, parts: [], join: '' }];
+  return ruleDates({ checked, effectiveFrom: effective.from }, date, '').map((label) => ({
+    id: `${id}:date`,
+    label,
+    state: 'not-applicable',
+    evidence: [],
+    source,
+    parts: [],
+    join: '',
+  }));
+}
+
+/** Rules of single payers, whether or not they bind this plan. */
+function positionsOf({ rule, criterion, parts }: JudgedRule, subject: Subject): PayerPosition[] {
+  const named = rule.ofPayer?.named ?? ('position' in rule ? rule.position.payer : null);
+  return [
+    ...(named
+      ? [{ label: rule.label, ours: named.test(subject.chart.visit.medical[0]?.payerName ?? ''), source: criterion.source }]
+      : []),
+    ...parts.flatMap((part) => positionsOf(part, subject)),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { PreCheck } from '@/lib/encounter/precheck';
+import { ruleDates } from '@/lib/necessity/rule-dates';
 
 const verdicts: Record<PreCheck['verdict'], string> = {
   ready: 'READY – nothing is open',
@@ -9,8 +10,8 @@ const verdicts: Record<PreCheck['verdict'], string> = {
   'cannot-tell': 'CANNOT TELL from this chart',
 };
 
-/** A pre-check as a table for a terminal. */
-export function printPreCheck(answer: PreCheck, encounter: Encounter): string {
+/** A pre-check as a table for a terminal, on a day (ISO) from which the age of the rules is counted. */
+export function printPreCheck(answer: PreCheck, encounter: Encounter, today: string): string {
   const line = (id: string) => encounter.procedures.find((procedure) => procedure.id === id);
   const routes = answer.route.map((route) => {
     const procedure = line(route.procedure);
@@ -52,6 +53,18 @@ export function printPreCheck(answer: PreCheck, encounter: Encounter): string {
                   .slice(0, 4)
                   .join('; ')}`
           }`,
+      ),
+    ],
+    [
+      'Payers differ',
+      answer.necessity.flatMap(({ positions = [] }) =>
+        positions.map(({ label, ours }) => `${ours ? 'this plan ' : ''.padEnd(10)} ${label}`),
+      ),
+    ],
+    [
+      'Rules',
+      answer.necessity.flatMap((one) =>
+        ruleDates(one, answer.knowledge.asOf, today).map((sentence) => `${one.title}: ${sentence}`),
       ),
     ],
     ['Missing', answer.missing.map((item) => `${item.severity === 'blocks' ? '!' : ' '} ${item.ask}`)],

@@ -69,7 +69,7 @@ export const policy: Policy = {
       },
       {
         id: 'chewing',
-        label: 'Injury by biting or chewing is left out',
+        label: 'BCBS Vermont UM.PDENT.01: injury by biting or chewing is left out',
         source: vermontAccident,
         ofPayer: blueVermont,
         unless: {
@@ -94,7 +94,7 @@ export const policy: Policy = {
       },
       {
         id: 'unsound-before',
-        label: 'Gross decay or advanced periodontal disease before the injury is left out',
+        label: 'BCBS Alabama MP-350: gross decay or advanced periodontal disease before the injury is left out',
         ofPayer: blueAlabama,
         unless: {
           id: 'unsound',

@@ -144,6 +144,34 @@ export const policy: Policy = {
         },
       },
       {
+        id: 'positions',
+        label: 'What single payers say',
+        shown: {
+          id: 'payers',
+          label: 'What single payers say',
+          all: [
+            {
+              id: 'healthpartners',
+              label: 'HealthPartners: one appliance in 3 years; where severe, a sleep specialist and CPAP not tolerated',
+              source: healthPartnersAppliance,
+              position: { payer: /health ?partners/i, says: 'covered' },
+            },
+            {
+              id: 'cigna',
+              label: 'Cigna, as reported: a replacement only after loss, damage or 5 years',
+              source: {
+                ...healthPartnersAppliance,
+                title: 'openpayer.com on Cigna',
+                locator: 'oral appliance',
+                url: 'https://openpayer.com',
+                confidence: 'secondary',
+              },
+              position: { payer: /cigna/i, says: 'covered' },
+            },
+          ],
+        },
+      },
+      {
         id: 'dentition',
         label: 'Teeth, gums and joint allow an appliance',
         shown: {

@@ -37,7 +37,7 @@ export const policy: Policy = {
       },
       {
         id: 'measures',
-        label: 'Measured: overjet 5 mm or more, molar discrepancy 4 mm or more, open bite, or cephalometric values',
+        label: 'UHC measures: overjet 5 mm or more, molar discrepancy 4 mm or more, open bite, or cephalometric values',
         ofPayer: united,
         any: [
           {

@@ -126,8 +126,12 @@ export const policy: Policy = {
       },
       {
         id: 'anthem-number',
-        label: 'Anthem CG-SURG-09 lists the dental number of the appliance itself',
-        shown: { id: 'anthem', label: 'The plan is Anthem’s', payer: /anthem/i },
+        label: 'Numbers that payers take',
+        shown: {
+          id: 'anthem',
+          label: 'Anthem CG-SURG-09: the dental number of the appliance itself is taken',
+          position: { payer: /anthem/i, says: 'covered' },
+        },
       },
       {
         id: 'joint-image',
