@@ -7,7 +7,7 @@ import { recordStore } from './record-store';
 /** A letter that went out: whose it was (keyed hash), and what it is compared by. Never its words. */
 const LetterPrint = z.object({ patient: z.string(), print: Fingerprint, madeAt: z.string() });
 
-const prints = recordStore('letter-print', LetterPrint);
+const prints = recordStore('letter-print', LetterPrint, 'ends');
 const templates = recordStore('letter-template', OwnTemplate);
 
 /** Fingerprints of the letters of other patients. */

@@ -1,18 +1,20 @@
 import type * as z from 'zod/mini';
-import type { CrossbiteDatabase } from './database';
+import type { CrossbiteDatabase, KeyKind } from './database';
 import { sealRow, unsealRow } from './sealed-row';
 import type { Recorded } from './visits-store';
 
 /**
  * A sealed store of one kind of record (taught profiles, calls, authorisations, denials …). `bucket` is a date (YYYY-MM) or a word of
- * ours: it stands in the clear, so it never holds patient data, nor does `id`.
+ * ours: it stands in the clear, so it never holds patient data, nor does `id`. What `ends` lies under the key of its bucket's month, and is
+ * destroyed with it when the time of what is closed is over.
  */
-export function recordStore<T>(kind: string, schema: z.ZodMiniType<T>) {
+export function recordStore<T>(kind: string, schema: z.ZodMiniType<T>, time: 'stays' | 'ends' = 'stays') {
   const rowId = (id: string) => `${kind}/${id}`;
   const place = (id: string) => ({ table: 'records', id: rowId(id), schema: kind });
   return {
     async put(database: CrossbiteDatabase, id: string, value: T, bucket = ''): Promise<Recorded> {
-      const sealed = await sealRow(database, place(id), 'open', 'records', value);
+      const [keys, period]: [KeyKind, string] = time === 'ends' ? ['closed', bucket] : ['open', 'records'];
+      const sealed = await sealRow(database, place(id), keys, period, value);
       if (!sealed.ok) return sealed;
       try {
         await database.records.put({ id: rowId(id), kind, bucket, sealed: sealed.sealed });

@@ -6,7 +6,7 @@ import type { Recorded } from './visits-store';
 
 /**
  * A shadow run as it stands: its files by name, size (bytes) and day of change (ms), by which the same ones are known again, and how far it is.
- * The files themselves are never kept.
+ * The files themselves are never kept. Its time runs from the month in which it began, as that of what is closed.
  */
 export const ShadowRun = z.object({
   files: z.array(z.object({ name: z.string(), size: z.number(), changed: z.number(), mapping: z.array(z.nullable(z.string())) })),
@@ -19,8 +19,8 @@ export const ShadowRun = z.object({
 });
 export type ShadowRun = z.infer<typeof ShadowRun>;
 
-const runs = recordStore('shadow-run', ShadowRun);
-const portions = recordStore('shadow-entries', z.object({ entries: z.array(ShadowEntry) }));
+const runs = recordStore('shadow-run', ShadowRun, 'ends');
+const portions = recordStore('shadow-entries', z.object({ entries: z.array(ShadowEntry) }), 'ends');
 const current = 'current';
 
 /** Adds a portion of entries and says how far the run is: either both are kept or, where the disk is full, the sentence says so. */
@@ -30,8 +30,10 @@ export async function recordPortion(
   entries: readonly ShadowEntry[],
 ): Promise<Recorded> {
   const first = run.done - entries.length;
-  const written = await portions.put(database, String(first).padStart(9, '0'), { entries: [...entries] });
-  return written.ok ? runs.put(database, current, run) : written;
+  // All of a run lies under the month in which it began, so that none of it outlives the rest.
+  const month = run.startedAt.slice(0, 7);
+  const written = await portions.put(database, String(first).padStart(9, '0'), { entries: [...entries] }, month);
+  return written.ok ? runs.put(database, current, run, month) : written;
 }
 
 /** The run that is kept with its entries; null where there is none, or where it can no longer be opened whole. */

@@ -209,6 +209,7 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     const [visit] = invented(3);
     if (!visit) throw new Error('no visit');
     await page.goto(`chrome-extension://${extension.id}/workbench.html#/followup`);
+    await page.getByRole('heading', { name: 'What payers decided' }).waitFor();
     const { account } = knownVisit(visit.id, visit.encounter);
     const claim = (number: number, name: string, status: string) => `HL*${number}*3*PT~TRN*2*${name}~STC*${status}~`;
     const text = interchange(

@@ -1,8 +1,13 @@
+import '../support/fake-browser';
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import { runShadow, surveyShadow } from '@/lib/shadow/run-shadow';
 import { type KnownSource, kindOfSource } from '@/lib/shadow/source';
 import { countEntries, type ShadowEntry } from '@/lib/shadow/totals';
+import { openDatabase } from '@/lib/storage/open-database';
+import { purge } from '@/lib/storage/retention';
+import { loadShadow, recordPortion } from '@/lib/storage/shadow-store';
 import { inventYear } from './synthetic-year';
 import { truthOf } from './truth';
 
@@ -37,9 +42,49 @@ async function runAll(files: Readonly<Record<string, string>>, piece?: number) {
 }
 
 describe('a run over an invented year', () => {
-  it('counts ten thousand claims as they are', async () => {
+  it('counts ten thousand claims as they are: told how far it is, stopped, kept, and gone on with', async () => {
     const year = inventYear(10_000);
-    const { survey, entries, totals } = await runAll(year.files, 65_536);
+    const sources = await sourcesOf(year.files, 65_536);
+    const told: number[] = [];
+    const survey = await surveyShadow(sources, async (done) => {
+      told.push(done);
+    });
+    expect(told.length).toBeGreaterThan(40);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBeLessThanOrEqual(survey.entries + survey.corrections);
+    // Whoever stops it while the files are read is heard at once.
+    const stopped = new Error('stopped');
+    await expect(surveyShadow(sources, (done) => (done < 2_000 ? Promise.resolve() : Promise.reject(stopped)))).rejects.toBe(
+      stopped,
+    );
+
+    const opened = await openDatabase();
+    if (!opened.ok) throw new Error(opened.sentence);
+    const { database } = opened;
+    const { entries: of, corrections } = survey;
+    const head = { files: [], of, corrections, unmatched: 0, startedAt: '2026-11-26T01:00:00.000Z' };
+    const work = async (until: number) => {
+      const kept = await loadShadow(database);
+      let done = kept?.entries.length ?? 0;
+      let held: ShadowEntry[] = [];
+      const keep = async () => {
+        expect(await recordPortion(database, { ...head, done }, held)).toEqual({ ok: true });
+        held = [];
+      };
+      for await (const entry of runShadow(sources, survey, settings, done)) {
+        held.push(entry);
+        if (++done % 250 === 0) await keep();
+        if (done >= until) break;
+      }
+      if (held.length > 0) await keep();
+    };
+    await work(4_321);
+    expect((await loadShadow(database))?.run).toMatchObject({ done: 4_321, of });
+    await work(Number.POSITIVE_INFINITY);
+    const entries = (await loadShadow(database))?.entries ?? [];
+    const count = countEntries();
+    for (const entry of entries) count.add(entry);
+    const totals = count.totals();
     expect(totals.counts).toEqual(truthOf(year));
     expect(entries).toHaveLength(survey.entries);
     expect(survey.corrections).toBe(year.times.corrected);
@@ -51,6 +96,11 @@ describe('a run over an invented year', () => {
       'CO-29': [year.times['fault-other'], 0],
       'CO-254': [year.times['dental-medical-denied'], year.times['dental-medical-denied']],
     });
+    // It lies under the month in which it began, and goes whole with that month's key.
+    const rows = await database.records.count();
+    expect(await purge(database, '2028-11-30', { unacceptedDays: 30, closedMonths: 24 })).toBe(0);
+    expect(await purge(database, '2028-12-01', { unacceptedDays: 30, closedMonths: 24 })).toBe(rows);
+    expect(await loadShadow(database)).toBeNull();
   }, 120_000);
 
   it('gives the same entries whatever pieces the files come in, and from wherever it goes on', async () => {
