@@ -1,3 +1,4 @@
+import { parseCdt } from '@/lib/codes/cdt/cdt';
 import type { Evidence } from '@/lib/encounter/evidence';
 import type { Chart } from '@/lib/notes/chart';
 import { quoteOf } from '@/lib/notes/fact-set';
@@ -15,6 +16,21 @@ const linked = [
   'radiation therapy',
   'dialysis',
 ];
+/**
+ * Dental care that only its own covered service carries: ridge repair, the removal of a tumor; a splint, the treatment of a dislocated joint;
+ * the tying of teeth, the setting of a fractured jaw. `by`: dental numbers of that service, where it is done at the same visit.
+ */
+const own: readonly { readonly care: RegExp; readonly service: readonly string[]; readonly by: RegExp }[] = [
+  {
+    care: /^D(73[1-5]\d|7950|7953|7955|7471|7970)$/,
+    service: ['tumor', 'malignant neoplasm'],
+    by: /^D7(41[345]|4[456]\d|490)$/,
+  },
+  { care: /^D788[01]$/, service: ['jaw dislocation'], by: /^D78[123]0$/ },
+  { care: /^D(432\d|7998)$/, service: ['jaw fracture'], by: /^D7[67]\d\d$/ },
+];
+const removal = ['resection', 'excision', 'enucleation', 'cancer surgery'];
+
 const shared = ['coordination of care', 'referral letter', 'physician referral', 'medical clearance', 'clearance letter'];
 
 export interface LinkedService {
@@ -31,14 +47,30 @@ const lacking =
 const clinician =
   /\b(?:MD|DO|NP|PA-?C|M\.D\.|physician|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|surgeon|heart program)\b/i;
 
-/** The covered medical service that the dental care of this visit belongs to; null when the notes name none. */
-export function linkedService(chart: Chart): LinkedService | null {
+/** The covered medical service that a dental number (`D7310`) of this visit belongs to; null when the notes name none. */
+export function linkedService(chart: Chart, cdt: string): LinkedService | null {
   // Given for osteoporosis, these drugs are on no list.
   const agents =
     chart.facts.present('malignant neoplasm').length > 0 ? chart.facts.with(['present', 'planned'], 'bone-modifying agent') : [];
   const facts = [...chart.facts.with(['present', 'planned'], linked), ...agents, ...underWorkUp(chart)];
-  if (facts.length === 0) return null;
-  return { evidence: facts.slice(0, 3).map(quoteOf), coordinated: chart.facts.present(shared).length > 0 || exchanged(chart) };
+  const ofItsOwn = ownService(chart, cdt);
+  if (facts.length === 0 && !ofItsOwn) return null;
+  return {
+    evidence: [...(ofItsOwn?.evidence ?? []), ...facts.map(quoteOf)].slice(0, 3),
+    coordinated: Boolean(ofItsOwn?.coordinated) || chart.facts.present(shared).length > 0 || exchanged(chart),
+  };
+}
+
+/** The service that carries this number alone. Done at the same visit, one hand did both, and nothing had to be exchanged. */
+function ownService(chart: Chart, cdt: string): LinkedService | null {
+  const rule = own.find(({ care }) => care.test(cdt));
+  if (!rule) return null;
+  const facts = chart.facts.present(rule.service);
+  const tumor = rule.service.includes('tumor');
+  const atThisVisit = chart.visit.procedures.some((one) => rule.by.test(parseCdt(one.cdt ?? '') ?? ''));
+  const removed = atThisVisit || chart.facts.with(['present', 'planned'], removal).length > 0;
+  if (facts.length === 0 || (tumor && !removed)) return null;
+  return { evidence: facts.map(quoteOf), coordinated: atThisVisit };
 }
 
 /** A transplant that is being worked up: the examination before it is on the list, so it need not be certain. */

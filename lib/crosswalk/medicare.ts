@@ -18,7 +18,7 @@ export const isMedicare = (line: Line): boolean =>
  */
 export function forMedicare(line: Line, crossing: Crossing): Crossing {
   if (!isMedicare(line) || crossing.nature === 'unknown' || crossing.nature === 'joined') return crossing;
-  const link = linkedService(line.chart);
+  const link = linkedService(line.chart, line.cdt);
   const dentalService = crossing.nature !== 'medical' || /^D(0|91|93)/.test(line.cdt);
   if (!dentalService || /^D99[45]/.test(line.cdt)) return crossing;
   if (link && !neverLinked.test(line.cdt)) {

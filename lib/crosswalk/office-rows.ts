@@ -1,3 +1,4 @@
+import { parseCdt } from '@/lib/codes/cdt/cdt';
 import type { Procedure } from '@/lib/encounter/encounter';
 import type { Source } from '@/lib/encounter/source';
 import type { Proposal } from './family';
@@ -16,7 +17,7 @@ const own: Source = { title: 'The office’s own row', locator: '', url: '', dat
 /** What the office's rows offer for a procedure: possible, never supported, and marked as its own. */
 export const officeProposals = (rows: readonly OfficeRow[], procedure: Procedure): (Proposal & { source: Source })[] =>
   rows
-    .filter((row) => row.cdt === (procedure.cdt ?? '').trim().toUpperCase())
+    .filter((row) => row.cdt === parseCdt(procedure.cdt ?? ''))
     .map((row) => ({
       key: row.key,
       standing: 'possible',

@@ -57,7 +57,12 @@ function routeOf(
     const linkedPolicy = judged.find(
       (one) => /medicare|linked/i.test(`${one.policy} ${one.title}`) && !/applian|sleep|apnea/i.test(one.policy),
     );
-    if (dentalCode && linkedService(chart) && linkedPolicy?.verdict !== 'not-met' && !dentalCode.modifiers.includes('GY')) {
+    if (
+      dentalCode &&
+      linkedService(chart, line.cdt) &&
+      linkedPolicy?.verdict !== 'not-met' &&
+      !dentalCode.modifiers.includes('GY')
+    ) {
       return {
         ...base,
         to: 'medicare-dental',
@@ -88,6 +93,13 @@ function routeOf(
             'No medical code describes it, but plans in some states owe dental care for a congenital condition: ask the plan.',
         }
       : notMedical(line, crossing.none, customary);
+  }
+  if (crossing.proposals.length === 0) {
+    // The office's own row names a code, and nothing else does: it may remind, never decide.
+    const reason = `Only the office’s own row names a medical code. ${crossing.none}`;
+    return medicalPlan
+      ? { ...base, to: 'ask', payer, reason: `${reason} Ask the plan, or leave it to dental.` }
+      : notMedical(line, reason, customary);
   }
   const refused = judged.find((one) => one.verdict === 'not-met');
   if (refused && judged.every((one) => one.verdict !== 'met')) {

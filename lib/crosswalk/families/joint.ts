@@ -25,6 +25,8 @@ const disorders = [
 const joint = disorders.filter((concept) => concept !== 'bruxism');
 const sideAnchors = [...joint, 'arthrocentesis', 'arthroscopy', 'trigger point injection', 'joint effusion'];
 
+const holding = ['interdental fixation', 'arch bar', 'splinting'];
+
 /** Surgery of the joint: the dental number says the operation. */
 const operations: Record<string, readonly string[]> = {
   D7810: ['tmj-dislocation-open'],
@@ -85,7 +87,9 @@ function surgery(line: Line, keys: readonly string[]) {
   const evidence = line.evidence([...joint, 'arthrocentesis', 'arthroscopy']);
   const { side, evidence: sideWords } = sideOf(line, sideAnchors);
   const ultrasound = guided(line);
-  const ordered = line.cdt === 'D7870' && ultrasound ? [...keys].reverse() : keys;
+  // Set by hand and held by wires or a splint, a dislocation has the code of the complicated one.
+  const held = line.cdt === 'D7820' ? line.evidence(holding) : [];
+  const ordered = (line.cdt === 'D7870' && ultrasound) || held.length > 0 ? [...keys].reverse() : keys;
   const sided = ordered[0] !== 'manipulation-tmj-anesthesia' && ordered[0] !== 'unlisted-musculoskeletal-head';
   const ask = question(
     line,
@@ -98,7 +102,7 @@ function surgery(line: Line, keys: readonly string[]) {
       key,
       standing: index === 0 ? 'supported' : 'possible',
       why: [index === 0 ? 'The dental code names the operation on the joint.' : 'Where the operation was done in that way.'],
-      evidence: index === 0 ? [line.field('cdt'), ...evidence, ...sideWords] : [],
+      evidence: index === 0 ? [line.field('cdt'), ...evidence, ...held, ...sideWords] : [],
       modifiers: sided ? sideModifier(side) : [],
       asks: sided && !side ? [ask.id] : [],
     }),
@@ -259,6 +263,48 @@ export const cases: readonly FamilyCase[] = [
     visit: { procedures: [{ id: 'p1', cdt: 'D7870' }], text: 'Left TMJ closed lock. Arthrocentesis left TMJ, 100 cc lavage.' },
     first: 'arthrocentesis-tmj',
     modifiers: ['LT'],
+  },
+  {
+    name: 'a dislocation held by wires',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7820' }],
+      text: 'Right TMJ dislocation, third episode. Reduced manually, arch bars and MMF placed.',
+    },
+    first: 'tmj-dislocation-complicated',
+    modifiers: ['RT'],
+    not: ['tmj-dislocation-closed'],
+  },
+  {
+    name: 'a splint that is only planned does not make a dislocation complicated',
+    visit: {
+      procedures: [{ id: 'p1', cdt: 'D7820' }],
+      text: 'Right TMJ dislocation, reduced manually. Plan: arch bars next week.',
+    },
+    first: 'tmj-dislocation-closed',
+    not: ['tmj-dislocation-complicated'],
+  },
+  {
+    name: 'for Medicare, a splint after a dislocated joint belongs to its treatment',
+    visit: {
+      coverage: [{ kind: 'medical', order: 1, payerClass: 'medicare' }],
+      procedures: [
+        { id: 'p1', cdt: 'D7880' },
+        { id: 'p2', cdt: 'D7820' },
+      ],
+      text: 'Bilateral TMJ dislocation, reduced manually. Splint delivered to hold the joints.',
+    },
+    first: 'D7880',
+    standing: 'supported',
+    modifiers: ['KX'],
+  },
+  {
+    name: 'for Medicare, a splint without a dislocation stays out',
+    visit: {
+      coverage: [{ kind: 'medical', order: 1, payerClass: 'medicare' }],
+      procedures: [{ id: 'p1', cdt: 'D7880' }],
+      text: 'TMJ disc displacement. No jaw dislocation. Splint delivered.',
+    },
+    none: true,
   },
   {
     name: 'a joint without a side is asked',

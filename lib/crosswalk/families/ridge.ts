@@ -70,6 +70,29 @@ export const cases: readonly FamilyCase[] = [
     units: 1,
   },
   {
+    name: 'for Medicare, repaired as the tumor is removed',
+    visit: {
+      coverage: [{ kind: 'medical', order: 1, payerClass: 'medicare' }],
+      procedures: [
+        { id: 'p1', cdt: 'D7310', area: '30' },
+        { id: 'p2', cdt: 'D7450', tooth: '19' },
+      ],
+      text: 'Ameloblastoma of the left mandible enucleated. Ridge reshaped at the same operation.',
+    },
+    first: 'D7310',
+    standing: 'supported',
+    modifiers: ['KX'],
+  },
+  {
+    name: 'for Medicare, a tumor that was ruled out carries no ridge',
+    visit: {
+      coverage: [{ kind: 'medical', order: 1, payerClass: 'medicare' }],
+      procedures: [{ id: 'p1', cdt: 'D7310', area: '30' }],
+      text: 'Ridge reshaped for a denture. Tumor was ruled out. Biopsy site excision healed.',
+    },
+    none: true,
+  },
+  {
     name: 'for a denture',
     visit: { procedures: [{ id: 'p1', cdt: 'D7310', area: '30' }], text: 'Ridge smoothed for immediate denture.' },
     none: true,
