@@ -1,3 +1,4 @@
+import { parseCdt } from '@/lib/codes/cdt/cdt';
 import type { CrosswalkFamily, FamilyCase, Proposal } from '../family';
 import { medical } from '../family';
 import type { Line } from '../line';
@@ -34,8 +35,11 @@ export const family: CrosswalkFamily = {
       weight: 9,
       words: [],
     }));
-    const said = answered.length > 0 ? answered : sitesSaid(line, sites, wounds);
-    const size = extentOf(line, wounds);
+    const all = answered.length > 0 ? answered : sitesSaid(line, sites, wounds);
+    const through = line.says(['through-and-through laceration', 'full-thickness laceration', 'vermilion border']).length > 0;
+    const shared = answered.length === 0 ? shareOf(line, all, through) : null;
+    const said = shared ? [shared] : all;
+    const size = extentOf(line, wounds, shared ? sites.find(({ site }) => site === shared.site)?.words : undefined);
     const askSite = question(
       line,
       'wound-site',
@@ -43,7 +47,6 @@ export const family: CrosswalkFamily = {
       'Each site has its own repair codes.',
     );
     const askSize = question(line, 'size', 'How long was the wound in cm?', 'Repairs are told apart by length.');
-    const through = line.says(['through-and-through laceration', 'full-thickness laceration', 'vermilion border']).length > 0;
     let first = said[0]?.site;
     if (first === 'lip' && !through)
       first =
@@ -71,10 +74,10 @@ export const family: CrosswalkFamily = {
     const proposals = keys.map(
       (key, index): Proposal => ({
         key,
-        standing: index > 0 ? 'possible' : size || key === 'repair-lip-vermilion' ? 'supported' : 'needs-answer',
+        standing: index > 0 || shared ? 'possible' : size || key === 'repair-lip-vermilion' ? 'supported' : 'needs-answer',
         why: [
           index === 0
-            ? `A wound was repaired at: ${first}${size ? `, ${size.cm} cm` : ''}${layers ? `, ${layers}` : ''}.`
+            ? `A wound was repaired at: ${first}${size ? `, ${size.cm} cm` : ''}${layers ? `, ${layers}` : ''}.${shared ? ' Each line of the visit is set against one of the wounds: see that it is the right one.' : ''}`
             : 'Where the payer reads the same wound as skin or mucosa of the face.',
         ],
         whyNot:
@@ -88,6 +91,20 @@ export const family: CrosswalkFamily = {
     return medical(proposals, size ? [] : [askSize]);
   },
 };
+
+/**
+ * Where a visit has several lines and several wounds: the wound of this line, the harder repair for the wound that goes deeper. Null where one
+ * wound or one line is all there is.
+ */
+function shareOf<T extends { site: WoundSite }>(line: Line, said: readonly T[], through: boolean): T | null {
+  const lines = [line.procedure, ...line.others].filter(({ cdt }) => family.codes.includes(parseCdt(cdt ?? '') ?? ''));
+  // A lip that is open to the inside is one wound with two names.
+  const apart = said.filter(({ site }) => site !== 'vestibule' || !said.some((other) => other.site === 'lip'));
+  if (lines.length < 2 || apart.length < 2) return null;
+  const hardFirst = [...lines].sort((a, b) => (b.cdt ?? '').localeCompare(a.cdt ?? '') || a.id.localeCompare(b.id));
+  const deepFirst = [...apart].sort((a, b) => Number(through && b.site === 'lip') - Number(through && a.site === 'lip'));
+  return deepFirst[hardFirst.indexOf(line.procedure)] ?? null;
+}
 
 function layersOf(line: Line): 'single layer' | 'layers' | 'complex' | '' {
   if (line.cdt === 'D7912' || line.says('complex closure').length > 0) return 'complex';
@@ -153,6 +170,19 @@ export const cases: readonly FamilyCase[] = [
     first: 'repair-vestibule-small',
     standing: 'supported',
     not: ['repair-lip-vermilion', 'repair-vestibule-large', 'repair-tongue-anterior-small'],
+  },
+  {
+    name: 'two wounds and two lines: the simple repair is the chin',
+    visit: {
+      procedures: [
+        { id: 'p1', cdt: 'D7910' },
+        { id: 'p2', cdt: 'D7911' },
+      ],
+      text: '2.5 cm through-and-through laceration of the lower lip crossing the vermilion, 3 cm chin laceration, superficial. Both sutured.',
+    },
+    first: 'repair-face-simple-5',
+    standing: 'possible',
+    not: ['repair-lip-vermilion'],
   },
   {
     name: 'a wound without a length is asked',
