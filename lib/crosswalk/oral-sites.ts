@@ -50,7 +50,7 @@ export const oralSites: readonly SiteWords<OralSite>[] = [
   {
     site: 'vestibule or cheek',
     words:
-      /\bbuccal mucosa|\bcheek\b|\bvestibul\w*|\bmucobuccal|\bbuccal (?:fold|sulcus|vestibule)|\bMBF\b|\bretrocommissur\w*|\blinea alba/,
+      /\bbuccal mucosa|(?:\bbx|\bbiops\w+)(?: of)?(?: the)?(?: [LR]| left| right)? buccal\b|\bcheek\b|\bvestibul\w*|\bmucobuccal|\bbuccal (?:fold|sulcus|vestibule)|\bMBF\b|\bretrocommissur\w*|\blinea alba/,
   },
   {
     site: 'skin of the face',

@@ -51,6 +51,8 @@ export function circumstancesOf(chart: Chart, around: Surroundings): ReadonlySet
   if (any(/^D796|^D79(4|5)|^D8|^D60/) || says(['cleft', 'ankyloglossia', 'congenital anomaly', 'jaw deformity']))
     found.add('growth');
   if (any(/^D13(2|1)/)) found.add('counseling');
+  if (any(/^D041[12]|^D1310/)) found.add('glucose');
+  if (any(/^D17[0-9]/)) found.add('vaccine');
   if (says(['erosion'])) found.add('wear');
   return found;
 }

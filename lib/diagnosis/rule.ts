@@ -19,7 +19,9 @@ export type Circumstance =
   | 'growth'
   | 'counseling'
   | 'pain'
-  | 'wear';
+  | 'wear'
+  | 'glucose'
+  | 'vaccine';
 
 /** One way out of a rule: all conditions must hold. `weak`: the title says "unspecified" where the note could say more. */
 export interface Outcome {

@@ -3,6 +3,9 @@ import type { Diagnosis, Missing, ProcedureResult, Route } from '@/lib/encounter
 /** General disease, status and causes are no reason for an operation by themselves. */
 const general = /^(E(?!66)|I(?!0[5-8]|3)|J4|N|Z|F(?!84|7)|D[56]|V|W|X|Y)/;
 
+/** Counseling, blood sugar and vaccines are about general disease or habit themselves; a prosthesis may replace what a past tumor took. */
+const aboutGeneral = /^D(041[12]|13[0-3]\d|17\d\d|59\d\d)$/;
+
 /** A line that goes to medical needs a reason; where the notes give none, the dentist is asked, once for the visit. */
 export function missingDiagnosis(
   route: readonly Route[],
@@ -16,7 +19,9 @@ export function missingDiagnosis(
       (one) =>
         !diagnoses.some(
           (diagnosis) =>
-            diagnosis.standing === 'supported' && !general.test(diagnosis.code) && diagnosis.for.includes(one.procedure),
+            diagnosis.standing === 'supported' &&
+            diagnosis.for.includes(one.procedure) &&
+            (!general.test(diagnosis.code) || aboutGeneral.test(procedures.find(({ id }) => id === one.procedure)?.cdt ?? '')),
         ),
     )
     .map((one) => one.procedure);

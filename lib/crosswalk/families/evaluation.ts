@@ -58,6 +58,12 @@ const problems = [
   'organ transplant',
   'syncope',
   'angioedema',
+  'herpes zoster',
+  'herpes simplex',
+  'pemphigus',
+  'mucous membrane pemphigoid',
+  'erythema multiforme',
+  'sialolithiasis',
 ];
 const serious = [
   'cellulitis',

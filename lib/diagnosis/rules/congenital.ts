@@ -18,7 +18,7 @@ cleft palate : +cleft lip and palate = none | {hard and soft|hard (&|/) ?soft} =
 cleft hard palate : +cleft lip and palate = none | Q35.1
 cleft soft palate : +cleft lip and palate = none | Q35.3
 submucous cleft palate : Q35.9
-velopharyngeal insufficiency : K13.79
+velopharyngeal insufficiency : {hypernasal} = R49.21 | K13.79
 macroglossia : {congenit} = Q38.2 | K14.8
 ectodermal dysplasia : Q82.4
 cleidocranial dysplasia : Q74.0

@@ -48,10 +48,10 @@ frictional keratosis : K13.29
 hyperkeratosis : K13.29
 epithelial dysplasia : {tongue} = K14.8 | K13.29
 carcinoma in situ : {tongue} = D00.07 | {floor} = D00.06 | {buccal|cheek} = D00.02 | {gingiv|ridge} = D00.03 | {soft palate} = D00.04 | {hard palate} = D00.05 | {\\blip\\b} = D00.01 | D00.00
-verrucous carcinoma : {tongue} = C02.9 | {floor} = C04.9 | {gingiv|ridge} & upper = C03.0 | {gingiv|ridge} & lower = C03.1 | {buccal|cheek} = C06.0 | {palat} = C05.9 | ?C06.9
+verrucous carcinoma : over & {tongue} = Z85.810 | over = Z85.818 | {tongue} = C02.9 | {floor} = C04.9 | {gingiv|ridge} & upper = C03.0 | {gingiv|ridge} & lower = C03.1 | {buccal|cheek} = C06.0 | {palat} = C05.9 | ?C06.9
 squamous cell carcinoma : over & {tongue|\\bBOT\\b} = Z85.810 | over & {tonsil|pharyn|gingiv|palat|floor|FOM|buccal|lip} = Z85.818 | over & {laryn} = Z85.21 | over = Z85.819 | {base of tongue|tongue base|\\bBOT\\b} = C01 | {tongue} & {lateral|border|tip} = C02.1 | {tongue} & {ventral} = C02.2 | {tongue} & {dors} = C02.0 | {tongue} = C02.9 | {floor|\\bFOM\\b} = C04.9 | {retromolar} = C06.2 | {gingiv|ridge|alveol} & upper = C03.0 | {gingiv|ridge|alveol} & lower = C03.1 | {gingiv|ridge|alveol} = C03.9 | {buccal|cheek} = C06.0 | {hard palat} = C05.0 | {soft palat} = C05.1 | {palat} = C05.9 | {tonsil} = C09.9 | {oropharyn} = C10.9 | {lower lip} = C00.4 | {upper lip} = C00.3 | {laryn} = C32.9 | ?C06.9
-mucoepidermoid carcinoma : {parotid} = C07 | {submandib} = C08.0 | {palat} = C05.9 | ?C08.9
-adenoid cystic carcinoma : {parotid} = C07 | {submandib} = C08.0 | {palat} = C05.9 | ?C08.9
+mucoepidermoid carcinoma : over = Z85.818 | {parotid} = C07 | {submandib} = C08.0 | {palat} = C05.9 | ?C08.9
+adenoid cystic carcinoma : over = Z85.818 | {parotid} = C07 | {submandib} = C08.0 | {palat} = C05.9 | ?C08.9
 melanoma @cancer @mucosa : none
 tumor !lesion : none
 oral submucous fibrosis : K13.5

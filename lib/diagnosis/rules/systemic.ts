@@ -21,7 +21,7 @@ tricuspid regurgitation @linked : I36.1
 rheumatic heart disease @linked @anesthesia : I09.9
 valvular heart disease @linked : ?I38
 endocarditis @linked @surgery : acute = I33.9 | I33.0
-congenital heart disease @anesthesia @linked : {hypoplastic left} = Q23.4 | {fallot|\\bTOF\\b} = Q21.3 | {\\bVSD\\b|ventricular septal} = Q21.0 | {\\bASD\\b|atrial septal} = Q21.10 | {transposition} = Q20.3 | {coarctation} = Q25.1 | {single ventricle} = Q20.4 | Q24.9
+congenital heart disease @anesthesia @linked : {repaired|corrected|closed|s/p} = Z87.74 | {hypoplastic left} = Q23.4 | {fallot|\\bTOF\\b} = Q21.3 | {\\bVSD\\b|ventricular septal} = Q21.0 | {\\bASD\\b|atrial septal} = Q21.10 | {transposition} = Q20.3 | {coarctation} = Q25.1 | {single ventricle} = Q20.4 | Q24.9
 cardiomyopathy @anesthesia @linked : I42.9
 pacemaker !status @anesthesia : Z95.0
 prosthetic heart valve !status @surgery @linked @anesthesia : Z95.2
@@ -30,9 +30,9 @@ joint prosthesis !status : none
 stroke @anesthesia @sleep : {hx|history|prior|old|\\bs/p\\b|20\\d\\d|ago} = Z86.73 | Z86.73
 transient ischemic attack : none
 deep vein thrombosis !status : none
-diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : {type 1|T1D|IDDM} & +periodontitis = E10.630 | {type 1|T1D|IDDM} = E10.9 | +periodontitis = E11.630 | E11.9
-type 2 diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : +diabetic neuropathy = E11.40 | +periodontitis = E11.630 | {hyperglyc|uncontrolled|poorly controlled} = E11.65 | E11.9
-type 1 diabetes mellitus @infection @necrosis @anesthesia @periodontal @surgery : +periodontitis = E10.630 | {hyperglyc|uncontrolled|poorly controlled} = E10.65 | E10.9
+diabetes mellitus @glucose @infection @necrosis @anesthesia @periodontal @surgery : {type 1|T1D|IDDM} & +periodontitis = E10.630 | {type 1|T1D|IDDM} = E10.9 | +periodontitis = E11.630 | E11.9
+type 2 diabetes mellitus @glucose @infection @necrosis @anesthesia @periodontal @surgery : +diabetic neuropathy = E11.40 | +periodontitis = E11.630 | {hyperglyc|uncontrolled|poorly controlled} = E11.65 | E11.9
+type 1 diabetes mellitus @glucose @infection @necrosis @anesthesia @periodontal @surgery : +periodontitis = E10.630 | {hyperglyc|uncontrolled|poorly controlled} = E10.65 | E10.9
 hyperglycemia !symptom @infection : +diabetes mellitus = none | R73.9
 obesity @sleep @anesthesia : {morbid|class (3|III)|severe} = E66.813 | {class (2|II)\\b} = E66.812 | {class (1|I)\\b} = E66.811 | E66.9
 end-stage renal disease @linked @anesthesia @infection : N18.6
@@ -117,6 +117,7 @@ smokeless tobacco use @counseling @mucosa : {quit|former|\\bex-|stopped} = Z87.8
 vaping @counseling @mucosa : ?F17.290
 former smoker !status @mucosa @cancer : Z87.891
 alcohol use disorder @counseling @mucosa : F10.20
+immunization !status @vaccine : Z23
 opioid use disorder @counseling : F11.20
 methamphetamine use disorder @counseling : F15.20
 dental clearance !status @linked : +cardiac valve replacement = Z01.818 | Z01.818
@@ -124,6 +125,10 @@ dental clearance !status @linked : +cardiac valve replacement = Z01.818 | Z01.81
 );
 
 export const cases: readonly RuleCase[] = [
+  { note: 'T2DM. In-office A1c 8.1.', cdt: 'D0411', codes: ['E11.9'] },
+  { note: 'Influenza vaccine given IM left deltoid.', cdt: 'D1701', codes: ['Z23'] },
+  { note: 'Patient refused the influenza vaccine.', cdt: 'D1701', codes: [], not: ['Z23'] },
+  { note: 'VSD repaired in infancy. Failed oral midazolam. GA. Caries A, B.', cdt: 'D9222', codes: ['Z87.74'], not: ['Q21.0'] },
   { note: 'PMH: HTN, T2DM. Prophy today. No lesions.', cdt: 'D1110', codes: [], not: ['I10', 'E11.9'] },
   {
     note: 'Autism spectrum disorder. Two office attempts failed. GA for full mouth rehab, caries A, B.',

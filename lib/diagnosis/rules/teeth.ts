@@ -27,7 +27,7 @@ symptomatic apical periodontitis : K04.4
 asymptomatic apical periodontitis : K04.5
 periapical abscess : +sinus tract = K04.6 | {(with|w/|draining) (a )?(sinus|fistula)} = K04.6 | K04.7
 chronic apical abscess : {without|w/o|no (sinus|fistula)} = K04.7 | -sinus tract & {abscess} = ?K04.6 | K04.6
-sinus tract : +oroantral communication = none | ?K04.6
+sinus tract : +oroantral communication = none | +osteomyelitis = none | +osteonecrosis of jaw = none | +osteoradionecrosis = none | ?K04.6
 periapical granuloma : K04.5
 radicular cyst : K04.8
 periapical radiolucency !lesion : none

@@ -45,6 +45,7 @@ const sameWord: ReadonlyMap<string, string> = new Map([
   ['refd', 'referred'],
   ['eval', 'evaluation'],
   ['appt', 'appointment'],
+  ['ext', 'extraction'],
   ['ca', 'cancer'],
   ['carcinoma', 'cancer'],
   ['removal', 'removed'],

@@ -14,6 +14,7 @@ behavioral therapy<conservative treatment:behavioral modification,biofeedback,CB
 occlusal splint<conservative treatment:bite guard,bite plane,bite splint,bruxism guard,mouthguard,NG,nightguard,NTI,occlusal appliance,occlusal guard,orthotic,splint,stabilization appliance
 acupuncture<conservative treatment
 massage<conservative treatment
+immunization:vaccine,vaccine given,vaccinated,vaccination
 manual therapy<conservative treatment:joint mobilization,myofascial release
 chiropractic<conservative treatment:chiro
 TENS<conservative treatment:transcutaneous electrical nerve stimulation

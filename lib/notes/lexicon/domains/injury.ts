@@ -8,7 +8,7 @@ export const concepts = [
 trauma ~:face hit,hit face,hit mouth,injury,traumatic,traumatic injury,traumatized
 dental trauma<trauma:dental injury,dentoalveolar trauma,injured tooth,tooth injury,tooth trauma
 fracture ~:broken,fractured
-tooth fracture<dental trauma,fracture:broken cusp,chipped,chipped tooth,cusp fracture,fractured cusp
+tooth fracture<fracture:broken cusp,chipped,chipped tooth,cusp fracture,fractured cusp
 crown fracture<tooth fracture:complicated crown fracture,coronal fracture,crown fx enamel,ellis class,ellis fracture,ellis I,ellis II,ellis III,enamel fracture,enamel-dentin fracture
 root fracture<tooth fracture
 crown-root fracture<tooth fracture
@@ -81,7 +81,7 @@ assault:altercation,assaulted,attacked,domestic violence,fight,kicked in face,pu
 sports injury:baseball game,basketball,during game,football,hockey,lacrosse,martial arts,rugby,soccer,softball,sports accident,volleyball,wrestling
 struck by ball<sports injury:baseball to mouth,hit by puck,hit by softball,hit with ball,hockey puck,struck by baseball
 struck by person<sports injury:collided with,collision with another player,elbow to face,elbow to mouth,elbowed,head butt,headbutted,knee to face,struck by elbow
-struck by object:bat to mouth,hit chin on,hit coffee table,hit head on,hit in mouth with,hit mouth on,hit on counter,hit on table,struck against,struck by,struck face on,struck in face,struck in jaw,struck with,swing hit
+struck by object:bat to mouth,hit chin on,hit coffee table,hit head on,hit in mouth,hit mouth on,hit on counter,hit on table,struck against,struck by,struck face on,struck in face,struck in jaw,struck with,swing hit
 animal bite:bitten by dog,dog bite
 work injury:at work,on the job,on the job injury,work accident,work related injury,workplace accident,workplace injury
 bit lip:bit her lip,bit his lip,bit inside,bit lower lip,bit tongue
