@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownVisit } from '@/lib/followup/remittance/known-visit';
+import type { VisitRecord } from '@/lib/storage/visit-record';
 import { interchange } from '../followup/interchange';
 import { denial } from '../followup/own-835';
 import { axeFaults } from '../support/axe';
@@ -21,7 +22,7 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.screenshot({ path: `${report}${name}-${colorScheme}-${width}.png`, fullPage: true });
-        const wide = await page.locator('.panel-block, .letter').evaluateAll((parts) =>
+        const wide = await page.locator('.panel-block, .letter, .followup-tab').evaluateAll((parts) =>
           parts.flatMap((part) => {
             const over = Math.round(part.getBoundingClientRect().right - document.documentElement.clientWidth);
             return over > 0 ? [`${part.className} ${over} px`] : [];
@@ -42,6 +43,13 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     await page.locator('.print-sheet').waitFor({ state: 'attached' });
     await page.pdf({ path: `${report}${name}.pdf`, format: 'Letter' });
     return execFileSync('pdftotext', ['-layout', `${report}${name}.pdf`, '-'], { encoding: 'utf8' });
+  };
+  /** Keeps visits as those that were read earlier. */
+  const keep = async (visits: readonly VisitRecord[]) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/followup`);
+    await page.getByRole('heading', { name: 'To do' }).waitFor();
+    await writeVisits(page, visits);
   };
   beforeAll(async () => {
     buildExtension();
@@ -121,9 +129,7 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
   }, 60_000);
 
   it('asks for an authorization from a visit, and carries its number into the claim', async () => {
-    await page.goto(`chrome-extension://${extension.id}/workbench.html#/followup`);
-    await page.getByRole('heading', { name: 'To do' }).waitFor();
-    await writeVisits(page, [
+    await keep([
       keptVisit('planned', {
         dateOfService: '2027-03-01',
         procedures: [{ id: 'p1', cdt: 'D7240', tooth: '32', date: '2027-03-01', status: 'planned' }],
@@ -161,8 +167,9 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
   }, 60_000);
 
   it('fills the call sheet on the phone and from a 271, keeps it, and prints it', async () => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(`chrome-extension://${extension.id}/workbench.html#/visit/visit-0/followup`);
+    const visit = keptVisit('asked');
+    await keep([visit]);
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/visit/asked/followup`);
     await page.getByRole('button', { name: 'Ask the payer' }).press('Enter');
     await page.getByLabel('Representative, name and ID').fill('Marguerite 4471');
     await page.getByLabel('Call reference number').fill('R-20261');
@@ -170,7 +177,7 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     await active.fill('yes, since January');
     await active.press('Enter');
     await page.keyboard.type('January 1');
-    const { birthDate = '', name } = invented(1)[0]!.encounter.patient!;
+    const { birthDate = '', name } = visit.encounter.patient!;
     const answer = (last: string) =>
       interchange(
         '271',

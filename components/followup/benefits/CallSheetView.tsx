@@ -113,7 +113,7 @@ function Sheet({ encounter, precheck, signer, keeper, sheet, onCopy }: Props & {
         const questions = sheet.questions.filter((question) => question.group === group);
         return (
           questions.length > 0 && (
-            <section key={group} className="part">
+            <section key={group} className="part call-questions">
               <h3 className="label">{t(heading)}</h3>
               {questions.map((question) => (
                 <QuestionRow
@@ -132,7 +132,7 @@ function Sheet({ encounter, precheck, signer, keeper, sheet, onCopy }: Props & {
           {t('followup_expires', { date: usDate(expiry, locale) })}
         </Callout>
       )}
-      <div className="actions">
+      <div className="actions call-actions">
         <Button kind="primary" onClick={() => paper.print(<LetterPaper letter={printed()} />)}>
           {t('followup_print')}
         </Button>

@@ -34,7 +34,8 @@ export function triage(sheet: CallSheet, check: PreCheck, verification: Verifica
   for (const { title, verdict } of check.necessity)
     if (verdict === 'not-met') say('against', `The chart does not meet: ${title}.`);
   const papers = check.attachments.filter(({ state }) => state === 'missing');
-  if (papers.length) say('open', `Papers not found in the chart: ${papers.map(({ label }) => label).join(', ')}.`);
+  if (papers.length)
+    say('open', `Papers not found in the chart: ${papers.map(({ label }) => label.replace(/\.$/, '')).join(', ')}.`);
   const asked = check.missing.filter(({ severity }) => severity === 'blocks').length;
   if (asked) say('open', asked === 1 ? 'One question about the chart is open.' : `${asked} questions about the chart are open.`);
   if (sheet.plannedDate && addDays(today, 7) && sheet.plannedDate > today && sheet.plannedDate < (addDays(today, 7) ?? ''))

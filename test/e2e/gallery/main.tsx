@@ -1,4 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { FollowUpTab } from '@/components/followup/FollowUpTab';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import type { CheckActions, CheckView } from '@/components/precheck/check-view';
@@ -10,6 +11,7 @@ import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
+import { galleryKeeper } from './keeper';
 import type { ViewName } from './view-names';
 import { views } from './views';
 import '@/components/ui/base.css';
@@ -17,6 +19,8 @@ import '@/components/ui/overlays.css';
 import '@/components/precheck/precheck.css';
 import '@/components/popup/popup.css';
 import '@/components/panel/panel.css';
+import '@/components/followup/followup.css';
+import '@/components/intake/intake.css';
 
 const yes = async () => ({ ok: true }) as const;
 const no = async () => ({ ok: false, sentence: 'Nothing is done in the gallery.' }) as const;
@@ -69,7 +73,23 @@ function show(): void {
   shown.render(
     <LocaleProvider locale={locale} lookup={(key) => messages[key].message}>
       {wish.get('in') === 'panel' ? (
-        <Panel view={view} actions={actions} tools={tools} signer={wish.get('signer') ?? 'Dana Whitlock'} />
+        <Panel
+          view={view}
+          actions={actions}
+          tools={tools}
+          signer={wish.get('signer') ?? 'Dana Whitlock'}
+          followUp={
+            wish.has('kept') && view.state === 'done' ? (
+              <FollowUpTab
+                encounter={view.encounter}
+                precheck={view.precheck}
+                signer="Dana Whitlock"
+                keeper={galleryKeeper(view.encounter)}
+                onCopy={() => undefined}
+              />
+            ) : undefined
+          }
+        />
       ) : (
         <Popup view={view} actions={actions} />
       )}

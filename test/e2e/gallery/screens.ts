@@ -39,6 +39,13 @@ export const screens: readonly Screen[] = [
   panel('injury', 'documentation', press('2')),
   panel('teeth', 'claim', press('3')),
   panel('teeth', 'followup', press('4')),
+  ...(['Ask the payer', 'Prior authorization'] as const).map((name) => ({
+    ...panel('sleep', name.replace(/\W+/g, '-').toLowerCase(), async (page) => {
+      await page.keyboard.press('4');
+      await page.getByRole('button', { name, exact: true }).click();
+    }),
+    query: 'in=panel&view=sleep&kept=1',
+  })),
   panel('teeth', 'keys', press('?')),
   panel('teeth', 'refuse', press('x')),
   panel('teeth', 'change', press('c')),
