@@ -276,12 +276,15 @@ describe.skipIf(!chromiumPath)('the claim desk in the browser (needs Chromium)',
       await type('typed 77');
       await says('1a', 'TYPED77');
       await says('1a', 'Typed');
+      await panel.sees('Put right and checked anew.');
+      // What slides in is pressed once it stands.
+      await panel.wait('document.getAnimations().length === 0');
       await panel.click('Undo');
       await says('1a', 'From the page');
       await type('typed 78');
       await says('1a', 'TYPED78');
-      await panel.run('location.reload()');
-      await panel.sees('Take back');
+      await panel.run('globalThis.before = true; location.reload()');
+      await panel.wait("!globalThis.before && document.body.innerText.includes('Take back')");
       await openForm();
       await says('1a', 'TYPED78');
       await says('1a', 'Typed');
