@@ -116,6 +116,26 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await panel.wait(`!${DIALOG} && document.querySelector('.procedure-head .tooth')?.textContent.includes('20')`);
     });
 
+    it('turns to the dentist, who sees nothing of the billing side, prints the questions and answers one', async () => {
+      await panel.click('Documentation');
+      await panel.sees('Does the medical plan cover this service');
+      await panel.click('Dentist’s view');
+      await panel.seesNot('Does the medical plan cover this service');
+      await panel.seesNot('Still missing');
+      await panel.run("window.print = () => { window.onPaper = document.querySelector('.print-sheet').textContent; }");
+      await panel.click('Print');
+      await panel.wait("window.onPaper?.includes('Date and time: ____')");
+      expect(String(await panel.run('return window.onPaper'))).not.toMatch(
+        /\b(?:pay\w*|claim\w*|bill\w*|cover\w*|insur\w*|\d{5})\b/i,
+      );
+      await panel.click('Answer');
+      await panel.type('Recorded at the visit, see the addendum');
+      await panel.click('Record answer');
+      await panel.sees('Recorded at the visit, see the addendum');
+      await panel.wait('/Answered\\s*Dana Whitlock, .+, \\d+:\\d\\d [AP]M/.test(document.body.innerText)');
+      await panel.click('Pre-check');
+    });
+
     it('refuses with a reason, and the next code stands in its place', async () => {
       await panel.click('Take back');
       await panel.click('Refuse');
