@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Appeal } from '@/lib/followup/appeals/appeal';
-import { nextLevel } from '@/lib/followup/appeals/appeal';
+import { isSameDenial, nextLevel } from '@/lib/followup/appeals/appeal';
 import { appealDeadline } from '@/lib/followup/appeals/appeal-deadline';
 import { countDenials, denialsOf } from '@/lib/followup/appeals/denial-memory';
 import { appealRoutes, type PlanRules, rulesOfPlan } from '@/lib/followup/appeals/plan-rules';
@@ -131,6 +131,25 @@ describe('denial memory', () => {
       }),
     );
   });
+  it.each(Object.keys(appealRoutes) as PlanRules[])(
+    '%s: each level that is upheld leads to the next, counted from its own notice',
+    (rules) => {
+      const { levels } = appealRoutes[rules];
+      let at: Appeal | null = { ...denial, rules, level: 0 };
+      const walked: number[] = [];
+      while (at) {
+        walked.push(at.level);
+        const deadline = appealDeadline(rules, at.level, at.noticeDate);
+        // Only where a state or a contract tells is there no day.
+        expect(deadline?.last === null).toBe(levels[at.level]?.days === null);
+        const answered: Appeal = { ...at, status: 'decided', outcome: 'upheld', outcomeDate: `202${7 + at.level}-03-01` };
+        at = nextLevel(answered, levels.length, `d${at.level + 2}`);
+        if (at) expect([at.noticeDate, at.status, at.sentDate, at.outcome]).toEqual([answered.outcomeDate, 'open', '', '']);
+        if (at) expect(isSameDenial(at, answered)).toBe(true);
+      }
+      expect(walked).toEqual(levels.map((_, i) => i));
+    },
+  );
   it('has no level after the last, nor after one that was won', () => {
     expect(nextLevel({ ...denial, level: 2, outcome: 'upheld' }, 3, 'x')).toBeNull();
     expect(nextLevel({ ...denial, outcome: 'overturned' }, 3, 'x')).toBeNull();

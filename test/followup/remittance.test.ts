@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainAdjustment, explainRemittance } from '@/lib/followup/remittance/explain-remittance';
 import { parse835 } from '@/lib/followup/remittance/parse-835';
+import { parseEob } from '@/lib/followup/remittance/parse-eob';
 import { reasonOf } from '@/lib/followup/remittance/reasons';
 
 const file = (body: string, payment: string) => {
@@ -85,4 +86,38 @@ describe.skipIf(!facts)('the list of denial reasons beside the project (skipped 
         expect(reasonOf.get(carc)?.remarks?.[remark]).toBeDefined();
     },
   );
+  const remarksOf = (row: { rarcs: string[] }) => row.rarcs.flatMap((text) => (text.split(' ')[0] ?? '').split('/'));
+  /** Where a remark says other than its reason, and why. */
+  const otherwise: Readonly<Record<string, string>> = {
+    // The file itself: a claim that could not be processed has no appeal and no correction, a new one is sent.
+    MA130: 'new-claim',
+    N142: 'new-claim',
+  };
+  const each = facts?.denials.flatMap((row) => row.carc.split('/').map((carc) => [carc, row] as const)) ?? [];
+  it.each(each)('CARC %s keeps its route under every remark written there, and each is told in our words', (carc, row) => {
+    const explain = (remarks: string[], group = 'CO') => explainAdjustment({ group, reason: carc, amount: 5000 }, remarks, 'CI');
+    const alone = explain([]);
+    expect(alone.source).not.toBeNull();
+    for (const remark of remarksOf(row)) {
+      const said = explain([remark]);
+      expect([remark, said.route]).toEqual([remark, otherwise[remark] ?? alone.route]);
+      expect(said.meaning).not.toMatch(/not in our list/);
+      // A discount or the patient's share needs no word about what was missed.
+      if (alone.route === 'stop' || alone.route === 'patient') expect(said.meaning).toBe(alone.meaning);
+      else expect(said.meaning.length).toBeGreaterThan(alone.meaning.length);
+      expect(said.fix).not.toBe('');
+      // A clock runs only where there is an appeal, and not for what the payer says has none (N211).
+      expect(said.deadline.days !== null).toBe(said.route === 'appeal' && remark !== 'N211');
+    }
+    // Whatever cannot be processed is sent anew, except where nothing is to be sent at all.
+    const unprocessable = explain(['MA130']).route;
+    expect(unprocessable).toBe(alone.route === 'stop' || alone.route === 'patient' ? alone.route : 'new-claim');
+    expect(explain([], 'PR').whose).toBe('patient');
+  });
+  it.each(each)('CARC %s is understood when it is typed, with its remarks', (carc, row) => {
+    const typed = [`CO-${carc}`, ...remarksOf(row).slice(0, 5)].join(' ');
+    expect(parseEob(typed)).toEqual([
+      { code: '', adjustments: [{ group: 'CO', reason: carc, amount: 0 }], remarks: remarksOf(row).slice(0, 5) },
+    ]);
+  });
 });
