@@ -1,10 +1,14 @@
-/** What a line with this number has to name. */
+/**
+ * What a line with this number has to name: `area` is met by any tooth or area of the oral cavity. From what dental payers ask for in their
+ * manuals, customary and not read payer by payer.
+ */
 export type CdtNeed = 'tooth' | 'surface' | 'quadrant' | 'arch' | 'minutes' | 'area';
 
 /**
  * One dental number in our own plain words: the official nomenclature is copyrighted and held nowhere. Numbers and years are facts taken from
  * public fee schedules and yearly change notices: Northeast Delta Dental 2023, ADA News of January 2016 and September 2025, BCBS North Dakota
- * of December 2017, and the 2026 lists of outsourcestrategies.com and cleardentalbilling.com.
+ * of December 2017, and the lists of 2026 of outsourcestrategies.com, cleardentalbilling.com and
+ * bryantconsultants.com.
  */
 export interface CdtEntry {
   readonly code: string;

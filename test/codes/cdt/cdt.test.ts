@@ -70,3 +70,58 @@ it('labels are told apart from each other', () => {
   const labels = cdtEntries.map(({ label }) => label);
   expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
 });
+
+describe('what a number needs', () => {
+  const withNeed = (need: string) =>
+    cdtEntries.filter((entry) => entry.needs.some((one) => one === need)).map(({ code }) => code);
+  const named = (words: RegExp, families = /./) =>
+    cdtEntries.filter(({ label, family }) => words.test(label) && families.test(family)).map(({ code }) => code);
+  const missing = (codes: readonly string[], need: string) => codes.filter((code) => !withNeed(need).includes(code));
+
+  it('is a surface where it counts surfaces, with the tooth that has it', () => {
+    expect(missing(named(/\b(?:one|two|three|four) surfaces?\b/), 'surface')).toEqual([]);
+    expect(missing(withNeed('surface'), 'tooth')).toEqual([]);
+  });
+
+  it('is time where it counts time', () => {
+    expect(missing(named(/\b(?:half|quarter) hour\b/), 'minutes')).toEqual([]);
+    expect(withNeed('minutes').filter((code) => !named(/hour/).includes(code))).toEqual([]);
+  });
+
+  it('is the quadrant where it counts the teeth of one', () => {
+    expect(missing(named(/\b(?:four teeth and more|one to three teeth)\b/), 'quadrant')).toEqual([]);
+  });
+
+  it('is the tooth in families that treat one tooth', () => {
+    const whole = ['D2999', 'D3999', 'D6920', 'D6930', 'D6940', 'D6980', 'D6985', 'D6999'];
+    expect(
+      missing(named(/./, /^(?:restorative|endodontics|fixed-prosthetics)$/), 'tooth').filter((code) => !whole.includes(code)),
+    ).toEqual([]);
+    const teeth = 'D7111 D7140 D7210 D7220 D7230 D7240 D7241 D7250 D7251 D7252 D7270 D7272 D7280 D7282 D7283 D7953 D7971';
+    expect(missing(teeth.split(' '), 'tooth')).toEqual([]);
+  });
+
+  it('is the arch where it is made for one', () => {
+    expect(missing(named(/\barch\b/, /^(?!diagnostic|orthodontics)/), 'arch')).toEqual([]);
+  });
+});
+
+describe('yearly changes', () => {
+  const began = (year: number) => cdtEntries.filter(({ validFrom }) => validFrom === `${year}-01-01`).map(({ code }) => code);
+  const ended = (year: number) => cdtEntries.filter(({ validTo }) => validTo === `${year}-12-31`).map(({ code }) => code);
+
+  // The notices of these years say how many numbers came and went.
+  it.each([
+    [2023, 22],
+    [2024, 14],
+    [2025, 10],
+    [2026, 31],
+  ])('%i brought as many numbers as its notice says', (year, count) => expect(began(year)).toHaveLength(count));
+
+  it.each([
+    [2022, ['D0351', 'D0704']],
+    [2023, []],
+    [2024, ['D2941', 'D6095']],
+    [2025, ['D1352', 'D1705', 'D1706', 'D1707', 'D1712', 'D9248']],
+  ])('after %i these were no more', (year, codes) => expect(ended(year)).toEqual(codes));
+});

@@ -1,5 +1,7 @@
+import { cdtCode } from '@/lib/codes/cdt/cdt';
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
+import { changeLine } from '../sample-visit';
 import { remarkCodes } from '../sources';
 
 export const edit: Edit = {
@@ -15,8 +17,17 @@ export const edit: Edit = {
     const { draft } = context;
     return linesWhere(draft, (line, i) => {
       const key = context.medical.byCode(line.code)?.key ?? '';
-      const wants = key === 'unlisted-dentoalveolar' || /^alveolar-fracture-/.test(key) || /^D[3-7]\d{3}$/.test(line.code);
-      return wants && line.teeth.length === 0 && line.areas.length === 0 ? { field: `accepted.lines[${i}]` } : null;
+      const needs = cdtCode(line.code)?.needs ?? [];
+      const placed = line.teeth.length > 0 || line.areas.length > 0;
+      const wants =
+        key === 'unlisted-dentoalveolar' ||
+        key.startsWith('alveolar-fracture-') ||
+        needs.some((need) => need === 'arch' || need === 'area');
+      const lacks =
+        (wants && !placed) ||
+        (needs.includes('tooth') && line.teeth.length === 0) ||
+        (needs.includes('quadrant') && line.teeth.length === 0 && !line.areas.some((area) => /^[1-4]0$/.test(area)));
+      return lacks ? { field: `accepted.lines[${i}]` } : null;
     });
   },
 };
@@ -30,6 +41,28 @@ export const cases: readonly EditCase[] = [
     },
   },
   { title: 'what is right passes', expect: 'clear', change: () => {} },
+  {
+    title: 'a number that names no tooth needs none',
+    expect: 'clear',
+    change: (v) => {
+      v.encounter.procedures = v.encounter.procedures.map((p) => ({ ...p, tooth: undefined }));
+      const [first] = v.encounter.accepted?.lines ?? [];
+      v.encounter.accepted = { ...v.encounter.accepted, lines: [{ ...first, system: 'CDT', code: 'D7880' }] };
+    },
+  },
+  {
+    title: 'an arch does not say the quadrant',
+    expect: 'found',
+    change: (v) => {
+      v.encounter.procedures = v.encounter.procedures.map((p) => ({ ...p, tooth: undefined, area: '01' }));
+      changeLine(v, 0, { system: 'CDT', code: 'D7310' });
+    },
+  },
+  {
+    title: 'the teeth say the quadrant',
+    expect: 'clear',
+    change: (v) => changeLine(v, 0, { system: 'CDT', code: 'D7311' }),
+  },
   {
     title: 'what it needs is not there',
     expect: 'unknown',

@@ -4,7 +4,7 @@ export const entries = cdtFamily(
   'adjunctive',
   `
 D9110||Pain relieved, minor procedure
-D9120||Bridge cut apart
+D9120|t|Bridge cut apart
 D9128|m|Healing light treatment, first quarter hour|2026-
 D9129|m|Healing light treatment, each more quarter hour|2026-
 D9130||Jaw joint treated without surgery|2019-
@@ -38,15 +38,15 @@ D9940||Night guard|-2018|D9944 D9945 D9946
 D9941||Sports mouthguard
 D9942||Night guard mended or relined
 D9943||Night guard adjusted|2016-
-D9944||Hard night guard, whole arch|2019-
-D9945||Soft night guard, whole arch|2019-
-D9946||Hard night guard, part of an arch|2019-
+D9944|a|Hard night guard, whole arch|2019-
+D9945|a|Soft night guard, whole arch|2019-
+D9946|a|Hard night guard, part of an arch|2019-
 D9950||Bite analysed on mounted models
 D9951||Bite adjusted, limited
 D9952||Bite adjusted, complete
 D9961||Patient's records copied|2019-
 D9970||Enamel microabrasion
-D9971||Front tooth reshaped
+D9971|t|Front tooth reshaped
 D9972|a|Whitening, arch, in the office
 D9973|t|Whitening, tooth
 D9974|t|Whitening from inside, tooth

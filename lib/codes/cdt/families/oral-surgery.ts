@@ -59,7 +59,7 @@ D7465|r|Lesion destroyed by heat, cold or chemical
 D7471|a|Bony bump on the jaw side removed
 D7472||Bony bump on the palate removed
 D7473|q|Bony bump on the inner lower jaw removed
-D7485||Tuberosity made smaller
+D7485|q|Tuberosity made smaller
 D7490|a|Jaw resected with reconstruction planned
 D7509|r|Cyst opened and left draining|2023-
 D7510|r|Abscess in the mouth drained
@@ -126,20 +126,20 @@ D7946||Whole upper jaw moved
 D7947||Part of the upper jaw moved
 D7948||Midface moved, no graft
 D7949||Midface moved with graft
-D7950||Bone or cartilage graft to the jaw
-D7951||Sinus lifted from the side
-D7952||Sinus lifted through the socket
+D7950|r|Bone or cartilage graft to the jaw
+D7951|q|Sinus lifted from the side
+D7952|q|Sinus lifted through the socket
 D7953|t|Bone graft to keep the ridge
-D7955||Soft or hard tissue defect repaired
+D7955|r|Soft or hard tissue defect repaired
 D7956|r|Dissolving membrane on an empty ridge|2023-
 D7957|r|Lasting membrane on an empty ridge|2023-
 D7960||Frenum cut|-2020|D7961 D7962
-D7961||Lip or cheek frenum cut|2021-
+D7961|r|Lip or cheek frenum cut|2021-
 D7962||Tongue frenum cut|2021-
-D7963||Frenum reshaped with a flap
+D7963|r|Frenum reshaped with a flap
 D7970|a|Overgrown tissue removed
 D7971|t|Gum flap over a tooth removed
-D7972||Fibrous tuberosity reduced
+D7972|q|Fibrous tuberosity reduced
 D7979||Salivary stone out without surgery|2018-
 D7980||Salivary stone out by surgery
 D7981||Salivary gland cut out

@@ -48,7 +48,7 @@ D5710||Full upper denture rebased
 D5711||Full lower denture rebased
 D5720||Upper partial rebased
 D5721||Lower partial rebased
-D5725||Hybrid prosthesis rebased|2022-
+D5725|a|Hybrid prosthesis rebased|2022-
 D5730||Full upper denture relined at the chair
 D5731||Full lower denture relined at the chair
 D5740||Upper partial relined at the chair
@@ -57,7 +57,7 @@ D5750||Full upper denture relined in a laboratory
 D5751||Full lower denture relined in a laboratory
 D5760||Upper partial relined in a laboratory
 D5761||Lower partial relined in a laboratory
-D5765||Soft liner in a denture|2022-
+D5765|a|Soft liner in a denture|2022-
 D5810||Interim full denture, upper
 D5811||Interim full denture, lower
 D5820||Interim partial, upper
@@ -72,8 +72,8 @@ D5864||Partial overdenture, upper
 D5865||Full overdenture, lower
 D5866||Partial overdenture, lower
 D5867||Wearing part of an attachment replaced
-D5875||Denture changed after implant surgery
-D5876||Metal added to a resin denture|2019-
+D5875|a|Denture changed after implant surgery
+D5876|a|Metal added to a resin denture|2019-
 D5877||Upper full denture copied|2026-
 D5878||Lower full denture copied|2026-
 D5899||Other removable denture service
