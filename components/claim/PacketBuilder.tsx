@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ClaimFile } from '@/lib/claim/desk/claim-files';
 import type { ClaimView } from '@/lib/claim/desk/claim-view';
 import { packetFileName } from '@/lib/claim/packet/file-name';
+import { letterTitle } from '@/lib/claim/packet/letter-title';
 import type { ClaimAttachment } from '@/lib/encounter/encounter';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
@@ -25,9 +26,6 @@ type Props = {
   onAttach: (attachments: readonly ClaimAttachment[]) => void;
   onSave: (file: ClaimFile) => void;
 };
-
-/** As the claim names it beside its control number: the payer's words, not the screen's. */
-const letterTitle = 'Letter of medical necessity';
 
 /** Cover sheet, claim, letter, chosen passages and attachment list as one PDF. */
 export function PacketBuilder({ view, letters, namePattern = '', onNamePattern, onAttach, onSave }: Props) {

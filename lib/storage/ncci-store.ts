@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { NcciTables } from '@/lib/claim/edits/claim-records';
 import { type NcciFile, type NcciPart, quarterOf, readNcciPart, unpackLimit, unpackPairs } from '@/lib/claim/ncci/ncci-part';
 import { ncciTables } from '@/lib/claim/ncci/parse-ncci';
+import type { Source } from '@/lib/encounter/source';
 import type { NcciCodeRow, NcciDatabase, NcciSetRow } from './ncci-database';
 
 export type NcciImport = { ok: true; imported: number } | { ok: false; sentence: string };
@@ -91,8 +92,18 @@ export async function loadNcci(database: NcciDatabase, codes: readonly string[],
       };
     }),
   );
-  return ncciTables(
+  const tables = ncciTables(
     found.flatMap((one) => one.pairs),
     found.flatMap((one) => one.limits),
   );
+  return { ...tables, sources: { pairs: pairs && sourceOf(pairs), limits: limits && sourceOf(limits) } };
 }
+
+/** The text itself lies here: it is what CMS published, of a quarter that is said. */
+const sourceOf = ({ kind, quarter, importedAt }: NcciSetRow): Source => ({
+  title: kind === 'pairs' ? 'NCCI procedure-to-procedure edits of CMS' : 'NCCI medically unlikely edits of CMS',
+  locator: `${quarter.replace('Q', ', quarter ')}, as the office imported them`,
+  url: 'https://www.cms.gov/national-correct-coding-initiative-ncci',
+  date: importedAt.slice(0, 10),
+  confidence: 'primary',
+});

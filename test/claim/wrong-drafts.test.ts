@@ -476,6 +476,69 @@ const wrong: readonly (readonly [string, string, (visit: CaseVisit) => void])[] 
     'PRC-26',
     (v) => accepted(v, { lines: Array.from({ length: 51 }, () => v.encounter.accepted?.lines?.[0]) }),
   ],
+  [
+    'an NPI of nine digits',
+    'NPI-01',
+    (v) => {
+      v.practice.billing = { ...v.practice.billing, npi: '199999998' };
+    },
+  ],
+  [
+    'a private mailbox to bill from',
+    'PRV-02',
+    (v) => {
+      v.practice.billing = {
+        ...v.practice.billing,
+        address: { line1: '400 Lake Ave', line2: 'PMB 33', city: 'Columbus', state: 'OH', zip: '432151234' },
+      };
+    },
+  ],
+  ['a word instead of the member id', 'PAT-05', (v) => changePlan(v, { memberId: 'unknown' })],
+  ['a diagnosis left empty', 'DX-03', (v) => accepted(v, { diagnoses: ['', 'K01.1'] })],
+  ['a diagnosis of the revision before', 'DX-03', (v) => accepted(v, { diagnoses: ['520.6'] })],
+  ['one diagnosis in two writings', 'DX-16', (v) => accepted(v, { diagnoses: ['K01.1', 'k011'] })],
+  ['a place of an accident first', 'DX-08', (v) => accepted(v, { diagnoses: ['Y92.010', 'S02.5XXA'] })],
+  ['a 7th character that the code does not have', 'DX-03', (v) => accepted(v, { diagnoses: ['S02.5XXZ'] })],
+  ['a pointer between two diagnoses', 'PRC-16', (v) => changeLine(v, 0, { pointers: [1.5] })],
+  ['a negative charge', 'PRC-11', (v) => changeLine(v, 0, { charge: -5 })],
+  ['a charge below a cent', 'PRC-11', (v) => changeLine(v, 0, { charge: 0.004 })],
+  ['a modifier of one character', 'MOD-01', (v) => changeLine(v, 0, { modifiers: ['R'] })],
+  ['one modifier twice', 'MOD-01', (v) => changeLine(v, 0, { modifiers: ['59', '59'] })],
+  [
+    'a patient whose ZIP has four digits',
+    'PAT-04',
+    (v) => {
+      v.encounter.patient = {
+        ...v.encounter.patient,
+        address: { line1: '18 Alder Ct', city: 'Brookmoor', state: 'OH', zip: '4309' },
+      };
+    },
+  ],
+  [
+    'an onset before the patient was born',
+    'DAT-06',
+    (v) => {
+      v.encounter.claim = { onsetDate: '1990-01-01' };
+    },
+  ],
+  [
+    'more paid than charged',
+    'PRC-13',
+    (v) => {
+      v.encounter.claim = { amountPaid: 99_999 };
+    },
+  ],
+  [
+    'a place of service whose ZIP has five digits',
+    'PRV-03',
+    (v) => {
+      v.practice.facility = {
+        name: 'Mill Road Surgery Center',
+        npi: '1999999984',
+        address: { line1: '9 Mill Rd', city: 'Brookmoor', state: 'OH', zip: '43098' },
+      };
+    },
+  ],
   ['nobody who accepted it', 'DX-17', (v) => accepted(v, { by: '' })],
 ];
 

@@ -37,6 +37,7 @@ describe('imported NCCI edits', () => {
     const tables = await loadNcci(database, ['E0486', 'A4467', 'D7140'], '2026-11-02');
     expect(tables?.pair('A4467', 'E0486', '2026-11-02')).toBe(9);
     expect(tables?.pair('E0486', 'E0485', '2026-11-02')).toBe(0);
+    expect(tables?.sources?.pairs).toMatchObject({ locator: '2026, quarter 4, as the office imported them', date: '2026-11-26' });
     expect(tables?.pair('D7140', 'D7210', '2022-06-01')).toBeNull();
   });
 

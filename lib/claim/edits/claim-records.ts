@@ -1,3 +1,5 @@
+import type { Source } from '@/lib/encounter/source';
+
 /** One claim of the office's own history. `patient` is the office's key for a patient, never shown. */
 export interface EarlierClaim {
   readonly id: string;
@@ -9,6 +11,8 @@ export interface EarlierClaim {
 }
 
 export interface NcciTables {
+  /** Which quarters answer, where the office's import tells; the file of a command line may not. */
+  readonly sources?: { readonly pairs?: Source | undefined; readonly limits?: Source | undefined };
   /** Modifier indicator of a pair in force on the date: 0 never together, 1 with a modifier, 9 ended; null when there is no pair. */
   pair(column1: string, column2: string, date: string): 0 | 1 | 9 | null;
   /** Most units, with the adjudication indicator (1 line, 2 day by policy, 3 day by benchmark); null when there is no limit. */

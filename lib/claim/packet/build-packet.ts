@@ -2,6 +2,7 @@ import { PDFDocument, type PDFFont, StandardFonts } from '@cantoo/pdf-lib';
 import { fillForm } from '../cms1500/fill-form';
 import { writeFormPdf } from '../cms1500/write-pdf';
 import { type ClaimDraft, totalCharge } from '../draft/claim-draft';
+import { letterTitle } from './letter-title';
 import { type TextPages, textPages } from './text-pages';
 
 /** A passage of a note that the person chose: no more of the chart leaves the office. */
@@ -115,8 +116,6 @@ function writeCover(text: TextPages, { draft, letter, excerpts, attachments }: P
     text.line(`${i + 1}. ${line}`, { indent: 12 });
   });
 }
-
-const letterTitle = 'Letter of medical necessity';
 
 /** The control number at the head of every page from this one on, in the margin that printers leave. */
 function stamp(pdf: PDFDocument, first: number, control: string, font: PDFFont): void {

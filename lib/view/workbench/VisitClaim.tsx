@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
 import { claimView } from '@/lib/claim/desk/claim-view';
+import { letterTitle } from '@/lib/claim/packet/letter-title';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import type { Settings } from '@/lib/storage/settings';
 import type { VisitRecord } from '@/lib/storage/visit-record';
@@ -27,10 +28,12 @@ export function VisitClaim({ office, visit, actions, signed }: Props) {
   const { own, settings } = office;
   const ncci = useNcci(visit.encounter);
   const letters = useWrittenLetters(visit, settings.practice);
-  const view = useMemo(
-    () => claimView(visit.encounter, settings.practice, defaultKnowledge, { today: today(), records: ncci ? { ncci } : {} }),
-    [visit.encounter, settings.practice, ncci],
-  );
+  const named = (visit.encounter.claim?.attachments ?? []).some(({ title }) => title === letterTitle);
+  const unsigned = named && letters.length > 0 && !letters.some(({ signedBy }) => signedBy);
+  const view = useMemo(() => {
+    const records = { ...(ncci && { ncci }), ...(unsigned && { unconfirmed: ['The letter of medical necessity'] }) };
+    return claimView(visit.encounter, settings.practice, defaultKnowledge, { today: today(), records });
+  }, [visit.encounter, settings.practice, ncci, unsigned]);
   if (view.draft.lines.length === 0) {
     return (
       <EmptyState icon={<FileText />} title={t('claim_nothing_accepted')}>

@@ -19,7 +19,14 @@ export const edit: Edit = {
           const indicator = ncci.pair(a.code, b.code, b.date);
           const separate = b.modifiers.some((m) => /^(59|X[ESPU]|RT|LT|24|25|57|58|78|79|91)$/.test(m));
           return indicator === 0 || (indicator === 1 && !separate)
-            ? [{ field: `accepted.lines[${i}].code`, line: i, values: { a: a.code, b: b.code, i: indicator } }]
+            ? [
+                {
+                  field: `accepted.lines[${i}].code`,
+                  line: i,
+                  values: { a: a.code, b: b.code, i: indicator },
+                  ...(ncci.sources?.pairs ? { source: ncci.sources.pairs } : {}),
+                },
+              ]
             : [];
         })
       : [];

@@ -13,6 +13,7 @@ export const edit: Edit = {
   source: contractor('NCCI Policy Manual for Medicare, chapter I', 'medically unlikely edits and their adjudication indicators'),
   judge(context) {
     const { draft } = context;
+    const limits = context.records.ncci?.sources?.limits;
     return linesWhere(draft, (line, i) => {
       const most = context.records.ncci?.mostUnits(line.code, line.date);
       const units =
@@ -22,7 +23,11 @@ export const edit: Edit = {
               .filter((other) => other.code === line.code && other.date === line.date)
               .reduce((sum, other) => sum + (other.units ?? 0), 0);
       return most && units > most.units
-        ? { field: `accepted.lines[${i}].units`, values: { u: units, code: line.code, n: most.units } }
+        ? {
+            field: `accepted.lines[${i}].units`,
+            values: { u: units, code: line.code, n: most.units },
+            ...(limits ? { source: limits } : {}),
+          }
         : null;
     });
   },
