@@ -3,7 +3,7 @@ import { inForceOn } from '@/lib/codes/in-force';
 import type { Edit, EditCase } from '../edit';
 import { endedOn } from '../ended-codes';
 import { linesWhere } from '../lines-where';
-import { changeLine } from '../sample-visit';
+import { changeLine, codeOf } from '../sample-visit';
 import { custom, remarkCodes } from '../sources';
 
 export const edit: Edit = {
@@ -16,7 +16,7 @@ export const edit: Edit = {
   denials: ['CO-181', 'CO-16 M51', 'N56'],
   source: remarkCodes('CO-181, CO-16 M51, N56'),
   hard: true,
-  judge({ draft }) {
+  judge({ draft, medical }) {
     return linesWhere(draft, (line, i) => {
       const field = `accepted.lines[${i}].code`;
       const code = line.code || '(none)';
@@ -29,6 +29,11 @@ export const edit: Edit = {
       }
       const shape = line.system === 'CPT' ? /^\d{4}[\dTF]$/ : line.system === 'HCPCS' ? /^[A-CEGHJ-MP-V]\d{4}$/ : /^D\d{4}$/;
       if (!shape.test(line.code)) return { field, values: { code, what: 'does not have the form of a code of its set' } };
+      const known = medical.byCode(line.code);
+      if (known && line.date && !inForceOn(known, line.date)) {
+        const what = known.validFrom > line.date ? `began only on ${known.validFrom}` : `ended on ${known.validTo}`;
+        return { field, soft: true, severity: 'warning', source: known.source, values: { code, what } };
+      }
       const ended = endedOn(line.code);
       return ended && line.date > ended
         ? {
@@ -63,6 +68,16 @@ export const cases: readonly EditCase[] = [
     title: 'a visit code that ended is found',
     expect: 'found',
     change: (v) => changeLine(v, 0, { code: '99201' }),
+  },
+  {
+    title: 'a code that had not begun on the date of service is found',
+    expect: 'found',
+    change: (v) => changeLine(v, 0, { system: 'HCPCS', code: codeOf('oral-appliance-no-hinge'), date: '2021-09-30' }),
+  },
+  {
+    title: 'a code from its first day on passes',
+    expect: 'clear',
+    change: (v) => changeLine(v, 0, { system: 'HCPCS', code: codeOf('oral-appliance-no-hinge'), date: '2021-10-01' }),
   },
   {
     title: 'a dental number that was retired is found',
