@@ -3,6 +3,7 @@ import type { Source } from '@/lib/encounter/source';
 import { asksOf, flat, type JudgedRule, type JudgeLeaf, judgeRule, settledOf } from './criteria/judge-rule';
 import type { Ask } from './criteria/rule';
 import { type Subject, serviceDate } from './criteria/subject';
+import { unreadProgram } from './programs';
 import type { RegisteredPolicy } from './registry';
 import { ruleDates } from './rule-dates';
 
@@ -21,21 +22,29 @@ export function judgePolicy({ id, policy }: RegisteredPolicy, subject: Subject, 
   if (policy.effective.to && date && date > policy.effective.to) return null;
   if (policy.applies && judgeRule(policy.applies, subject, policy.source).criterion.state !== 'met') return null;
   const judged = judgeRule(policy.criteria, subject, policy.source, judge);
-  const inForce = date === '' || date >= policy.effective.from;
-  const verdict = inForce ? verdictOf(judged, policy.asksOnly === true) : 'cannot-tell';
+  const program = unreadProgram(id, subject.chart.visit);
+  const holds = !program && (date === '' || date >= policy.effective.from);
+  const verdict = holds ? verdictOf(judged, policy.asksOnly === true) : 'cannot-tell';
   const positions = positionsOf(judged, subject);
+  const dated = ruleDates({ checked: policy.checked, effectiveFrom: policy.effective.from }, date, '').map((label) =>
+    aside(`${id}:date`, label, 'not-applicable', policy.source),
+  );
   return {
     necessity: {
       policy: id,
       title: policy.title,
       procedures: [procedure.id],
       verdict,
-      criteria: [...flat(judged), ...datedNote(id, policy, date)],
+      criteria: [
+        ...flat(judged),
+        ...(program ? [aside(`${id}:program`, program.label, 'missing', program.source)] : []),
+        ...dated,
+      ],
       checked: policy.checked,
       effectiveFrom: policy.effective.from,
       ...(positions.length > 0 && { positions }),
     },
-    asks: verdict === 'not-met' ? [] : asksOf(judged),
+    asks: verdict === 'not-met' ? [] : [...asksOf(judged), ...(program ? [{ ask: program.ask, source: program.source }] : [])],
     settled: settledOf(judged),
   };
 }
@@ -52,17 +61,16 @@ function refusedByPrimary({ rule, criterion, parts }: JudgedRule): boolean {
   return 'any' in rule || 'atLeastOf' in rule ? against.every(refusedByPrimary) : against.some(refusedByPrimary);
 }
 
-function datedNote(id: string, { effective, checked, source }: RegisteredPolicy['policy'], date: string): Criterion[] {
-  return ruleDates({ checked, effectiveFrom: effective.from }, date, '').map((label) => ({
-    id: `${id}:date`,
-    label,
-    state: 'not-applicable',
-    evidence: [],
-    source,
-    parts: [],
-    join: '',
-  }));
-}
+/** Something to know of the rule itself, beside its criteria. */
+const aside = (id: string, label: string, state: Criterion['state'], source: Source): Criterion => ({
+  id,
+  label,
+  state,
+  evidence: [],
+  source,
+  parts: [],
+  join: '',
+});
 
 /** Rules of single payers, whether or not they bind this plan. */
 function positionsOf({ rule, criterion, parts }: JudgedRule, subject: Subject): PayerPosition[] {

@@ -191,3 +191,10 @@ export const appealErosion = source(
   '2020-06-01',
   'primary',
 );
+export const epsdt = source(
+  'Medi-Cal Dental, EPSDT services (California, as an example of Medicaid under 21)',
+  'medical necessity under 21',
+  'https://dental.dhcs.ca.gov/Providers/Medi_Cal_Dental/EPSDTServices',
+  '2026-11-26',
+  'secondary',
+);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import { crossVisit } from '@/lib/crosswalk/cross-visit';
-import type { Encounter } from '@/lib/encounter/encounter';
+import type { Encounter, PayerClass } from '@/lib/encounter/encounter';
 import { isQuote } from '@/lib/encounter/evidence';
 import { visitOf } from '@/lib/encounter/visit';
 import { judgeVisit } from '@/lib/necessity/judge-visit';
@@ -84,6 +84,28 @@ describe('a visit judged', () => {
     expect(child('2021-11-04')).toBe('met');
     expect(child('2021-11-03')).toBe('cannot-tell');
     expect(child('')).toBe('cannot-tell');
+  });
+
+  describe('a program whose own rule was not read', () => {
+    const whole = `${bare} Written order from Dr. Hill on file.`;
+    const under = (payerClass: PayerClass, birthDate: string) =>
+      judged('D9947', whole, {
+        patient: { birthDate },
+        coverage: [{ kind: 'medical', order: 1, payerName: 'Example Plan', payerClass }],
+      });
+    test.each<[PayerClass, string, string, RegExp | null]>([
+      ['commercial', '1980-01-01', 'met', null],
+      ['fehb', '1980-01-01', 'met', null],
+      ['medicaid', '1980-01-01', 'cannot-tell', /what Medicaid asks for with this service\.$/],
+      ['medicaid', '2006-01-01', 'cannot-tell', /under 21/],
+      ['tricare', '1980-01-01', 'cannot-tell', /what TRICARE asks for/],
+    ])('%s, born %s: %s', (payerClass, birthDate, verdict, ask) => {
+      const result = under(payerClass, birthDate);
+      expect(result.necessity[0]?.verdict).toBe(verdict);
+      const asked = result.missing.find((item) => item.id === 'doc:program-rule:visit')?.ask ?? null;
+      if (ask) expect(asked).toMatch(ask);
+      else expect(asked).toBeNull();
+    });
   });
 
   describe('a rule of one payer', () => {

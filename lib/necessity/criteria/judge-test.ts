@@ -102,11 +102,13 @@ function fieldOf({ chart }: Subject, field: 'referring.name' | 'priorAuthorizati
 
 function judgeStatute(topic: StatuteTopic, { chart: { visit } }: Subject): Judged {
   const state = visit.encounter.patient?.address?.state?.trim().toUpperCase() ?? '';
-  if (!bindsPlan(visit.payerClass, visit.medical[0]?.planType ?? '')) return aside;
+  const planType = visit.medical[0]?.planType ?? '';
+  if (!bindsPlan(visit.payerClass, planType)) return aside;
   const statute = statutes[topic].find((one) => one.state === state);
   if (!statute) return state === '' ? open : aside;
   const at = [{ field: 'patient.address.state' }];
-  const detail = `${statute.state}, ${statute.law}: ${statute.reaches}`;
+  const unless = planType === '' ? '; not where an employer funds the plan itself' : '';
+  const detail = `${statute.state}, ${statute.law}: ${statute.reaches}${unless}`;
   if (statute.below === null) return { ...met(at), detail };
   if (!visit.age) return { ...open, detail };
   return { ...(visit.age.years < statute.below ? met : notMet)([...at, { field: 'patient.birthDate' }]), detail };
