@@ -39,7 +39,7 @@ export function AppealDesk({ appeal, encounter, precheck, signer, memory, levels
   const route = appealRoutes[appeal.rules];
   const deadline = appealDeadline(appeal.rules, appeal.level, appeal.noticeDate);
   const { letter, exhibits } = useMemo(() => buildAppeal(encounter, precheck, appeal), [encounter, precheck, appeal]);
-  const { letters, put } = useKeptLetters(encounter);
+  const { letters, put, forget } = useKeptLetters(encounter);
   const [notice, setNotice] = useState(appeal.noticeDate);
   const [answered, setAnswered] = useState('');
   const today = todayIso();
@@ -133,6 +133,7 @@ export function AppealDesk({ appeal, encounter, precheck, signer, memory, levels
         exhibits={exhibits}
         held={letters.find((held) => held.letter.appeal === appeal.id) ?? null}
         onKept={put}
+        onForget={forget}
         signer={signer}
       />
     </div>

@@ -13,7 +13,7 @@ type Props = { encounter: Encounter; precheck: PreCheck; signer: string };
 
 /** Letters before the claim, one for each template: each as it was left, or as the chart gives it. */
 export function LetterEditor({ encounter, precheck, signer }: Props) {
-  const { letters, put } = useKeptLetters(encounter);
+  const { letters, put, forget } = useKeptLetters(encounter);
   const before = letters.filter(({ letter }) => letter.appeal === '');
   const choice = useTemplates(encounter, before[0]?.letter.template ?? '');
   const own = choice.own.find(({ id }) => id === choice.chosen);
@@ -36,6 +36,7 @@ export function LetterEditor({ encounter, precheck, signer }: Props) {
         exhibits={[]}
         held={before.find(({ letter }) => letter.template === choice.chosen) ?? null}
         onKept={put}
+        onForget={forget}
         signer={signer}
       />
     </div>

@@ -33,11 +33,12 @@ type Props = {
   /** As somebody left it; null for a new one. */
   held: HeldLetter | null;
   onKept: (held: HeldLetter) => void;
+  onForget: (held: HeldLetter) => void;
   signer: string;
 };
 
 /** A letter at work: its sentences, how like it is to those of other patients, who signs it, and the ways in which it goes out. */
-export function LetterSheet({ encounter, built, title, file, appeal, exhibits, held, onKept, signer }: Props) {
+export function LetterSheet({ encounter, built, title, file, appeal, exhibits, held, onKept, onForget, signer }: Props) {
   const t = useText();
   const locale = useLocale();
   const tools = useLetterTools();
@@ -111,15 +112,26 @@ export function LetterSheet({ encounter, built, title, file, appeal, exhibits, h
               : t(stands ? 'followup_letter_draft' : 'followup_letter_changed', { date: usDate(held.at.slice(0, 10), locale) })
           }
           actions={
-            <Button
-              kind="quiet"
-              onClick={() => {
-                setFresh(true);
-                setAnew(anew + 1);
-              }}
-            >
-              {t('followup_letter_anew')}
-            </Button>
+            <>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  setFresh(true);
+                  setAnew(anew + 1);
+                }}
+              >
+                {t('followup_letter_anew')}
+              </Button>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  onForget(held);
+                  setAnew(anew + 1);
+                }}
+              >
+                {t('followup_letter_delete')}
+              </Button>
+            </>
           }
         />
       )}

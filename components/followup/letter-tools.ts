@@ -28,6 +28,8 @@ export interface LetterTools {
   readonly kept: (encounter: Encounter) => Promise<readonly HeldLetter[]>;
   /** Keeps a letter with the visit, in the place of the one with that number; '' for a new one. */
   readonly keep: (encounter: Encounter, id: string, letter: KeptLetter) => Promise<Kept>;
+  /** Deletes a kept letter. A sentence where it could not be; '' where it was. */
+  readonly forget: (encounter: Encounter, id: string) => Promise<string>;
   /** What payers refused before, over all patients. */
   readonly denials: () => Promise<readonly DenialCount[]>;
   /** The letterhead; null where the office has set none. */
@@ -35,7 +37,7 @@ export interface LetterTools {
 }
 
 /** Where nothing is kept there is nothing to compare with. */
-const none: LetterTools = {
+export const noLetterTools: LetterTools = {
   templates: async () => [],
   addTemplate: async () => '',
   removeTemplate: async () => undefined,
@@ -43,10 +45,11 @@ const none: LetterTools = {
   sent: async () => undefined,
   kept: async () => [],
   keep: async () => ({ ok: false, sentence: 'Nothing is kept here.' }),
+  forget: async () => '',
   denials: async () => [],
   practice: async () => null,
 };
 
-const LetterToolsContext = createContext<LetterTools>(none);
+const LetterToolsContext = createContext<LetterTools>(noLetterTools);
 export const LetterToolsProvider = LetterToolsContext.Provider;
 export const useLetterTools = (): LetterTools => useContext(LetterToolsContext);

@@ -1,9 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { Encounter } from '@/lib/encounter/encounter';
+import { useText } from '../ui/locale';
+import { toast } from '../ui/toast/toast-queue';
 import { type HeldLetter, useLetterTools } from './letter-tools';
 
-/** The kept letters of a visit, last kept first; none until they are opened. `put` shows one that was just kept. */
-export function useKeptLetters(encounter: Encounter): { letters: readonly HeldLetter[]; put: (held: HeldLetter) => void } {
+export interface KeptLetters {
+  /** Last kept first; none until they are opened. */
+  readonly letters: readonly HeldLetter[];
+  /** Shows one that was just kept. */
+  readonly put: (held: HeldLetter) => void;
+  /** Deletes one; it can be taken back. */
+  readonly forget: (held: HeldLetter) => void;
+}
+
+/** The kept letters of a visit and of its appeals. */
+export function useKeptLetters(encounter: Encounter): KeptLetters {
+  const t = useText();
   const tools = useLetterTools();
   const [letters, setLetters] = useState<readonly HeldLetter[]>([]);
   useEffect(() => {
@@ -13,5 +25,16 @@ export function useKeptLetters(encounter: Encounter): { letters: readonly HeldLe
       gone = true;
     };
   }, [tools, encounter]);
-  return { letters, put: (held) => setLetters((before) => [held, ...before.filter(({ id }) => id !== held.id)]) };
+  const put = (held: HeldLetter) => setLetters((before) => [held, ...before.filter(({ id }) => id !== held.id)]);
+  const forget = async (held: HeldLetter) => {
+    const sentence = await tools.forget(encounter, held.id);
+    if (sentence) return toast({ words: sentence });
+    setLetters((before) => before.filter(({ id }) => id !== held.id));
+    const undo = () =>
+      void tools
+        .keep(encounter, held.id, held.letter)
+        .then((kept) => (kept.ok ? put(kept.held) : toast({ words: kept.sentence })));
+    toast({ words: t('followup_letter_deleted'), undo });
+  };
+  return { letters, put, forget: (held) => void forget(held) };
 }

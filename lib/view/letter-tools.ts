@@ -3,7 +3,7 @@ import type { Encounter } from '@/lib/encounter/encounter';
 import { countDenials } from '@/lib/followup/appeals/denial-memory';
 import { randomId } from '@/lib/storage/bytes';
 import type { CrossbiteDatabase } from '@/lib/storage/database';
-import { listFollowupsOf, listVisitFollowups, recordFollowups } from '@/lib/storage/followups-store';
+import { listFollowupsOf, listVisitFollowups, recordFollowups, removeFollowup } from '@/lib/storage/followups-store';
 import {
   loadOtherPrints,
   loadOwnTemplates,
@@ -67,6 +67,12 @@ export function letterToolsFor(visit: string): LetterTools {
         },
         { ok: false, sentence: CLOSED },
       ),
+    forget: (_, id) =>
+      withDatabase(async (database) => {
+        const record = (await listVisitFollowups(database, visit)).find((one) => one.id === id);
+        if (record) await removeFollowup(database, record, (await loadSettings(database)).signer);
+        return '';
+      }, CLOSED),
     denials: () =>
       withDatabase(async (database) => {
         const [decisions, appeals] = await Promise.all([

@@ -49,6 +49,10 @@ const tools = (others: readonly Fingerprint[]): LetterTools => ({
     letters = [held, ...letters.filter((one) => one.id !== held.id)];
     return { ok: true, held };
   },
+  forget: async (_, id) => {
+    letters = letters.filter((one) => one.id !== id);
+    return '';
+  },
   denials: async () => [],
   practice: async () => ({ billing: { name: 'Lakeside Oral Surgery' } }),
 });
@@ -192,6 +196,18 @@ describe('a letter that is kept', () => {
     expect(document.body.textContent).not.toContain('Signed by');
     await act(async () => button('Print').click());
     expect(document.querySelector('.print-sheet')?.textContent).toContain('Signature and date: ____');
+  });
+
+  it('is deleted, and the letter stands as the chart gives it', async () => {
+    const joint = encounterOf('joint');
+    await draw(joint, []);
+    const first = areas()[0]?.value;
+    await type(areas()[0], 'The jaw joint hurts.');
+    await act(async () => button('Keep').click());
+    await act(async () => button('Delete the letter').click());
+    expect(letters).toEqual([]);
+    expect(document.body.textContent).not.toContain('Kept on');
+    expect(areas()[0]?.value).toBe(first);
   });
 
   it('does not go out with a sentence that the chart no longer says', async () => {

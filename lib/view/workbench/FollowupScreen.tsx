@@ -144,7 +144,7 @@ export function FollowupScreen({ part, id, office, data }: Props) {
         : authorizations.some((one) => one.id === line.record)
           ? addressOf('followup', 'authorization', line.record)
           : line.visit
-            ? addressOf('visit', line.visit, line.what === 'ask-again' ? 'followup' : '')
+            ? addressOf('visit', line.visit, line.what === 'ask-again' || line.what === 'sign' ? 'followup' : '')
             : '',
   }));
   return (

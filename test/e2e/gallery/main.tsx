@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { FollowUpTab } from '@/components/followup/FollowUpTab';
+import { LetterToolsProvider, noLetterTools } from '@/components/followup/letter-tools';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import type { CheckActions, CheckView } from '@/components/precheck/check-view';
@@ -12,6 +13,7 @@ import { medicalPack } from '@/lib/codes/medical/pack';
 import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
 import { galleryKeeper } from './keeper';
+import { galleryLetters } from './letters';
 import type { ViewName } from './view-names';
 import { views } from './views';
 import '@/components/ui/base.css';
@@ -65,6 +67,7 @@ function show(): void {
   if (theme) document.documentElement.dataset.theme = theme;
   document.documentElement.lang = locale;
   const view: CheckView = views[(wish.get('view') ?? 'teeth') as ViewName]?.() ?? { state: 'idle' };
+  const letters = wish.has('kept') && view.state === 'done' ? galleryLetters(view.encounter, view.precheck) : noLetterTools;
   shown?.unmount();
   for (const toast of toasts.visibleToasts) toasts.close(toast.key);
   scrollTo(0, 0);
@@ -72,27 +75,29 @@ function show(): void {
   shown = createRoot(root);
   shown.render(
     <LocaleProvider locale={locale} lookup={(key) => messages[key].message}>
-      {wish.get('in') === 'panel' ? (
-        <Panel
-          view={view}
-          actions={actions}
-          tools={tools}
-          signer={wish.get('signer') ?? 'Dana Whitlock'}
-          followUp={
-            wish.has('kept') && view.state === 'done' ? (
-              <FollowUpTab
-                encounter={view.encounter}
-                precheck={view.precheck}
-                signer="Dana Whitlock"
-                keeper={galleryKeeper(view.encounter)}
-                onCopy={() => undefined}
-              />
-            ) : undefined
-          }
-        />
-      ) : (
-        <Popup view={view} actions={actions} />
-      )}
+      <LetterToolsProvider value={letters}>
+        {wish.get('in') === 'panel' ? (
+          <Panel
+            view={view}
+            actions={actions}
+            tools={tools}
+            signer={wish.get('signer') ?? 'Dana Whitlock'}
+            followUp={
+              wish.has('kept') && view.state === 'done' ? (
+                <FollowUpTab
+                  encounter={view.encounter}
+                  precheck={view.precheck}
+                  signer="Dana Whitlock"
+                  keeper={galleryKeeper(view.encounter)}
+                  onCopy={() => undefined}
+                />
+              ) : undefined
+            }
+          />
+        ) : (
+          <Popup view={view} actions={actions} />
+        )}
+      </LetterToolsProvider>
     </LocaleProvider>,
   );
 }

@@ -39,7 +39,8 @@ export const screens: readonly Screen[] = [
   panel('injury', 'documentation', press('2')),
   panel('teeth', 'claim', press('3')),
   panel('teeth', 'followup', press('4')),
-  ...(['Ask the payer', 'Prior authorization'] as const).map((name) => ({
+  { ...panel('sleep', 'denied-before'), query: 'in=panel&view=sleep&kept=1' },
+  ...(['Ask the payer', 'Prior authorization', 'Letter of medical necessity'] as const).map((name) => ({
     ...panel('sleep', name.replace(/\W+/g, '-').toLowerCase(), async (page) => {
       await page.keyboard.press('4');
       await page.getByRole('button', { name, exact: true }).click();
