@@ -128,8 +128,16 @@ function drawOutlines(page: PDFPage, font: PDFFont, number: number, count: numbe
     if (!cell) continue;
     page.drawRectangle({ x: cell.x, y: cell.y, width: cell.width, height: cell.height, borderColor: pale, borderWidth: 0.4 });
     const word = markWords[id.slice(id.lastIndexOf('.') + 1)];
-    if (word && cell.width < 12)
-      page.drawText(word, { x: cell.x + cell.width + 1.5, y: cell.y + 3, size: 4.5, font, color: grey });
+    if (word && cell.width < 12) {
+      const beside = cell.x + cell.width + 1.5;
+      // Where the next box stands too near, the word stands above.
+      const end = beside + font.widthOfTextAtSize(word, 4.5);
+      const crowded = formFields.some(
+        (next) => next.cell && Math.abs(next.cell.y - cell.y) < 8 && next.cell.x > cell.x && next.cell.x < end,
+      );
+      const place = crowded ? { x: cell.x, y: cell.y + cell.height + 1 } : { x: beside, y: cell.y + 3 };
+      page.drawText(word, { ...place, size: 4.5, font, color: grey });
+    }
     // The number of an item stands at its first field; those of item 24 stand above its shaded line.
     if (named.has(item) || item.endsWith('shaded')) continue;
     named.add(item);
