@@ -34,7 +34,7 @@ const element = (id: ElementId, label: string, words: RegExp, fact: readonly str
     id,
     label,
     any: [
-      { id: `${id}-fact`, label, fact, as: told },
+      { id: `${id}-fact`, label, fact, as: things.includes(id) ? has : told },
       { id: `${id}-words`, label, words, ...(things.includes(id) ? {} : { denialCounts: true }) },
     ],
   },
@@ -44,7 +44,8 @@ const element = (id: ElementId, label: string, words: RegExp, fact: readonly str
 /** A denial is documentation too, … */
 const told: readonly Assertion[] = ['present', 'absent', 'historical', 'possible'];
 /** … but not of a thing that has to be there. */
-const things: readonly ElementId[] = ['measurements', 'image', 'diagnosis', 'medical-link', 'referral', 'consent', 'signature'];
+const has: readonly Assertion[] = ['present', 'historical', 'possible'];
+const things: readonly ElementId[] = ['measurements', 'diagnosis', 'medical-link', 'referral', 'consent', 'signature'];
 
 const symptom = [
   'pain',
@@ -60,6 +61,16 @@ const symptom = [
   'snoring',
 ];
 const disease = ['infection', 'lesion', 'trauma', 'cyst', 'tumor', 'impacted tooth', 'temporomandibular joint disorder'];
+
+const picture =
+  'pan(?:o|orex|oramic)?|pa|paf?s?|periapicals?|(?:periapical |occlusal )?(?:films?|images?)|bw(?:x|s)?|bitewings?|x-?rays?|radiographs?|fmx|cbct|ct|mri|ceph\\w*|imaging|ultrasound|sialogram';
+const reading =
+  'shows?|showed|showing|reveal\\w*|demonstrat\\w*|reviewed|read|interp\\w*|findings?|impression|wnl|no|neg\\w*|confirm\\w*|consistent|PARL|(?:radio)?lucen\\w*|bone (?:loss|level)|impact\\w*|fracture\\w*|caries|decay|abscess|cyst|roots?|canal|sinus\\w*|IAN';
+/** An image that was taken is not yet one that was read: what it shows has to stand beside it. */
+const readImage = new RegExp(
+  `\\b(?:${picture})\\b[^.\\n]{0,40}?(?::|\\b(?:${reading})\\b)|\\b(?:${reading})\\b[^.\\n]{0,40}\\b(?:on|by|per|in)\\b[^.\\n]{0,15}\\b(?:${picture})\\b|\\b(?:PARL|radiolucen\\w*|lucency)\\b`,
+  'i',
+);
 
 /** In the order in which a reviewer reads. */
 export const elements: readonly Element[] = [
@@ -114,8 +125,8 @@ export const elements: readonly Element[] = [
   element(
     'image',
     'Image with its interpretation',
-    /\b(?:pan(?:o|orex|oramic)?|pa\b|paf?s?\b|periapical(?: film| image| radiograph)?s?|bw(?:x|s)?|bitewings?|x-?rays?|radiograph\w*|films?|fmx|cbct|ct\b|mri|ceph\w*|occlusal film|image|imaging|PARL|radiolucen\w*|lucency)\b/i,
-    ['radiolucency', 'radiograph', 'CT scan', 'MRI', 'ultrasound', 'sialogram'],
+    readImage,
+    ['radiolucency', 'imaging interpretation', 'radiology report'],
     'Record the image that was read (kind and date) with what it shows.',
     'The image with its interpretation is asked for in review.',
   ),
@@ -130,7 +141,7 @@ export const elements: readonly Element[] = [
   element(
     'medical-link',
     'Link to a medical condition',
-    /\b(?:due to|secondary to|caused by|because of|related to|result(?:ing)? (?:of|from)|associated with|prior to|before|in preparation for)\b/i,
+    /\b(?:due to|secondary to|caused by|because of|related to|result(?:ing)? (?:of|from)|associated with)\b|\b(?:prior to|before|in preparation for|clearance for)\b[^.;\n]{0,40}\b(?:radiation|XRT|IMRT|chemo\w*|transplant\w*|valve|TAVR|surgery|dialysis|bisphosphonates?|denosumab|zoledron\w*|CAR-?T|BMT|HSCT|(?:joint|knee|hip) replacement|cardiac)\b/i,
     [],
     'Record how, in your judgement, the oral finding relates to the medical condition, if it does.',
     'A condition listed beside a service does not link them.',
@@ -178,7 +189,7 @@ export const elements: readonly Element[] = [
   element(
     'consent',
     'Consent',
-    /\b(?:consent\w*|parq|r\/b\/a|risks?(?:,| and|\/) ?benefits?|informed)\b/i,
+    /\b(?:consent\w*|parq|r\/b\/a|risks?(?:,| and|\/) ?benefits?|informed of (?:the )?(?:risks?|options?|alternatives?))\b/i,
     [],
     'Record the informed consent.',
     'The record of a procedure holds the consent.',
@@ -189,7 +200,9 @@ export const elements: readonly Element[] = [
     found: {
       id: 'signature',
       label: 'Signature and date',
-      words: /\b(?:signed|electronically|signature|D\.?D\.?S|D\.?M\.?D|M\.?D)\b/i,
+      // A name with its degree signs where it stands alone; consent that a patient signed is none.
+      words:
+        /\b[Ee]lectronically signed|\b(?:[Ss]igned|SIGNED)(?: by)?:? (?:Dr\.? ?)?[A-Z]|\b[Ss]ignature:? [A-Z]|(?:^|(?<!\bDr)[.;:\n])\s*(?:Dr\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3},? (?:D\.?D\.?S|D\.?M\.?D|M\.?D)\b\.?\s*(?=$|\n|\d)/,
     },
     ask: { ask: 'Sign and date the note.', why: 'An unsigned note is no record.', severity: 'weakens' },
   },
