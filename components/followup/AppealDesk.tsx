@@ -38,7 +38,7 @@ export function AppealDesk({ appeal, encounter, precheck, signer, memory, levels
   const locale = useLocale();
   const route = appealRoutes[appeal.rules];
   const deadline = appealDeadline(appeal.rules, appeal.level, appeal.noticeDate);
-  const { letter, exhibits } = useMemo(() => buildAppeal(encounter, precheck, appeal), [encounter, precheck, appeal]);
+  const { letter, exhibits, about } = useMemo(() => buildAppeal(encounter, precheck, appeal), [encounter, precheck, appeal]);
   const { letters, put, forget } = useKeptLetters(encounter);
   const [notice, setNotice] = useState(appeal.noticeDate);
   const [answered, setAnswered] = useState('');
@@ -131,6 +131,7 @@ export function AppealDesk({ appeal, encounter, precheck, signer, memory, levels
         file="appeal"
         appeal={appeal.id}
         exhibits={exhibits}
+        about={about}
         held={letters.find((held) => held.letter.appeal === appeal.id) ?? null}
         onKept={put}
         onForget={forget}

@@ -30,6 +30,8 @@ type Props = {
   /** Id of the appeal that it belongs to; '' for a letter before the claim. */
   appeal: string;
   exhibits: readonly string[];
+  /** What its subject names besides patient and plan. */
+  about?: readonly string[] | undefined;
   /** As somebody left it; null for a new one. */
   held: HeldLetter | null;
   onKept: (held: HeldLetter) => void;
@@ -38,7 +40,19 @@ type Props = {
 };
 
 /** A letter at work: its sentences, how like it is to those of other patients, who signs it, and the ways in which it goes out. */
-export function LetterSheet({ encounter, built, title, file, appeal, exhibits, held, onKept, onForget, signer }: Props) {
+export function LetterSheet({
+  encounter,
+  built,
+  title,
+  file,
+  appeal,
+  exhibits,
+  about = [],
+  held,
+  onKept,
+  onForget,
+  signer,
+}: Props) {
   const t = useText();
   const locale = useLocale();
   const tools = useLetterTools();
@@ -88,7 +102,7 @@ export function LetterSheet({ encounter, built, title, file, appeal, exhibits, h
     printLetter(
       title,
       { ...letter, statements },
-      { encounter, practice, date: todayIso(), signer: signs, signed: signed?.signedAt.slice(0, 10) ?? '' },
+      { encounter, practice, date: todayIso(), signer: signs, signed: signed?.signedAt.slice(0, 10) ?? '', about },
       exhibits,
     );
   const out = async (go: () => void | Promise<void>) => {

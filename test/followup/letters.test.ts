@@ -139,12 +139,17 @@ describe('letters of two patients', () => {
 });
 
 describe('files', () => {
-  const { encounter, letter, exhibits } = appeals[0] ?? { encounter: undefined, letter: undefined, exhibits: [] };
+  const { encounter, letter, exhibits, about } = appeals[0] ?? {
+    encounter: undefined,
+    letter: undefined,
+    exhibits: [],
+    about: [],
+  };
   if (!encounter || !letter) throw new Error('no demo patient');
   const printed = printLetter(
     'Appeal',
     letter,
-    { encounter, practice: null, date: '2026-11-25', signer: 'Robin Smith, DMD' },
+    { encounter, practice: null, date: '2026-11-25', signer: 'Robin Smith, DMD', about },
     exhibits,
   );
   it('DOCX holds every sentence', async () => {
@@ -168,6 +173,11 @@ describe('files', () => {
     expect(printed.parts[0]?.sentences[0]).toMatch(
       /Internal appeal of claim ICN7, line 21085, decided in the notice of 2026-11-20; the last day for it is 2027-05-19/,
     );
+    expect(printed.subject.slice(-3)).toEqual([
+      'Claim: ICN7 (our account 1001261102)',
+      'Line: 21085, $1300.00 refused',
+      'Notice: 2026-11-20, CO-50 N115',
+    ]);
     expect(exhibits[0]).toBe('Notice of the decision, 2026-11-20');
     expect(exhibits).toContain('Form of the authorized representative');
   });

@@ -8,8 +8,15 @@ import type { Appeal } from './appeal';
 import { appealDeadline } from './appeal-deadline';
 import { appealRoutes } from './plan-rules';
 
+export interface BuiltAppeal {
+  readonly letter: Letter;
+  readonly exhibits: readonly string[];
+  /** Lines of its subject: which claim, which line, which notice. */
+  readonly about: readonly string[];
+}
+
 /** An appeal that answers the stated reason with what the chart shows, criterion by criterion. The dentist reads, edits and signs it. */
-export function buildAppeal(encounter: Encounter, check: PreCheck, appeal: Appeal): { letter: Letter; exhibits: string[] } {
+export function buildAppeal(encounter: Encounter, check: PreCheck, appeal: Appeal): BuiltAppeal {
   const cdt = encounter.procedures.flatMap(({ cdt: code }) => code ?? []);
   const base = buildLetter(encounter, check, templateFor(cdt));
   const route = appealRoutes[appeal.rules];
@@ -54,6 +61,11 @@ export function buildAppeal(encounter: Encounter, check: PreCheck, appeal: Appea
       statements: [...head, ...base.statements, ...foot],
     },
     exhibits: exhibitsOf(encounter, check, appeal, base),
+    about: [
+      `Claim: ${appeal.payerControl || appeal.claim}${appeal.payerControl && appeal.claim ? ` (our account ${appeal.claim})` : ''}`,
+      `Line: ${appeal.code}, $${(appeal.amount / 100).toFixed(2)} refused`,
+      `Notice: ${[appeal.noticeDate, codes].filter(Boolean).join(', ')}`,
+    ],
   };
 }
 

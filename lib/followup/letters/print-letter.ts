@@ -21,10 +21,12 @@ type Setting = {
   readonly signer: string;
   /** The ISO day on which the signer signed it; '' for a line to sign on. */
   readonly signed?: string;
+  /** What else the subject names, such as the claim of an appeal. */
+  readonly about?: readonly string[];
 };
 
 export function printLetter(title: string, letter: Letter, setting: Setting, enclosures: readonly string[] = []): PrintedLetter {
-  const { encounter, practice, date, signer, signed = '' } = setting;
+  const { encounter, practice, date, signer, signed = '', about = [] } = setting;
   const statements = standing(letter.statements, encounter);
   const plan = visitOf(encounter).medical[0];
   const { name, birthDate } = encounter.patient ?? {};
@@ -52,6 +54,7 @@ export function printLetter(title: string, letter: Letter, setting: Setting, enc
       name && `Patient: ${[name.last, name.first].filter(Boolean).join(', ')}${birthDate ? `, born ${birthDate}` : ''}`,
       plan?.memberId && `Member ID: ${plan.memberId}${plan.groupNumber ? `, group ${plan.groupNumber}` : ''}`,
       encounter.dateOfService && `Date of service: ${encounter.dateOfService}`,
+      ...about,
     ]),
     parts: letter.headings
       .map(({ section, heading }) => ({
