@@ -19,9 +19,13 @@ type Props = {
   shipped: string;
   /** Whether this build carries medical procedure numbers that need a licence. */
   cptPack: boolean;
+  /** The licensed file that the office loaded. */
+  licensed: { name: string; count: number } | null;
   officeRows: readonly OfficeRow[];
   onImport: (files: File[], progress: (work: Work) => void, signal: AbortSignal) => Promise<Outcome>;
   onRemove: (year: number) => Promise<void>;
+  onLicensed: (file: File) => Promise<Outcome>;
+  onRemoveLicensed: () => void;
   onRows: (file: File) => Promise<Outcome>;
   onExportRows: () => void;
   onRemoveRows: () => void;
@@ -117,6 +121,29 @@ export function CodesSettings(props: Props) {
           word={props.cptPack ? t('settings_cpt_on') : t('settings_cpt_off')}
         />
         <p className="soft">{t('settings_cpt_notice')}</p>
+        {props.licensed && (
+          <p>{t('settings_cpt_loaded', { count: props.licensed.count.toLocaleString('en-US'), name: props.licensed.name })}</p>
+        )}
+        <p className="soft">{t('settings_cpt_columns')}</p>
+        <div className="actions">
+          <FilePick
+            label={t('settings_cpt_load')}
+            icon={<FileSpreadsheet className="i" />}
+            accept=".csv,text/csv"
+            onFiles={async ([file]) => {
+              if (!file) return;
+              setRefused('');
+              const outcome = await props.onLicensed(file);
+              if (outcome.ok) toast({ words: t('settings_cpt_taken') });
+              else setRefused(outcome.sentence);
+            }}
+          />
+          {props.licensed && (
+            <Button kind="quiet" onClick={props.onRemoveLicensed}>
+              {t('settings_cpt_remove')}
+            </Button>
+          )}
+        </div>
       </section>
       <section className="panel-block">
         <h2>{t('settings_rows')}</h2>

@@ -1,4 +1,5 @@
 import { plainCode } from '@/lib/claim/draft/plain-text';
+import { withLicensed } from '@/lib/codes/medical/licensed-pack';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import type { PreCheck } from '@/lib/encounter/precheck';
@@ -33,8 +34,9 @@ export async function loadOffice(): Promise<Office> {
   const opened = await openDatabase();
   if (!opened.ok) return { ...bare, sentence: opened.sentence };
   try {
-    const { practice, officeRows } = await loadSettings(opened.database);
-    const knowledge = { ...defaultKnowledge, icd: await loadIcdSet(opened.database) };
+    const { practice, officeRows, licensedPack } = await loadSettings(opened.database);
+    const medical = withLicensed(defaultKnowledge.medical, licensedPack);
+    const knowledge = { ...defaultKnowledge, medical, icd: await loadIcdSet(opened.database) };
     const sentence = opened.lost ? 'The history of this browser was lost or damaged. Restore your last backup.' : '';
     return { database: opened.database, practice, knowledge, officeRows, sentence };
   } catch {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LicensedPack } from '@/lib/codes/medical/licensed-pack';
 import { Practice } from '@/lib/encounter/practice';
 import { SavedView } from '@/lib/worklist/find-lines';
 
@@ -20,6 +21,8 @@ export const Settings = z.object({
     z.array(z.object({ cdt: z.string(), key: z.string(), modifiers: z.array(z.string()), units: z.number(), note: z.string() })),
     [],
   ),
+  /** A licensed file of medical codes that the office loaded. */
+  licensedPack: z._default(z.nullable(LicensedPack), null),
   density: z._default(z.enum(['comfortable', 'compact']), 'comfortable'),
   views: z._default(z.array(SavedView), []),
   /** The first-run guide was gone through or put away. */

@@ -194,6 +194,22 @@ describe.skipIf(!chromiumPath)('the claim desk in the browser (needs Chromium)',
     expect(await page.locator('.claim-issues').innerText()).not.toContain('CMS limit is');
   });
 
+  it('takes a licensed file of codes, refuses one that is none, and forgets it', async () => {
+    const code = sampleVisit().encounter.accepted?.lines?.[0]?.code ?? '';
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/settings/codes`);
+    const block = page.locator('.panel-block').filter({ hasText: 'Medical procedure numbers' });
+    const give = (text: string) =>
+      block.locator('input[type=file]').setInputFiles({ name: 'codes.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await give(`code,description\n${code},Theirs\n`);
+    await page.getByRole('alert').filter({ hasText: 'no column "key"' }).waitFor();
+    await give(`key,code,description\nunlisted-dentoalveolar,${code},Theirs\n`);
+    await block.getByText('1 codes from codes.csv').waitFor();
+    await page.reload();
+    await block.getByText('1 codes from codes.csv').waitFor();
+    await block.getByRole('button', { name: 'Remove the code file' }).click();
+    await block.getByText('1 codes from codes.csv').waitFor({ state: 'detached' });
+  });
+
   it.each(wrong)(
     'stops a claim with a wrong %s, lets nothing out, and is put right in place',
     async (id, _, rule, button, label, right) => {

@@ -1,38 +1,43 @@
 import type { Source } from '@/lib/encounter/source';
 
 /** Where on the body a code works, in our words; '' for what has no place: visits, tests, drugs, supplies. */
-export type BodySite =
-  | ''
-  | 'airway'
-  | 'bone'
-  | 'ear'
-  | 'face'
-  | 'floor of mouth'
-  | 'gum and alveolus'
-  | 'head'
-  | 'jaw'
-  | 'jaw joint'
-  | 'lip'
-  | 'mandible'
-  | 'masticator space'
-  | 'maxilla'
-  | 'mouth'
-  | 'muscle'
-  | 'neck'
-  | 'nerve'
-  | 'nose'
-  | 'orbit'
-  | 'palate'
-  | 'salivary gland'
-  | 'sinus'
-  | 'skin'
-  | 'soft tissue'
-  | 'throat'
-  | 'tongue'
-  | 'tooth'
-  | 'vein'
-  | 'vestibule'
-  | 'zygoma';
+export const bodySites = [
+  '',
+  'airway',
+  'bone',
+  'ear',
+  'face',
+  'floor of mouth',
+  'gum and alveolus',
+  'head',
+  'jaw',
+  'jaw joint',
+  'lip',
+  'mandible',
+  'masticator space',
+  'maxilla',
+  'mouth',
+  'muscle',
+  'neck',
+  'nerve',
+  'nose',
+  'orbit',
+  'palate',
+  'salivary gland',
+  'sinus',
+  'skin',
+  'soft tissue',
+  'throat',
+  'tongue',
+  'tooth',
+  'vein',
+  'vestibule',
+  'zygoma',
+] as const;
+export type BodySite = (typeof bodySites)[number];
+
+/** What one unit of a code may be. */
+export const codeUnits = ['service', 'tooth', 'quadrant', 'lesion', 'site', 'minutes', 'device', 'jaw'] as const;
 
 /**
  * One CPT or HCPCS code of a pack. `key` is ours and is all that crosswalk and policies know ('unlisted-dentoalveolar'); `code` is the
@@ -45,7 +50,7 @@ export interface MedicalCode {
   readonly label: string;
   readonly site: BodySite;
   /** What one unit is. */
-  readonly unit: 'service' | 'tooth' | 'quadrant' | 'lesion' | 'site' | 'minutes' | 'device' | 'jaw';
+  readonly unit: (typeof codeUnits)[number];
   /** Whether RT, LT or 50 may say the side. */
   readonly sided: boolean;
   readonly globalDays: 0 | 10 | 90 | null;

@@ -1,12 +1,11 @@
 import Papa from 'papaparse';
-import type { Source } from '@/lib/encounter/source';
-import type { MedicalCode, MedicalPack } from './medical-code';
-import { packOf } from './pack-of';
+import type { LicensedPack } from './licensed-pack';
+import { codeUnits, type MedicalCode, type MedicalPack } from './medical-code';
 
-export type ParsedPack = { ok: true; pack: MedicalPack } | { ok: false; error: string };
+export type ParsedPack = { ok: true; pack: LicensedPack } | { ok: false; error: string };
 
 /**
- * A licensed CSV with the columns key, code, description → a pack. `known` holds rows of ours whose attributes (unit, side, global days)
+ * A licensed CSV with the columns key, code, description → a pack to keep. `known` holds rows of ours whose attributes (unit, side, global days)
  * apply to the same key; a key that nothing knows gets plain attributes. Optional columns: unit, globalDays, sided, addOn, needsReport.
  * Fails with one sentence that names the first wrong row.
  */
@@ -15,6 +14,7 @@ export function parseLicensedPack(
   file: { name: string; date: string },
   known: MedicalPack | null = null,
 ): ParsedPack {
+  if (csv.length > mostCharacters) return wrong('This file is larger than a list of codes can be: up to 5 MB are expected.');
   const parsed = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
@@ -26,8 +26,7 @@ export function parseLicensedPack(
       return wrong(`This file has no column "${column}": a first row "key,code,description" is expected.`);
   }
   if (parsed.data.length === 0) return wrong('This file has a heading but no rows.');
-  const source: Source = { title: `Licensed file ${file.name}`, locator: '', url: '', date: file.date, confidence: 'primary' };
-  const codes: MedicalCode[] = [];
+  const codes: LicensedPack['codes'] = [];
   const seen = new Map<string, number>();
   for (const [index, row] of parsed.data.entries()) {
     const line = index + 2;
@@ -41,14 +40,13 @@ export function parseLicensedPack(
     const earlier = seen.get(key);
     if (earlier !== undefined) return wrong(`Row ${line}: its key already stands in row ${earlier}.`);
     seen.set(key, line);
-    codes.push(withAttributes(key, code, label, row, known?.get(key) ?? null, source));
+    codes.push(withAttributes(key, code, label, row, known?.get(key) ?? null));
   }
-  return { ok: true, pack: packOf({ id: 'licensed', title: file.name, licence: `Loaded from ${file.name}.` }, codes) };
+  return { ok: true, pack: { ...file, codes } };
 }
 
+const mostCharacters = 5_000_000;
 const wrong = (error: string): ParsedPack => ({ ok: false, error });
-
-const units: readonly MedicalCode['unit'][] = ['service', 'tooth', 'quadrant', 'lesion', 'site', 'minutes', 'device', 'jaw'];
 
 function withAttributes(
   key: string,
@@ -56,8 +54,7 @@ function withAttributes(
   label: string,
   row: Record<string, string>,
   known: MedicalCode | null,
-  source: Source,
-): MedicalCode {
+): LicensedPack['codes'][number] {
   const said = (column: string) => (row[column] ?? '').trim().toLowerCase();
   const flag = (column: string, otherwise: boolean) =>
     said(column) === '' ? otherwise : /^(1|y|yes|true|x)$/.test(said(column));
@@ -68,16 +65,15 @@ function withAttributes(
     code,
     label,
     site: known?.site ?? '',
-    unit: units.find((unit) => unit === said('unit')) ?? known?.unit ?? 'service',
+    unit: codeUnits.find((unit) => unit === said('unit')) ?? known?.unit ?? 'service',
     sided: flag('sided', known?.sided ?? false),
     globalDays: days === '0' ? 0 : days === '10' ? 10 : days === '90' ? 90 : (known?.globalDays ?? null),
     addOn: flag('addon', known?.addOn ?? false),
-    primary: known?.primary ?? [],
-    places: known?.places ?? [],
+    primary: [...(known?.primary ?? [])],
+    places: [...(known?.places ?? [])],
     needsReport: flag('needsreport', known?.needsReport ?? key.startsWith('unlisted-')),
     // A file may give the key another number than ours: then ours says nothing of its years.
     validFrom: known?.code === code ? known.validFrom : '',
     validTo: known?.code === code ? known.validTo : '',
-    source,
   };
 }

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import { type CodeSetLine, CodesSettings } from '@/components/settings/CodesSettings';
 import { saveFile } from '@/components/ui/save-file';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
+import { withLicensed } from '@/lib/codes/medical/licensed-pack';
 import { holdsCpt, medicalPack } from '@/lib/codes/medical/pack';
+import { parseLicensedPack } from '@/lib/codes/medical/parse-licensed-pack';
 import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows-csv';
 import { importCodeSets, listCodeSets, removeCodeSet } from '@/lib/storage/code-sets';
 import { NcciEdits } from './NcciEdits';
@@ -24,6 +26,7 @@ export function CodesScreen({ office }: { office: OpenOffice }) {
       sets={sets}
       shipped={shippedIcd.version}
       cptPack={holdsCpt}
+      licensed={own.licensedPack && { name: own.licensedPack.name, count: own.licensedPack.codes.length }}
       officeRows={own.officeRows}
       onImport={async (files, progress, signal) => {
         const given = await Promise.all(
@@ -39,10 +42,15 @@ export function CodesScreen({ office }: { office: OpenOffice }) {
       }}
       onRemove={(year) => removeCodeSet(database, year)}
       onRows={async (file) => {
-        const parsed = parseOfficeRows(await file.text(), medicalPack);
+        const parsed = parseOfficeRows(await file.text(), withLicensed(medicalPack, own.licensedPack));
         if (!parsed.ok) return { ok: false, sentence: parsed.error };
         return save({ officeRows: parsed.rows.map((row) => ({ ...row, modifiers: [...row.modifiers] })) });
       }}
+      onLicensed={async (file) => {
+        const parsed = parseLicensedPack(await file.text(), { name: file.name, date: today() }, medicalPack);
+        return parsed.ok ? save({ licensedPack: parsed.pack }) : { ok: false, sentence: parsed.error };
+      }}
+      onRemoveLicensed={() => void save({ licensedPack: null })}
       onExportRows={() =>
         saveFile({ name: `crossbite-crosswalk-${today()}.csv`, type: 'text/csv', content: officeRowsCsv(own.officeRows) })
       }

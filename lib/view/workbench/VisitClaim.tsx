@@ -9,6 +9,7 @@ import { useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
 import { claimView } from '@/lib/claim/desk/claim-view';
 import { letterTitle } from '@/lib/claim/packet/letter-title';
+import { withLicensed } from '@/lib/codes/medical/licensed-pack';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import type { Settings } from '@/lib/storage/settings';
 import type { VisitRecord } from '@/lib/storage/visit-record';
@@ -32,8 +33,9 @@ export function VisitClaim({ office, visit, actions, signed }: Props) {
   const unsigned = named && letters.length > 0 && !letters.some(({ signedBy }) => signedBy);
   const view = useMemo(() => {
     const records = { ...(ncci && { ncci }), ...(unsigned && { unconfirmed: ['The letter of medical necessity'] }) };
-    return claimView(visit.encounter, settings.practice, defaultKnowledge, { today: today(), records });
-  }, [visit.encounter, settings.practice, ncci, unsigned]);
+    const knowledge = { ...defaultKnowledge, medical: withLicensed(defaultKnowledge.medical, own.licensedPack) };
+    return claimView(visit.encounter, settings.practice, knowledge, { today: today(), records });
+  }, [visit.encounter, settings.practice, own.licensedPack, ncci, unsigned]);
   if (view.draft.lines.length === 0) {
     return (
       <EmptyState icon={<FileText />} title={t('claim_nothing_accepted')}>

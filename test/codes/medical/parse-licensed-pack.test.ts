@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LicensedPack, withLicensed } from '@/lib/codes/medical/licensed-pack';
 import { medicalPack } from '@/lib/codes/medical/pack';
+import { emptyPack } from '@/lib/codes/medical/pack-of';
 import { parseLicensedPack } from '@/lib/codes/medical/parse-licensed-pack';
+import { crossVisit } from '@/lib/crosswalk/cross-visit';
+import { chartOf } from '../../crosswalk/chart-of';
 
 const file = { name: 'codes.csv', date: '2026-11-02' };
 const errorOf = (csv: string) => {
@@ -17,14 +21,32 @@ test('a licensed file becomes a pack with its own words and our attributes', () 
   );
   expect(parsed.ok).toBe(true);
   if (!parsed.ok) return;
-  expect(parsed.pack.get('torus-mandible')).toMatchObject({
+  // It is kept as plain data, and read back it is the same.
+  const kept = LicensedPack.parse(JSON.parse(JSON.stringify(parsed.pack)));
+  expect(kept).toEqual(parsed.pack);
+  const pack = withLicensed(emptyPack, kept);
+  expect(pack.get('torus-mandible')).toMatchObject({
     code: '21031',
     label: 'Torus, mandible',
     sided: true,
     globalDays: 90,
     system: 'CPT',
   });
-  expect(parsed.pack.get('new-key')).toMatchObject({ code: 'E0486', system: 'HCPCS', unit: 'service', globalDays: null });
+  expect(pack.get('new-key')).toMatchObject({ code: 'E0486', system: 'HCPCS', unit: 'service', globalDays: null });
+});
+
+test('what is loaded comes before what came with the build, and names codes where the build holds none', () => {
+  const parsed = parseLicensedPack('key,code,description\npanoramic,70355,Their words\n', file, medicalPack);
+  if (!parsed.ok) throw new Error(parsed.error);
+  expect(withLicensed(medicalPack, parsed.pack).get('panoramic')?.label).toBe('Their words');
+  expect(withLicensed(medicalPack, parsed.pack).get('cephalogram')).toEqual(medicalPack.get('cephalogram'));
+  expect(withLicensed(medicalPack, null)).toBe(medicalPack);
+  const chart = chartOf({ procedures: [{ id: 'p1', cdt: 'D0330' }], text: 'Pan: impacted #17.' });
+  expect(crossVisit(chart, emptyPack).procedures[0]?.candidates).toEqual([]);
+  expect(crossVisit(chart, withLicensed(emptyPack, parsed.pack)).procedures[0]?.candidates[0]).toMatchObject({
+    code: '70355',
+    label: 'Their words',
+  });
 });
 
 test('a wrong file is refused with one sentence that names the place', () => {

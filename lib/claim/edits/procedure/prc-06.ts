@@ -1,3 +1,4 @@
+import type { MedicalCode } from '@/lib/codes/medical/medical-code';
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
 import { changeLine, codeOf } from '../sample-visit';
@@ -16,8 +17,11 @@ export const edit: Edit = {
     const { draft } = context;
     return linesWhere(draft, (line, i) => {
       const code = context.medical.byCode(line.code);
-      if (!code?.addOn || draft.lines.some((other) => code.primary.includes(context.medical.byCode(other.code)?.key ?? '')))
-        return null;
+      if (!code?.addOn) return null;
+      // Of a code from a licensed file its main codes may not be known: then any code that stands alone will do.
+      const carries = (other: MedicalCode | null) =>
+        other !== null && (code.primary.length > 0 ? code.primary.includes(other.key) : !other.addOn);
+      if (draft.lines.some((other) => carries(context.medical.byCode(other.code)))) return null;
       const numbers = code.primary.flatMap((key) => context.medical.get(key)?.code ?? []);
       return {
         field: `accepted.lines[${i}].code`,
