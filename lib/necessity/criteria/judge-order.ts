@@ -3,6 +3,7 @@ import type { Fact } from '@/lib/encounter/fact';
 import type { CriterionState } from '@/lib/encounter/precheck';
 import { quoteOf } from '@/lib/notes/fact-set';
 import type { OrderTest } from './rule';
+import { shortDate } from './short-date';
 import { type Subject, serviceDate } from './subject';
 import { findWording } from './wording';
 
@@ -45,12 +46,15 @@ function datesOf(what: OrderTest['inOrder']['first'], subject: Subject, first: b
     const date = procedure.status === 'planned' ? '' : serviceDate(subject);
     return date ? [{ date, own: true, evidence: { field: 'dateOfService' } }] : [];
   }
-  // What a note tells lies on or before its date: enough for the first of two, and for the second only in the paper itself.
-  const ofNote = (fact: Fact): string => {
+  // Less than a date of its own supports an order and never speaks against it. What a note tells lies on or before the note's date: enough
+  // for the first of two, and for the second only in the paper itself.
+  const about = (fact: Fact): string => {
     const note = visit.encounter.notes.find((one) => one.id === fact.note);
-    return note && (first || papers.includes(note.kind ?? '')) ? (note.date ?? '') : '';
+    if (!note) return '';
+    const near = shortDate(note.text.slice(fact.end), note.date || visit.dateOfService, first);
+    return near || (first || papers.includes(note.kind ?? '') ? (note.date ?? '') : '');
   };
   return facts
     .with(['present', 'historical'], what)
-    .map((fact) => ({ date: fact.date || ofNote(fact), own: fact.date !== '', evidence: quoteOf(fact) }));
+    .map((fact) => ({ date: fact.date || about(fact), own: fact.date !== '', evidence: quoteOf(fact) }));
 }

@@ -124,6 +124,22 @@ export const cases: readonly VisitCase[] = [
     silent: /date|order|face-to-face|Sleep study/i,
   },
   {
+    name: 'Medicare, in order by dates without a year and by months',
+    cdt: 'D9947',
+    payer: 'medicare',
+    text: 'F2F 6/3 w/ Dr. Ono. HST 7/2026: AHI 24/h, 160 events. SWO 8/12 on file. Custom MAD, Herbst hinge, PDAC listed.',
+    policy: ['oral-appliance/medicare', 'met'],
+    silent: /date|order|face-to-face|Sleep study/i,
+  },
+  {
+    name: 'Medicare, order and test in the same month',
+    cdt: 'D9947',
+    payer: 'medicare',
+    text: 'F2F 6/3 w/ Dr. Ono. HST 7/2026: AHI 24/h, 160 events. SWO 7/2026 on file. Custom MAD, Herbst hinge, PDAC listed.',
+    policy: ['oral-appliance/medicare', 'cannot-tell'],
+    asks: /which date was the order written/,
+  },
+  {
     name: 'Medicare, first seen after the test',
     cdt: 'D9947',
     payer: 'medicare',
