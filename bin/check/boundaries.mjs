@@ -58,7 +58,7 @@ const layers = [
   ],
   [
     'components',
-    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/intake', 'lib/shadow', 'lib/worklist', 'public'],
+    [...below('lib/precheck'), 'lib/precheck', 'lib/reading', 'lib/picker', 'lib/intake', 'lib/shadow', 'lib/worklist', 'public'],
     ['dexie', 'wxt'],
   ],
   ['lib/view', ['lib', 'components', 'public'], []],

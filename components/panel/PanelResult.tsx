@@ -80,6 +80,7 @@ export function PanelResult({ view, actions, tools, signer, opened, claim, follo
               label={t('ui_more')}
               actions={[
                 { id: 'edit', label: t('menu_edit'), onAction: () => setDialog('edit') },
+                { id: 'teach', label: t('menu_teach'), onAction: () => void actions.teach() },
                 {
                   id: 'undo',
                   label: t('menu_undo'),

@@ -1,4 +1,16 @@
-import { FileWarning, Globe, RefreshCw, SearchX, ShieldQuestion, Stethoscope, TriangleAlert, Unplug, Users } from 'lucide-react';
+import {
+  FileWarning,
+  FileX,
+  Globe,
+  MousePointerClick,
+  RefreshCw,
+  SearchX,
+  ShieldQuestion,
+  Stethoscope,
+  TriangleAlert,
+  Unplug,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -32,6 +44,11 @@ export function ProblemView({ view, actions }: { view: Shown; actions: CheckActi
               </Button>
             ))}
             {view.problem !== 'not-a-page' && view.askOrigins.length === 0 && again('problem_again')}
+            {(view.problem === 'nothing-found' || view.problem === 'page-changed') && (
+              <Button icon={<MousePointerClick className="i" />} onClick={() => void actions.teach()}>
+                {t(view.problem === 'page-changed' ? 'problem_teach_again' : 'problem_teach')}
+              </Button>
+            )}
             <Button onClick={() => void actions.openWorkbench()}>{t('problem_paste')}</Button>
           </>
         }
@@ -52,6 +69,7 @@ const problems: Record<CheckProblem, { icon: ReactNode; title: MessageKey }> = {
   'not-a-page': { icon: <Globe className="i" />, title: 'problem_not_a_page' },
   'no-permission': { icon: <ShieldQuestion className="i" />, title: 'problem_no_permission' },
   'nothing-found': { icon: <SearchX className="i" />, title: 'problem_nothing_found' },
+  'page-changed': { icon: <FileX className="i" />, title: 'problem_page_changed' },
   'too-big': { icon: <FileWarning className="i" />, title: 'problem_too_big' },
   refused: { icon: <Users className="i" />, title: 'problem_refused' },
   engine: { icon: <TriangleAlert className="i" />, title: 'problem_engine' },

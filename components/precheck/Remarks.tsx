@@ -5,7 +5,7 @@ import type { CheckActions, DoneView } from './check-view';
 import { hostOf } from './ProblemView';
 
 /** What must be known of a result before it is trusted: parts that could not be read, selected words only, not kept. */
-export function Remarks({ view, actions }: { view: DoneView; actions: Pick<CheckActions, 'allowOrigin'> }) {
+export function Remarks({ view, actions }: { view: DoneView; actions: Pick<CheckActions, 'allowOrigin' | 'teach'> }) {
   const t = useText();
   const { profile } = view.reading;
   const notes = [...view.reading.warnings, ...(view.selection ? [] : [view.notKept])].filter(Boolean);
@@ -24,7 +24,11 @@ export function Remarks({ view, actions }: { view: DoneView; actions: Pick<Check
         </Callout>
       ))}
       {profile?.state === 'changed' && (
-        <Callout state="needs-answer" title={t('profile_changed_title')}>
+        <Callout
+          state="needs-answer"
+          title={t('profile_changed_title')}
+          actions={<Button onClick={() => void actions.teach()}>{t('problem_teach_again')}</Button>}
+        >
           {t('profile_changed_words', { name: profile.name })}
         </Callout>
       )}

@@ -4,7 +4,7 @@ import type { PreCheck } from '@/lib/encounter/precheck';
 import type { Reading } from '@/lib/encounter/reading';
 
 /** Why nothing could be checked; each has its own heading and way out. */
-export type CheckProblem = 'not-a-page' | 'no-permission' | 'nothing-found' | 'too-big' | 'refused' | 'engine';
+export type CheckProblem = 'not-a-page' | 'no-permission' | 'nothing-found' | 'page-changed' | 'too-big' | 'refused' | 'engine';
 
 /** What a named person decided, as the history of a visit shows it. `at` is ISO 8601. */
 export interface DecisionView {
@@ -60,6 +60,8 @@ export interface CheckActions {
   /** Another visit of the page, named by its date as in the reading. */
   readonly chooseVisit: Act<[date: string]>;
   readonly openPanel: Act<[procedure?: string]>;
+  /** Lets the person show in the panel where things stand in the page. */
+  readonly teach: Act<[]>;
   /** `place` is the part of its address behind `#/`. */
   readonly openWorkbench: Act<[place?: string]>;
   readonly allowOrigin: Act<[origin: string]>;

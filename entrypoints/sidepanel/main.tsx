@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { Panel } from '@/components/panel/Panel';
+import { ReadingView } from '@/components/precheck/ReadingView';
 import { useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
 import { letterToolsFor } from '@/lib/view/letter-tools';
@@ -12,19 +13,25 @@ import { useOfficeState } from '@/lib/view/use-office-state';
 import { useOpened } from '@/lib/view/use-opened';
 import { usePanelTools } from '@/lib/view/use-panel-tools';
 import { useActiveTab, useFreshCheck, useTabCheck } from '@/lib/view/use-tab-check';
+import { useTeaching } from '@/lib/view/use-teaching';
 import { VisitFollowUp } from '@/lib/view/VisitFollowUp';
 import '@/components/ui/base.css';
 import '@/components/ui/overlays.css';
 import '@/components/precheck/precheck.css';
 import '@/components/panel/panel.css';
 import '@/components/claim/claim.css';
+import '@/components/teach/teach.css';
+
+const TeachScreen = lazy(() => import('@/lib/view/TeachScreen').then((part) => ({ default: part.TeachScreen })));
 
 function PanelPage() {
   const t = useText();
   const { tab, window } = useActiveTab();
   const check = useTabCheck(tab);
   const { office, orphaned, refresh } = useOfficeState(check);
-  useFreshCheck(tab, check, false);
+  const [teaching, endTeaching] = useTeaching(tab);
+  // While a person shows the page, it is not read for a result.
+  useFreshCheck(tab, teaching ? null : check, false);
   const signer = office?.signer ?? '';
   const actions = useCheckActions({ tab, window, run: check?.run ?? '', signer, refresh });
   const tools = usePanelTools(check, office, refresh);
@@ -32,6 +39,17 @@ function PanelPage() {
   const visit = check?.state === 'done' && check.kept ? check.visit : '';
   const letters = useMemo(() => letterToolsFor(visit), [visit]);
   const view = toView(check, office, orphaned);
+  if (teaching && tab !== null && view.state !== 'locked' && view.state !== 'orphaned') {
+    const close = () => {
+      endTeaching();
+      void actions.recheck();
+    };
+    return (
+      <Suspense fallback={<ReadingView />}>
+        <TeachScreen key={tab} tab={tab} signer={signer} allowOrigin={actions.allowOrigin} onClose={close} />
+      </Suspense>
+    );
+  }
   const claim =
     view.state === 'done' && check?.state === 'done' && office ? (
       <PanelClaim encounter={view.encounter} visit={check.visit} office={office} actions={actions} />

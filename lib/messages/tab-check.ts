@@ -12,7 +12,15 @@ export const ReadDocument = z.object({
 });
 export type ReadDocument = z.infer<typeof ReadDocument>;
 
-export const CheckProblem = z.enum(['not-a-page', 'no-permission', 'nothing-found', 'too-big', 'refused', 'engine']);
+export const CheckProblem = z.enum([
+  'not-a-page',
+  'no-permission',
+  'nothing-found',
+  'page-changed',
+  'too-big',
+  'refused',
+  'engine',
+]);
 export type CheckProblem = z.infer<typeof CheckProblem>;
 
 /** The visit that a person chose on a page that had chosen `instead` (dates, '' for what bears none), for that patient only. */

@@ -6,6 +6,7 @@ import { send } from '@/lib/messages/send';
 import { openPanel } from '@/lib/platform/menus';
 import { writeSession } from '@/lib/platform/session-area';
 import { openedKey } from './use-opened';
+import { teachingKey } from './use-teaching';
 
 const SILENT: Outcome = { ok: false, sentence: 'Crossbite did not answer. Load the page again and read it anew.' };
 const NOTHING: Outcome = { ok: false, sentence: 'Nothing is open in this tab.' };
@@ -33,6 +34,12 @@ export function useCheckActions({ tab, window, run, signer, refresh }: Given): C
         if (tab === null) return NOTHING;
         openPanel(tab, window ?? undefined);
         if (procedure) await writeSession(openedKey(tab), procedure);
+        return ok;
+      },
+      async teach() {
+        if (tab === null) return NOTHING;
+        openPanel(tab, window ?? undefined);
+        await writeSession(teachingKey(tab), true);
         return ok;
       },
       async openWorkbench(place = '') {

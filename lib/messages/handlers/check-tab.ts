@@ -10,9 +10,6 @@ import type { Outcome } from '../message';
 import type { DoneCheck, TabCheck } from '../tab-check';
 import { loadShown, OTHER_PAGE, recordBegun, recordChanged, recordFound, recordInstead, recordProblem } from '../tab-state';
 
-const PAGE_CHANGED =
-  'This page has changed since it was taught, and without what was taught nothing could be read. Teach it anew, or paste the note.';
-
 /** Reads the tab, checks the visit, leaves the answer in memory for popup and panel, and keeps the visit sealed. */
 export async function checkTab(tab: number): Promise<Outcome> {
   const run = randomId();
@@ -34,9 +31,9 @@ export async function checkTab(tab: number): Promise<Outcome> {
     // Nothing is shown of this page, so nothing in it is watched.
     await unwatchTab(tab);
     // A chart below the part that was read is not a page without one.
-    const changed = reading.profile?.state === 'changed' ? PAGE_CHANGED : '';
     const inPart = read.frames.some(({ record }) => record.truncated);
-    return recordProblem(tab, run, inPart ? 'too-big' : 'nothing-found', changed, askOrigins);
+    const found = reading.profile?.state === 'changed' ? 'page-changed' : 'nothing-found';
+    return recordProblem(tab, run, inPart ? 'too-big' : found, '', askOrigins);
   }
   const before = { tab, run, askOrigins, documents: documentsOf(read), selection: false, reading: shown, encounter };
   return checkEncounter({ ...before, ...(standing && { choice: standing }) }, office);

@@ -67,7 +67,7 @@ export const Profile = z.strictObject({
 export type Profile = z.infer<typeof Profile>;
 
 /** The profile without a field. Without its code a list is no list. */
-export function withoutField(profile: Profile, field: TaughtField): Profile {
+export function withoutField<T extends Pick<Profile, 'rows' | 'page'>>(profile: T, field: TaughtField): T {
   if (field === 'code') return { ...profile, rows: null };
   const { [field as PageField]: _, ...page } = profile.page;
   const { [field as RowField]: __, ...fields } = profile.rows?.fields ?? {};

@@ -60,16 +60,18 @@ type Rel = readonly { tag: string; nth: number; any: boolean }[];
 /** What a row is: the part of the page that repeats with a code in the same place, with every pointed field in one of its repetitions. */
 function findList(code: PageElement, others: readonly (readonly [RowField, PageElement])[]) {
   let best: { item: PageElement; coded: number } | null = null;
+  let most = 0;
   let rel: { tag: string; nth: number; any: boolean }[] = [];
   for (let at: PageElement | null = code; at?.parent && at.tag !== 'body'; at = at.parent) {
     const peers = likeNamed(at).filter(({ shown }) => shown);
-    if (others.every(([, place]) => peers.some((peer) => chainBelow(peer, place)))) {
-      const coded = peers.filter((peer) => holdsCode(peer, rel)).length;
-      if (!best || coded > best.coded) best = { item: at, coded };
-    }
+    const coded = peers.filter((peer) => holdsCode(peer, rel)).length;
+    most = Math.max(most, coded);
+    if (others.every(([, place]) => peers.some((peer) => chainBelow(peer, place))) && coded > (best?.coded ?? 0))
+      best = { item: at, coded };
     rel = [{ tag: at.tag, nth: likeNamed(at).indexOf(at), any: false }, ...rel];
   }
-  if (!best) return null;
+  // A field that stands in no row would make one row of the whole list, and all its codes but one were lost.
+  if (!best || best.coded < most) return null;
   const each = new Map<PageElement, readonly PageElement[]>();
   let path: { tag: string; nth: number; any: boolean }[] = [];
   for (let at: PageElement | null = code; at?.parent && at.tag !== 'body'; at = at.parent) {

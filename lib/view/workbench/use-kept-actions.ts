@@ -24,6 +24,7 @@ export function useKeptActions({ database, visit, signer, onQuote }: Given): Che
       recheck: async () => NO_PAGE,
       chooseVisit: async () => NO_PAGE,
       openPanel: async () => NO_PAGE,
+      teach: async () => NO_PAGE,
       allowOrigin: async () => NO_PAGE,
       unlock: async () => NO_PAGE,
       async openWorkbench() {

@@ -30,6 +30,7 @@ const actions: CheckActions = {
   recheck: yes,
   chooseVisit: yes,
   openPanel: yes,
+  teach: yes,
   openWorkbench: yes,
   allowOrigin: yes,
   unlock: no,
