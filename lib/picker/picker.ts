@@ -108,7 +108,9 @@ export function pickerOf(document: Document, frameDocument: FrameDocument = live
 function startIn(document: Document): Element | null {
   const view = document.defaultView;
   const middle = view && callOf(document, 'elementFromPoint', view.innerWidth / 2, view.innerHeight / 3);
-  return (middle as Element | null) ?? (propertyOf(document, 'body') as Element | null);
+  const body = propertyOf(document, 'body') as Element | null;
+  // Below the last line of a short page there is nothing but the page itself.
+  return middle && body?.contains(middle as Element) ? (middle as Element) : body;
 }
 
 /** The document and those in its frames, as far as it may look into them. */

@@ -15,7 +15,7 @@ const soup = (path: string, laidOut: boolean) => {
       ];
   const line = ([code, tooth, fee]: string[]) =>
     laidOut
-      ? `<section><em>${tooth}</em><em>${fee}</em><em>#${code}#</em></section>`
+      ? `<div><em>${tooth}</em><em>${fee}</em><em>#${code}#</em></div>`
       : `<div><span>${code}</span><span>${tooth}</span><span>${fee}</span></div>`;
   const who = second ? 'Fennimore, Basil' : 'Quillfeather, Odalys';
   return `<!doctype html><meta charset="utf-8"><title>x</title><style>body{font:16px sans-serif}span,em{display:inline-block;min-width:90px;padding:6px}</style>
