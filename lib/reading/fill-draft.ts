@@ -51,7 +51,7 @@ export function fillDraft(draft: RowDraft, segments: readonly Segment[], carrier
   if (struck) draft.fee ??= parseAmount(struck.text) ?? undefined;
   for (const segment of segments) {
     if (segment === carrier || segment.struck || used.has(segment.text)) continue;
-    for (const part of segment.text.split(/\s+[•·|]\s+|\s{2,}/)) takePart(part, segment, draft);
+    for (const part of partsOf(segment.text)) takePart(part, segment, draft);
   }
   const toggle = [...elementsIn(record)].find((at) => at.shown && at.attrs.role === 'switch');
   if (toggle && !draft.status) {
@@ -67,6 +67,15 @@ export function fillDraft(draft: RowDraft, segments: readonly Segment[], carrier
       if (state && (at.attrs['aria-label'] ?? at.attrs.title ?? '').length > 3) draft.status = state;
     }
   }
+}
+
+/** `Nov 3, 2026 — Dr. Patel — $2,400.00`: a dash parts where what it parts is a date, an amount or a state. */
+function partsOf(text: string): string[] {
+  return text.split(/\s+[•·|]\s+|\s{2,}/).flatMap((part) => {
+    const dashed = part.split(/\s+[—–-]\s+/);
+    const one = (at: string) => isAmount(at) || statusOf(at) !== null || (at.length < 20 && dateIn(at) !== null);
+    return dashed.length > 1 && dashed.some(one) ? dashed : [part];
+  });
 }
 
 /** Radio buttons and check boxes that are labelled with a state: the words of those that are off say nothing. */
@@ -128,6 +137,12 @@ function takePart(part: string, segment: Segment, draft: RowDraft): void {
     takeValue('status', text, draft);
     return;
   }
+  const dated = /^(\p{L}[\p{L} ]{2,16}?)(?: on)?:? (\S.*\d)$/u.exec(text);
+  if (dated?.[1] && dated[2] && statusOf(dated[1]) && dateIn(dated[2])) {
+    takeValue('status', dated[1], draft);
+    takeValue('date', dated[2], draft);
+    return;
+  }
   if (text.length < 30 && !draft.date && dateIn(text) && !/until|valid|due|next|expires/i.test(text)) {
     takeValue('date', text, draft);
     return;
@@ -146,6 +161,6 @@ function takePart(part: string, segment: Segment, draft: RowDraft): void {
     takeValue('tooth', text, draft);
     return;
   }
-  if (!draft.description && draft.cdt && /\p{Ll}{3}/u.test(text) && text.length > 6 && !fieldOf(text))
+  if (!draft.description && draft.cdt && /\p{Ll}{3}/u.test(text) && text.length > 4 && !fieldOf(text))
     takeDescription(text, draft);
 }

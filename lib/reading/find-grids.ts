@@ -1,3 +1,4 @@
+import { findCodes } from '@/lib/cells/find-codes';
 import { isHeadingRow } from '@/lib/cells/match-column';
 import { iconLabel, oneLine, segmentsOf, textOf } from './page-text';
 import { closest, elementsIn, isElement, type PageElement, remembered } from './page-tree';
@@ -40,7 +41,7 @@ export function findGrids(root: PageElement): Grid[] {
   for (const element of elementsIn(root)) {
     if (!element.shown || !isGrid(element)) continue;
     const rows = readRows(element);
-    if (rows.length > 0) grids.push(withHeads(element, rows));
+    if (rows.length > 0) grids.push(turned(element, rows) ?? withHeads(element, rows));
   }
   return joinHeads(grids);
 }
@@ -50,9 +51,16 @@ function readRows(grid: PageElement): GridRow[] {
   const rows = [...elementsIn(grid)].filter((at) => at.shown && isRow(at) && own(at));
   // Pinned columns of a grid are rows of their own with the same number.
   const byIndex = new Map<string, PageElement[]>();
+  const pinned = hasPinned(rows);
+  const layers = new Map<PageElement | null, number>();
+  const oneParent = new Set(rows.filter(isHeads).map(({ parent }) => parent)).size === 1;
   for (const row of rows) {
     const index = row.attrs['aria-rowindex'] ?? row.attrs['row-index'] ?? '';
-    const key = row.tag === 'tr' || index === '' ? `#${row.order}` : index;
+    // So are their headings, layer by layer, without a number.
+    const layer = pinned && isHeads(row);
+    const depth = oneParent ? 0 : (layers.get(row.parent) ?? 0);
+    if (layer) layers.set(row.parent, depth + 1);
+    const key = layer ? `head ${depth}` : row.tag === 'tr' || index === '' ? `#${row.order}` : index;
     byIndex.set(key, [...(byIndex.get(key) ?? []), row]);
   }
   const spans: { left: number; column: number; cell: Cell | undefined }[] = [];
@@ -80,6 +88,44 @@ function readRows(grid: PageElement): GridRow[] {
     const [first] = parts;
     return { element: first ?? grid, parts, cells };
   });
+}
+
+const isHeads = (row: PageElement): boolean =>
+  row.tag !== 'tr' &&
+  !(row.attrs['aria-rowindex'] ?? row.attrs['row-index']) &&
+  [...childCells(row)].every((at) => at.attrs.role === 'columnheader');
+
+/** Rows of one number under different parents. */
+function hasPinned(rows: readonly PageElement[]): boolean {
+  const parents = new Map<string, PageElement | null>();
+  return rows.some((row) => {
+    const index = row.tag === 'tr' ? undefined : (row.attrs['aria-rowindex'] ?? row.attrs['row-index']);
+    if (!index) return false;
+    const other = parents.get(index);
+    parents.set(index, row.parent);
+    return other !== undefined && other !== row.parent;
+  });
+}
+
+/** A table that stands on its side, its headings down the first column and a procedure in each other one; null for all others. */
+function turned(element: PageElement, rows: readonly GridRow[]): Grid | null {
+  const heads = rows.map(({ cells }) => oneLine(cells[0]?.text ?? ''));
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  if (rows.length < 3 || width < 3 || !isHeadingRow(heads.filter((text) => text !== ''))) return null;
+  const [first] = rows;
+  if (isHeadingRow(first?.cells.slice(1).map((cell) => oneLine(cell?.text ?? '')) ?? [])) return null;
+  const columns = Array.from({ length: width - 1 }, (_, i) => rows.map(({ cells }) => cells[i + 1]));
+  const coded = columns.filter((cells) => cells.some((cell) => cell && findCodes(cell.text).length === 1));
+  if (coded.length < 2) return null;
+  return {
+    element,
+    heads,
+    rows: coded.map((cells) => {
+      const parts = cells.flatMap((cell) => (cell ? [cell.element] : []));
+      return { element: parts[0] ?? element, parts, cells };
+    }),
+    rowCount: null,
+  };
 }
 
 const span = (text: string | undefined): number => Math.min(60, Math.max(1, Number.parseInt(text ?? '1', 10) || 1));

@@ -190,10 +190,13 @@ const isCard = (at: PageElement): boolean =>
 /** A card with a date, mostly an author, and one text. */
 function readCard(card: PageElement): FoundNote | null {
   const segments = segmentsOf(card).filter((segment) => !segment.button);
-  if (segments.length < 2 || segments.length > 14) return null;
+  if (segments.length < 2 || segments.length > 14 || holdsSeveral(card)) return null;
   const heading = headingBefore(card, 5);
   const near = /note|history|record|chart|encounter|report|letter/i.test(`${heading} ${card.attrs.class ?? ''}`);
-  const body = [...segments].sort((a, b) => b.text.length - a.text.length)[0];
+  const dated = ({ text }: { text: string }) =>
+    text.length < 60 && dateIn(text.slice(0, 30)) !== null && /\d/.test(text[0] ?? '');
+  const words = segments.filter((segment) => !dated(segment));
+  const body = [...(words.length > 0 ? words : segments)].sort((a, b) => b.text.length - a.text.length)[0];
   const date = segments.map((segment) => (segment === body ? null : dateIn(segment.text))).find(Boolean) ?? undefined;
   if (!body || !date || oneLine(body.text).split(' ').length < 4 || /^D\d{4}/.test(body.text)) return null;
   const others = segments.filter((segment) => segment !== body);
@@ -209,6 +212,17 @@ function readCard(card: PageElement): FoundNote | null {
     .map(({ text: word }) => word.replace(/^(?:by|author|provider|signed by|entered by)\s*:?\s*/i, ''))
     .find(isPersonName);
   return { text, date, author, kind: kindOf(about, text), element: card, incomplete: cut || /(?:…|\.\.\.)$/.test(text) };
+}
+
+/** A list of notes, each with a date of its own over its words. */
+function holdsSeveral(card: PageElement): boolean {
+  const dated = card.children.filter((child) => {
+    if (!isElement(child) || !child.shown) return false;
+    const segments = segmentsOf(child);
+    const head = segments.find(({ text }) => text.length < 60 && dateIn(text) !== null);
+    return head !== undefined && segments.some((other) => other !== head && other.text.length >= 20);
+  });
+  return dated.length > 1;
 }
 
 /** What stands over a note: its date, who wrote it, what it is called, a word of its state. */

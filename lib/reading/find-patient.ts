@@ -2,8 +2,8 @@ import type { Patient, PersonName, Sex } from '@/lib/encounter/encounter';
 import { parsePageDate } from './date-order';
 import { isPersonName } from './find-notes';
 import type { LabelPair } from './label-pairs';
-import type { Segment } from './page-text';
-import { closest, type PageElement } from './page-tree';
+import { oneLine, type Segment, textOf } from './page-text';
+import { closest, isElement, type PageElement } from './page-tree';
 import { parseName, sameName } from './parse-name';
 import { keys, others } from './words/patient-words';
 
@@ -41,7 +41,7 @@ export function findPatient(segments: readonly Segment[], pairs: readonly LabelP
   }
   const chartInline = segments.flatMap(
     ({ text }) =>
-      /\b(?:chart|mrn|pt\.? id|patient id|patient #|chart #)\s*(?:no\.?|number|#|id)?\s*[:#]?\s*#?([A-Z]{0,4}-?\d[\w-]{1,14})\b/i.exec(
+      /\b(?:chart|mrn|acct\.?|pt\.? id|patient id|patient #|chart #)\s*(?:no\.?|number|#|id)?\s*[:#]?\s*#?([A-Z]{0,4}-?\d[\w-]{1,14})\b/i.exec(
         text,
       )?.[1] ?? [],
   );
@@ -49,13 +49,14 @@ export function findPatient(segments: readonly Segment[], pairs: readonly LabelP
   const names = findNames(segments, own);
   const sexes = distinct(values(keys.sex).map(({ value }) => parseSex(value)));
   if (sexes.length === 0) {
-    for (const { text } of segments.slice(0, 60)) {
+    for (const [i, { text }] of segments.slice(0, 60).entries()) {
+      const beside = `${segments[i - 1]?.text ?? ''} ${segments[i + 1]?.text ?? ''}`;
       const sex =
         /(?:^|[-–·•|,(/]\s*)(female|male)\b\s*(?:$|[-–·•|,)/]|\d)|\b\d{1,3}\s?(?:y\/?o|yrs?|years?(?: old)?)?\s*[/,·|-]?\s*(female|male|[MF])\b(?!\w)/i.exec(
           text,
         );
       // A letter alone counts beside a birth date or an age only.
-      const letter = /\b(?:DOB|D\.O\.B|born|birth|age)\b/i.test(text)
+      const letter = /\b(?:DOB|D\.O\.B|born|birth|age)\b/i.test(/^[MF]$/.test(text) ? beside : text)
         ? /(?:^|[·•|,(/–-]\s*)([MF])(?=\s*(?:$|[·•|,)/–-]))/.exec(text)?.[1]
         : undefined;
       const found = parseSex(sex?.[1] ?? sex?.[2] ?? letter ?? '');
@@ -118,7 +119,7 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
         text,
       )?.[1];
     if (leading) {
-      add(leading.replace(/[,\s]+$/, ''), 5);
+      add(leading.replace(/[,\s]+$/, ''), amongPeople(element) ? 1 : 5);
       return;
     }
     if (!isPersonName(text.replace(/\s*\([^)]*\)$/, ''))) return;
@@ -205,6 +206,16 @@ function inList(element: PageElement): boolean {
     ) !== null
   );
 }
+
+const personWithDate = /^\p{Lu}[\p{L}'’.-]+,? \p{Lu}[\p{L}'’.-]*[^\n]{0,24}\d/u;
+
+/** An entry of a list whose other entries are people too: recent patients, a day's appointments. */
+const amongPeople = (element: PageElement): boolean =>
+  closest(element, (at) => {
+    if (!(/^(?:li|tr|a|option)$/.test(at.tag) || /^(?:row|listitem|option)$/.test(at.attrs.role ?? ''))) return false;
+    const alike = (at.parent?.children ?? []).filter(isElement).filter((other) => other.tag === at.tag && other !== at);
+    return alike.some((other) => personWithDate.test(oneLine(textOf(other))));
+  }) !== null;
 
 const ofAnother = (element: PageElement): boolean =>
   closest(element, (at) =>

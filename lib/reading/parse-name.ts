@@ -14,7 +14,7 @@ export function parseName(raw: string): PersonName | null {
   if (!/\p{L}{2}/u.test(text) || text.length > 80 || /[\d@:;$/]/.test(text)) return null;
   const [left = '', right] = text.split(/\s*,\s*/, 2);
   if (right !== undefined && /\p{L}/u.test(right) && !/^(?:jr|sr|ii+|iv|dds|dmd|md)\.?$/i.test(right)) {
-    const swapped = right.includes('-') && !left.includes('-') && !/\s/.test(left) && !/\s/.test(right);
+    const swapped = /-\p{Lu}/u.test(right) && !left.includes('-') && !/\s/.test(left) && !/\s/.test(right);
     return swapped ? named(right, left) : named(left, right);
   }
   const words = left.split(' ');

@@ -2,7 +2,7 @@ import { oneLine, segmentsOf, textOf } from './page-text';
 import { isElement, type PageElement, shownBefore } from './page-tree';
 
 const money =
-  /^(?:sub-?total|total|grand total|balance|previous balance|opening balance|amount due|payment|pmt|adjust(?:ment)?|adj\b|deposit|discount|credit|write-?off|insurance (?:pay|check|est|claim|adj)|ins(?:urance)? pay|finance charge|late charge|refund|claim\b|check\b|cheque|cash\b|visa\b|mastercard|amex|credit card|patient pay|pre-?pay|statement|tax\b|courtesy|account transfer|\d+ (?:treatments?|procedures?|items?|rows?))/i;
+  /^(?:sub-?total|total|grand total|balance|previous balance|opening balance|amount due|payment|pmt|adjust(?:ment)?|adj\b|deposit|discount|credit|write-?off|insurance (?:pay|check|est|claim|adj)|ins(?:urance)? pay|finance charge|late charge|refund|claim\b|check\b|cheque|cash\b|visa\b|mastercard|amex|credit card|patient pay|pre-?pay|statement|tax\b|courtesy|account transfer|\d+ (?:treatments?|procedures?|items?|rows?)|(?:void(?:ed)?|deleted|reversed)\b)|\((?:deleted|void(?:ed)?|reversed)\)/i;
 
 /** A row of a ledger that is about money and not about a procedure. */
 export const isMoneyRow = (text: string): boolean => money.test(text.trim());

@@ -2,7 +2,7 @@
 export const others =
   /subscriber|guarantor|insured|policy ?holder|responsible|spouse|parent|emergency|guardian|employer|account holder|referr|provider|payer|carrier/i;
 export const keys = {
-  name: /^(?:patient(?:'s)?(?: full)?(?: name)?|name of patient|pt\.?(?: name)?|client name|member name \(patient\))$/i,
+  name: /^last(?: name)?, ?first(?: name)?(?:,? m\.?i\.?| middle)?$|^(?:patient(?:'s)?(?: full)?(?: name)?|name of patient|pt\.?(?: name)?|client name|member name \(patient\))$/i,
   plainName: /^(?:full )?name$/i,
   first: /^(?:patient )?first(?: name)?$|^given name$/i,
   last: /^(?:patient )?last(?: name)?$|^surname$|^family name$/i,
