@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { firstDue } from '@/lib/followup/kept/due';
+import { firstDue, isForgotten } from '@/lib/followup/kept/due';
 import { Followup, type FollowupKind, type FollowupOf } from '@/lib/followup/kept/followup';
 import { restsFrom } from '@/lib/followup/kept/rests-from';
 import { type AuditAct, recordAudit } from './audit-log';
@@ -71,9 +71,16 @@ export async function removeFollowup(database: CrossbiteDatabase, { id, visit, k
   await recordAudit(database, { what: 'followup-removed', by, visit, about: kind }, new Date().toISOString());
 }
 
-/** How many records are due by that ISO day. Days stand in the clear, so that it can be told while locked. */
+/**
+ * How many records are due by that ISO day. Days stand in the clear, so that it can be told while locked. What ended long ago asks for nothing any
+ * more, as in the list.
+ */
 export const countDue = (database: CrossbiteDatabase, day: string): Promise<number> =>
-  database.followups.where('due').between('0', day, true, true).count();
+  database.followups
+    .where('due')
+    .between('0', day, true, true)
+    .filter(({ kind, due }) => !isForgotten(kind, due, day))
+    .count();
 
 /** Calls back at once and whenever a record was written or went, in any window; returns how to stop. */
 export function watchFollowups(database: CrossbiteDatabase, changed: () => void): () => void {

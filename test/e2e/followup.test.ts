@@ -239,4 +239,21 @@ describe.skipIf(!chromiumPath)('from a denied claim to its appeal (needs Chromiu
     await page.getByText(/^Kept on .*, not signed$/).waitFor();
     await look('letter');
   }, 60_000);
+
+  it('keeps the alarm of its reminders over a stop of the worker and over an update', async () => {
+    const alarms = async () => {
+      const own = await extension.context.newPage();
+      await own.goto(`chrome-extension://${extension.id}/workbench.html#/followup`);
+      await own.getByRole('heading', { name: 'To do' }).waitFor();
+      await expect
+        .poll(() => own.evaluate('chrome.alarms.getAll().then((all) => all.map(({ name }) => name))'))
+        .toEqual(['keep-time']);
+      await own.close();
+    };
+    await alarms();
+    await extension.killWorker();
+    await alarms();
+    await extension.reload();
+    await alarms();
+  }, 60_000);
 });

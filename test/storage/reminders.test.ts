@@ -18,4 +18,9 @@ it('what is due is a number on the button, told from storage alone', async () =>
   expect(badge).toHaveBeenLastCalledWith({ text: '' });
   await keepTime(new Date(2026, 11, 10, 23, 30));
   expect(badge).toHaveBeenLastCalledWith({ text: '2' });
+  // The sheet and the approval are long over; the appeal waits on.
+  await keepTime(new Date(2027, 4, 7, 9));
+  expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+  // Whatever is due, the button tells a number alone.
+  expect(badge.mock.calls.every(([{ text }]) => /^\d*$/.test(text ?? ''))).toBe(true);
 });

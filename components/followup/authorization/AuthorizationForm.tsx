@@ -46,6 +46,7 @@ export function AuthorizationForm({ value, offBecause, onSave, onDelete }: Props
     more: { hint?: string; error?: string } = {},
   ) => <TextField type="date" label={t(label)} value={draft[key]} {...more} onChange={(next) => set({ [key]: next })} />;
   const by = draft.status === 'requested' ? answerBy(draft) : null;
+  const time = answerTime(draft.payerClass);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (problem || !dirty || offBecause) return;
@@ -70,7 +71,12 @@ export function AuthorizationForm({ value, offBecause, onSave, onDelete }: Props
           }
         />
         {day('requestedDate', 'auth_requested', {
-          ...(by && { hint: t('auth_answer_by', { date: usDate(by, locale), why: answerTime(draft.payerClass).source.title }) }),
+          ...(by && {
+            hint: t(time.source.confidence === 'practice' ? 'auth_chase_after' : 'auth_answer_by', {
+              date: usDate(by, locale),
+              why: time.source.title,
+            }),
+          }),
         })}
         {text('reference', 'auth_reference')}
         {draft.status !== 'needed' && draft.status !== 'requested' && day('answeredDate', 'auth_answered')}

@@ -16,7 +16,7 @@ export function CodeRows({ codes, onChange }: Props) {
   const set = (at: number, patch: Partial<AuthorizedCode>) =>
     onChange(codes.map((one, i) => (i === at ? { ...one, ...patch } : one)));
   return (
-    <fieldset className="card auth-codes">
+    <fieldset className="auth-codes">
       <legend className="label">{t('auth_codes')}</legend>
       {codes.map((one, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place

@@ -17,9 +17,9 @@ export function NeedList({ needs }: { needs: readonly AuthorizationNeed[] }) {
   const locale = useLocale();
   if (needs.length === 0) return <p className="soft">{t('followup_nothing')}</p>;
   return (
-    <ul className="lines">
+    <ul className="auth-needs">
       {needs.map(({ code, state, say, source }) => (
-        <li key={code} className="line">
+        <li key={code} className="auth-need">
           <span className="code">{code}</span>
           <span className="grow">
             {say}

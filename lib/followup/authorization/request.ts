@@ -7,7 +7,7 @@ export interface AuthorizationRequest {
   readonly codes: readonly string[];
   readonly diagnoses: readonly string[];
   readonly papers: readonly { readonly label: string; readonly found: boolean }[];
-  /** Criteria of the plan that the chart does not answer yet. */
+  /** Questions that the chart leaves open and a reviewer would ask. */
   readonly open: readonly string[];
 }
 
@@ -31,8 +31,6 @@ export function authorizationRequest(encounter: Encounter, check: PreCheck): Aut
       { label: 'Chart notes', found: visit.encounter.notes.length > 0 },
       ...check.attachments.map(({ label, state }) => ({ label, found: state === 'found' })),
     ],
-    open: check.necessity.flatMap(({ criteria }) =>
-      criteria.filter(({ state, parts }) => state === 'missing' && parts.length === 0).map(({ label }) => label),
-    ),
+    open: check.missing.filter(({ kind }) => kind === 'documentation' || kind === 'answer').map(({ ask }) => ask),
   };
 }

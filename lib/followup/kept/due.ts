@@ -67,12 +67,18 @@ export function dueState(on: string, today: string): DueState {
   return left < 0 ? 'overdue' : left <= SOON ? 'soon' : 'later';
 }
 
+/** Whether a day of a call or an authorization lies so far back that it asks for nothing any more. */
+export const isForgotten = (kind: string, on: string, today: string): boolean =>
+  (kind === 'call' || kind === 'authorization') && (daysBetween(on, today) ?? 0) > 60;
+
 /** Everything that is to be done, what is late first and what has no day last. What ended long ago asks for nothing any more. */
-export function dueList(records: readonly Followup[], today: string): (Due & { readonly state: DueState })[] {
+export function dueList(
+  records: readonly Followup[],
+  today: string,
+): (Due & { readonly kind: Followup['kind']; readonly state: DueState })[] {
   return records
-    .flatMap(dueOf)
-    .map((due) => ({ ...due, state: dueState(due.on, today) }))
-    .filter(({ what, on }) => !((what === 'ask-again' || what === 'ends') && (daysBetween(on, today) ?? 0) > 60))
+    .flatMap((record) => dueOf(record).map((due) => ({ ...due, kind: record.kind, state: dueState(due.on, today) })))
+    .filter(({ kind, on }) => !isForgotten(kind, on, today))
     .sort((a, b) => (a.on || '9999').localeCompare(b.on || '9999') || a.about.localeCompare(b.about));
 }
 

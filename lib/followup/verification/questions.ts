@@ -143,14 +143,14 @@ export function questionsFor(codes: readonly string[], services: readonly Servic
     ...questionGroups.flatMap((group) => [
       ...base[group].map(([id, ask, in271]) => ({ id, group, ask, in271: in271 === true })),
       ...(group === 'benefit'
-        ? codes.map((code) => ({ id: `covered:${code}`, group, ask: `Is ${code} covered?`, in271: false }))
+        ? codes.map((code) => ({ id: `covered:${code}`, group, ask: `Is ${code} covered?`, in271: true }))
         : []),
       ...(group === 'authorization'
         ? codes.map((code) => ({
             id: `authorization:${code}`,
             group,
             ask: `Does ${code} need prior authorization or a predetermination?`,
-            in271: false,
+            in271: true,
           }))
         : []),
     ]),
