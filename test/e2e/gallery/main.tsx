@@ -5,6 +5,7 @@ import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import type { CheckActions, CheckView } from '@/components/precheck/check-view';
 import { searchMedical } from '@/components/suggestion/search';
+import { Teach } from '@/components/teach/Teach';
 import { LocaleProvider, type MessageKey } from '@/components/ui/locale';
 import { toasts } from '@/components/ui/toast/toast-queue';
 import { icdSearchOf } from '@/lib/codes/icd10cm/search/search-icd';
@@ -14,6 +15,7 @@ import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
 import { galleryKeeper } from './keeper';
 import { galleryLetters } from './letters';
+import { teachActions, teachViews } from './teach-views';
 import type { ViewName } from './view-names';
 import { views } from './views';
 import '@/components/ui/base.css';
@@ -21,6 +23,7 @@ import '@/components/ui/overlays.css';
 import '@/components/precheck/precheck.css';
 import '@/components/popup/popup.css';
 import '@/components/panel/panel.css';
+import '@/components/teach/teach.css';
 import '@/components/followup/followup.css';
 import '@/components/intake/intake.css';
 
@@ -77,7 +80,9 @@ function show(): void {
   shown.render(
     <LocaleProvider locale={locale} lookup={(key) => messages[key].message}>
       <LetterToolsProvider value={letters}>
-        {wish.get('in') === 'panel' ? (
+        {wish.get('in') === 'teach' ? (
+          <Teach view={teachViews[wish.get('view') ?? '']?.() ?? teachViews.begun()} actions={teachActions} />
+        ) : wish.get('in') === 'panel' ? (
           <Panel
             view={view}
             actions={actions}

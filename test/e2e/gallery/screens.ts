@@ -58,6 +58,13 @@ export const screens: readonly Screen[] = [
   panel('teeth', 'note', (page) => page.locator('.quote').first().click()),
   panel('teeth', 'toast', press('a')),
   panel('teeth', 'wide', undefined, 1280),
+  ...['begun', 'pointing', 'lost'].map((view) => ({
+    name: `teach-${view}`,
+    query: `in=teach&view=${view}`,
+    width: 360,
+    height: 900,
+  })),
+  { name: 'teach-begun-wide', query: 'in=teach&view=begun', width: 1280, height: 900 },
 ];
 
 /** Shows another screen in the gallery that stands, without loading it anew: nothing of the one before is left. */
