@@ -7,11 +7,13 @@ import { Button } from '../ui/Button';
 import { FilePick } from '../ui/FilePick';
 import { useText } from '../ui/locale';
 import { Select } from '../ui/Select';
+import { toast } from '../ui/toast/toast-queue';
 import { useLetterTools } from './letter-tools';
 
 /** Which template a letter follows, and the office's own ones. `kept`: that of the letter which was kept last, '' for none. */
 export function useTemplates(encounter: Encounter, kept: string) {
   const tools = useLetterTools();
+  const t = useText();
   const codes = encounter.procedures.flatMap(({ cdt }) => cdt ?? []);
   const [own, setOwn] = useState<readonly OwnTemplate[]>([]);
   const [picked, setPicked] = useState<string | null>(null);
@@ -31,9 +33,11 @@ export function useTemplates(encounter: Encounter, kept: string) {
     setPicked(parsed.template.id);
   };
   const forget = (id: string) => {
+    const gone = own.find((one) => one.id === id);
     void tools.removeTemplate(id);
     setOwn(own.filter((one) => one.id !== id));
     setPicked(null);
+    if (gone) toast({ words: t('settings_profile_gone'), undo: () => void tools.addTemplate(gone).then(() => setOwn(own)) });
   };
   // The office's own words first, where they are meant for these services.
   const fitting = own.find((one) => one.codes.some((code) => codes.some((cdt) => cdt.startsWith(code))));

@@ -25,10 +25,12 @@ type Props = {
   onImport: (files: File[], progress: (work: Work) => void, signal: AbortSignal) => Promise<Outcome>;
   onRemove: (year: number) => Promise<void>;
   onLicensed: (file: File) => Promise<Outcome>;
-  onRemoveLicensed: () => void;
+  /** With its way back. */
+  onRemoveLicensed: () => () => void;
   onRows: (file: File) => Promise<Outcome>;
   onExportRows: () => void;
-  onRemoveRows: () => void;
+  /** With its way back. */
+  onRemoveRows: () => () => void;
   /** The block of CMS's correct coding edits. */
   ncci?: ReactNode;
 };
@@ -139,7 +141,7 @@ export function CodesSettings(props: Props) {
             }}
           />
           {props.licensed && (
-            <Button kind="quiet" onClick={props.onRemoveLicensed}>
+            <Button kind="quiet" onClick={() => toast({ words: t('settings_profile_gone'), undo: props.onRemoveLicensed() })}>
               {t('settings_cpt_remove')}
             </Button>
           )}
@@ -188,7 +190,7 @@ export function CodesSettings(props: Props) {
             {t('settings_rows_export')}
           </Button>
           {props.officeRows.length > 0 && (
-            <Button kind="quiet" onClick={props.onRemoveRows}>
+            <Button kind="quiet" onClick={() => toast({ words: t('settings_profile_gone'), undo: props.onRemoveRows() })}>
               {t('settings_rows_remove')}
             </Button>
           )}

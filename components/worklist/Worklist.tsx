@@ -18,6 +18,7 @@ import { Kbd } from '../ui/Kbd';
 import { useKeys } from '../ui/keys/use-keys';
 import { useText } from '../ui/locale';
 import { Progress } from '../ui/Progress';
+import { toast } from '../ui/toast/toast-queue';
 import { FilterBar } from './FilterBar';
 import { UnreadableNotice } from './UnreadableNotice';
 import { ViewTabs } from './ViewTabs';
@@ -135,6 +136,7 @@ export function Worklist(props: Props) {
         onForget={(view) => {
           props.onSaved(saved.filter((one) => one !== view));
           setShown(null);
+          toast({ words: t('settings_profile_gone'), undo: () => props.onSaved([...saved]) });
         }}
       />
       <FilterBar filter={filter} onFilter={change} choices={choices} sort={sort} onSave={save} />

@@ -50,11 +50,19 @@ export function CodesScreen({ office }: { office: OpenOffice }) {
         const parsed = parseLicensedPack(await file.text(), { name: file.name, date: today() }, medicalPack);
         return parsed.ok ? save({ licensedPack: parsed.pack }) : { ok: false, sentence: parsed.error };
       }}
-      onRemoveLicensed={() => void save({ licensedPack: null })}
+      onRemoveLicensed={() => {
+        const licensedPack = own.licensedPack;
+        void save({ licensedPack: null });
+        return () => void save({ licensedPack });
+      }}
       onExportRows={() =>
         saveFile({ name: `crossbite-crosswalk-${today()}.csv`, type: 'text/csv', content: officeRowsCsv(own.officeRows) })
       }
-      onRemoveRows={() => void save({ officeRows: [] })}
+      onRemoveRows={() => {
+        const officeRows = own.officeRows;
+        void save({ officeRows: [] });
+        return () => void save({ officeRows });
+      }}
       ncci={<NcciEdits />}
     />
   );
