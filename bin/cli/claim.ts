@@ -11,6 +11,7 @@ import { draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
 import { ncciTables, parseNcciLimits, parseNcciPairs } from '@/lib/claim/ncci/parse-ncci';
 import { readNcciFile } from '@/lib/claim/ncci/read-ncci-file';
 import { typedProblem } from '@/lib/claim/typed/with-typed';
+import { checkFile } from '@/lib/claim/x12/check-file';
 import { write837p } from '@/lib/claim/x12/write-837p';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
@@ -54,7 +55,13 @@ export const command: Command = {
     const around = { today: now.slice(0, 10), records: ncci ? { ncci } : {} };
     const settings = practice?.practice ?? null;
     const draft = draftOf(encounter.encounter, settings, around);
-    const findings = judgeDraft(draft, encounter.encounter, settings, { icd: shippedIcd, medical: medicalPack }, around);
+    const findings = judgeDraft(
+      draft,
+      encounter.encounter,
+      settings,
+      { icd: shippedIcd, medical: medicalPack },
+      { ...around, checkFile },
+    );
     const inError = findings.some(({ severity }) => severity === 'error');
     const pages = fillForm(draft);
 

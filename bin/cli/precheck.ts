@@ -1,3 +1,4 @@
+import { checkFile } from '@/lib/claim/x12/check-file';
 import { parsePractice } from '@/lib/encounter/parse-practice';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import { precheck } from '@/lib/precheck/precheck';
@@ -31,7 +32,7 @@ export const command: Command = {
     const encounter = fillIn(await readEncounterInput(file, { as: values.as, url: values.url, dos: values.dos }, io), values);
     if (encounter.procedures.length === 0 && encounter.notes.every((note) => note.text.trim() === ''))
       throw new InputError('This input holds neither procedures nor notes: at least one of them is needed.');
-    const answer = precheck(encounter, defaultKnowledge, practice ? { practice: practice.practice } : {});
+    const answer = precheck(encounter, defaultKnowledge, practice ? { practice: practice.practice, checkFile } : {});
     io.out(values.json ? `${JSON.stringify(answer)}\n` : printPreCheck(answer, encounter, new Date().toISOString().slice(0, 10)));
     return answer.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
   },

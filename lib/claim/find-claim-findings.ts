@@ -6,7 +6,7 @@ import type { Finding } from '@/lib/encounter/precheck';
 import type { ClaimDraft } from './draft/claim-draft';
 import { draftClaim } from './draft/draft-claim';
 import type { ClaimRecords } from './edits/claim-records';
-import type { Edit, EditContext, Hit } from './edits/edit';
+import type { Edit, EditContext, FileCheck, Hit } from './edits/edit';
 import { withTyped } from './typed/with-typed';
 
 const modules = import.meta.glob<Edit>(['./edits/*/*.ts'], { eager: true, import: 'edit' });
@@ -25,6 +25,8 @@ export interface ClaimKnowledge {
 export interface ClaimSurroundings {
   readonly records?: ClaimRecords;
   readonly today?: string;
+  /** With it, the electronic file of the claim is looked at too. */
+  readonly checkFile?: FileCheck;
 }
 
 /**
@@ -85,6 +87,7 @@ export function judgeIssues(
     medical: knowledge.medical,
     records: surroundings.records ?? {},
     today: surroundings.today ?? '',
+    checkFile: surroundings.checkFile ?? null,
   };
   const order = { error: 0, warning: 1, info: 2 } as const;
   const issues = allEdits.flatMap(([id, edit]) =>

@@ -1,3 +1,4 @@
+import type { FileCheck } from '@/lib/claim/edits/edit';
 import { findClaimFindings } from '@/lib/claim/find-claim-findings';
 import type { IcdSet } from '@/lib/codes/icd10cm/icd-set';
 import type { MedicalPack } from '@/lib/codes/medical/medical-code';
@@ -29,6 +30,8 @@ export interface PreCheckSettings {
   /** With a practice, findings of the claim form are judged too. */
   readonly practice?: Practice;
   readonly officeRows?: readonly OfficeRow[];
+  /** With it, and a practice, the electronic file of the claim is looked at too. */
+  readonly checkFile?: FileCheck;
 }
 
 /** One visit, checked: routes, codes, diagnoses with their words, criteria, what is missing. Pure and synchronous; reads no clock. */
@@ -54,7 +57,12 @@ export function precheck(given: Encounter, knowledge: Knowledge, settings: PreCh
   const findings = inOrder([
     ...coded.findings,
     ...routed.findings,
-    ...findClaimFindings(encounter, settings.practice ?? null, knowledge),
+    ...findClaimFindings(
+      encounter,
+      settings.practice ?? null,
+      knowledge,
+      settings.checkFile ? { checkFile: settings.checkFile } : {},
+    ),
     ...authorizationFindings(encounter, routed.route, crossed.procedures, settings.practice !== undefined),
   ]);
   return {

@@ -1,3 +1,4 @@
+import { checkFile } from '@/lib/claim/x12/check-file';
 import type { Encounter } from '@/lib/encounter/encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import type { Knowledge } from '@/lib/precheck/precheck';
@@ -118,7 +119,7 @@ function judged(
   // Without a practice there is no claim to judge; an empty one lets the lines be judged, and what a CSV file is silent on stays out.
   const judgedWith = claim.kind === 'medical' ? (office ?? {}) : null;
   try {
-    const check = precheck(asAsked(claim), knowledge, judgedWith ? { practice: judgedWith } : {});
+    const check = precheck(asAsked(claim), knowledge, judgedWith ? { practice: judgedWith, checkFile } : {});
     return judgeClaim(claim, check, decisions, { file, medicalBilled: survey.medicalBilled(claim.known) });
   } catch (error) {
     const name = error instanceof Error ? error.constructor.name : 'fault';

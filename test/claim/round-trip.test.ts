@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { draftClaim } from '@/lib/claim/draft/draft-claim';
 import { draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
 import { check837p } from '@/lib/claim/x12/check/check-837p';
+import { checkFile } from '@/lib/claim/x12/check-file';
 import { read837p } from '@/lib/claim/x12/read-837p';
 import { write837p } from '@/lib/claim/x12/write-837p';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
@@ -17,7 +18,7 @@ describe('any right visit', () => {
   it('passes every edit and reads back from its 837P as the same claim', () => {
     fc.assert(
       fc.property(randomVisit, ({ encounter, practice }) => {
-        const around = { today: '2026-11-24' };
+        const around = { today: '2026-11-24', checkFile };
         const draft = draftOf(encounter, practice, around);
         const errors = judgeDraft(draft, encounter, practice, { icd: shippedIcd, medical: medicalPack }, around)
           .filter(({ severity }) => severity === 'error')

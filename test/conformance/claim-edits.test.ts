@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EditCase } from '@/lib/claim/edits/edit';
 import { sampleVisit } from '@/lib/claim/edits/sample-visit';
 import { allEdits, draftOf, judgeDraft } from '@/lib/claim/find-claim-findings';
+import { checkFile } from '@/lib/claim/x12/check-file';
 import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import type { Source } from '@/lib/encounter/source';
@@ -16,7 +17,7 @@ const casesOf = Object.fromEntries(
 function findings(change: EditCase['change']) {
   const visit = sampleVisit();
   change(visit);
-  const around = { records: visit.records, today: visit.today };
+  const around = { records: visit.records, today: visit.today, checkFile };
   return judgeDraft(
     draftOf(visit.encounter, visit.practice, around),
     visit.encounter,

@@ -1,3 +1,4 @@
+import { checkFile } from '@/lib/claim/x12/check-file';
 import { parseEncounter } from '@/lib/encounter/parse-encounter';
 import type { Practice } from '@/lib/encounter/practice';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
@@ -26,7 +27,7 @@ export function answerLine({ line, text }: NumberedLine, practice: Practice | nu
   const parsed = parseEncounter(json);
   if (!parsed.ok) return bad(parsed.error);
   try {
-    const answer = precheck(parsed.encounter, defaultKnowledge, practice ? { practice } : {});
+    const answer = precheck(parsed.encounter, defaultKnowledge, practice ? { practice, checkFile } : {});
     const inError = answer.findings.some((finding) => finding.severity === 'error');
     return { text: JSON.stringify(answer), outcome: inError ? 'in-error' : 'answered' };
   } catch (error) {

@@ -12,6 +12,7 @@ import {
   draftOf,
   judgeIssues,
 } from '../find-claim-findings';
+import { checkFile } from '../x12/check-file';
 
 /** Everything that a desk shows of one claim. */
 export interface ClaimView {
@@ -39,7 +40,7 @@ export function claimView(
   surroundings: ClaimSurroundings = {},
 ): ClaimView {
   const draft = draftOf(encounter, practice, surroundings);
-  const issues = judgeIssues(draft, encounter, practice, knowledge, surroundings);
+  const issues = judgeIssues(draft, encounter, practice, knowledge, { checkFile, ...surroundings });
   const findings = issues.map(({ finding }) => finding);
   const pages = fillForm(draft);
   const open = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ id }) => id));

@@ -5,6 +5,7 @@ import type { Practice } from '@/lib/encounter/practice';
 import type { Severity } from '@/lib/encounter/precheck';
 import type { Source } from '@/lib/encounter/source';
 import type { ClaimDraft } from '../draft/claim-draft';
+import type { FileProblem } from '../x12/check/problem';
 import type { ClaimRecords } from './claim-records';
 
 /** Everything that an edit may look at. `today` is an ISO date, '' where no clock was given. */
@@ -16,7 +17,12 @@ export interface EditContext {
   readonly medical: MedicalPack;
   readonly records: ClaimRecords;
   readonly today: string;
+  /** Looks at the electronic file; null where none is written, as in the background, which carries no writer. */
+  readonly checkFile: FileCheck | null;
 }
+
+/** Problems of the given file, or of the one that the draft makes on the day `today` (ISO, or ''). */
+export type FileCheck = (draft: ClaimDraft, file: string | undefined, today: string) => readonly FileProblem[];
 
 /** One place where an edit fires. `values` fill the message's `{names}`; `line` is 0-based. */
 export interface Hit {

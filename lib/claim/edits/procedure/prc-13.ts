@@ -1,5 +1,6 @@
 import type { Edit, EditCase } from '../edit';
-import { fileProblems, sampleFile } from '../file-problems';
+import { fileProblems } from '../file-problems';
+import { sampleFile } from '../sample-file';
 import { cited } from '../sources';
 
 export const edit: Edit = {
