@@ -179,7 +179,7 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await panel.press('c');
       // Four fit on a line: the last of them makes room.
       await panel.wait(`${DIALOG}?.querySelector('.picked')`);
-      const last = await panel.run("return all().map(named).findLast((name) => /^Take .* off this line/.test(name))");
+      const last = await panel.run('return all().map(named).findLast((name) => /^Take .* off this line/.test(name))');
       await panel.tabTo(String(last));
       await panel.press('Enter');
       await panel.tabTo('Add a diagnosis');
