@@ -1,10 +1,9 @@
-import type { HeldAuthorization } from '@/lib/encounter/encounter';
 import { judgeAuthorization } from '../../authorization/judge-authorization';
 import { sameNumber } from '../../authorization/same-number';
 import { servicesOf } from '../../authorization/services-of';
 import type { Edit, EditCase } from '../edit';
 import { linesWhere } from '../lines-where';
-import { codeOf } from '../sample-visit';
+import { held } from '../sample-authorization';
 import { remarkCodes } from '../sources';
 
 export const edit: Edit = {
@@ -38,15 +37,6 @@ export const edit: Edit = {
     });
   },
 };
-
-const held = (change: Partial<HeldAuthorization> = {}): HeldAuthorization => ({
-  status: 'approved',
-  number: 'A123',
-  codes: [{ code: codeOf('unlisted-dentoalveolar') }],
-  from: '2026-10-01',
-  to: '2026-12-31',
-  ...change,
-});
 
 export const cases: readonly EditCase[] = [
   {

@@ -1,7 +1,7 @@
-import type { HeldAuthorization } from '@/lib/encounter/encounter';
 import { judgeAuthorization } from '../../authorization/judge-authorization';
 import { servicesOf } from '../../authorization/services-of';
 import type { Edit, EditCase } from '../edit';
+import { held } from '../sample-authorization';
 import { codeOf } from '../sample-visit';
 import { remarkCodes } from '../sources';
 
@@ -21,15 +21,6 @@ export const edit: Edit = {
       .map(({ code, claimed }) => ({ field: 'authorization', values: { code, claimed } }));
   },
 };
-
-const held = (change: Partial<HeldAuthorization> = {}): HeldAuthorization => ({
-  status: 'approved',
-  number: 'A123',
-  codes: [{ code: codeOf('unlisted-dentoalveolar') }],
-  from: '2026-10-01',
-  to: '2026-12-31',
-  ...change,
-});
 
 export const cases: readonly EditCase[] = [
   {
