@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tried } from '../support/tried';
 import { crossbite, hasNats, startCluster } from './cluster';
 
 const visit = (i: number) => ({
@@ -42,6 +43,9 @@ describe.skipIf(!hasNats)('a queue of three servers (needs nats-server)', () => 
     expect((await collecting).status).toBe(0);
     last.child.kill('SIGTERM');
     expect((await last.ended).status).toBe(0);
+    const said = await Promise.all([...killed, last].map(async ({ ended }) => `${(await ended).out}${(await ended).err}`));
+    tried('silent-tools', 'what workers of a queue said, killed and ended', said.length);
+    expect(said.every((one) => one.includes('taking lines') && !one.includes('QUEUE-CANARY'))).toBe(true);
 
     const direct = path.join(cluster.folder, 'direct.jsonl');
     await crossbite('batch', input, direct).ended;
