@@ -1,5 +1,5 @@
 import { FileText, Trash2, Upload } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ClaimAttachment } from '@/lib/encounter/encounter';
 import { Button } from '../ui/Button';
 import { FilePick } from '../ui/FilePick';
@@ -8,6 +8,7 @@ import { type MessageKey, useText } from '../ui/locale';
 import { Select } from '../ui/Select';
 import { Callout } from '../ui/state/Callout';
 import { TextField } from '../ui/TextField';
+import { toast } from '../ui/toast/toast-queue';
 
 /** Report types of PWK01 that dental offices send. */
 const reports = {
@@ -51,12 +52,27 @@ export const rowsOf = (attachments: readonly ClaimAttachment[]): AttachmentRow[]
 /** An attachment that the claim can name: what it is, and the number that both carry. */
 export const isComplete = ({ title, control }: AttachmentRow): boolean => title.trim() !== '' && control.trim().length >= 2;
 
+const freeId = (rows: readonly AttachmentRow[]): number => Math.max(0, ...rows.map(({ id }) => id)) + 1;
+
 type Props = { rows: readonly AttachmentRow[]; onChange: (rows: readonly AttachmentRow[]) => void };
 
 /** What goes beside the claim: each with the control number that the claim names, and its pages where the office has them. */
 export function AttachmentRows({ rows, onChange }: Props) {
   const t = useText();
   const [refused, setRefused] = useState<number | null>(null);
+  // What was written since a row was taken away stays when it is put back.
+  const held = useRef({ rows, onChange });
+  held.current = { rows, onChange };
+  const remove = (row: AttachmentRow, place: number) => {
+    onChange(rows.filter(({ id }) => id !== row.id));
+    toast({
+      words: t('claim_attachment_gone'),
+      undo: () => {
+        const now = held.current.rows;
+        held.current.onChange([...now.slice(0, place), { ...row, id: freeId([row, ...now]) }, ...now.slice(place)]);
+      },
+    });
+  };
   const put = (id: number, patch: Partial<AttachmentRow>) =>
     onChange(rows.map((row) => (row.id === id ? { ...row, ...patch } : row)));
   const take = async (row: AttachmentRow, file: File) => {
@@ -70,7 +86,7 @@ export function AttachmentRows({ rows, onChange }: Props) {
     Object.entries(words).map(([value, key]) => ({ value, label: t(key) }));
   return (
     <div className="claim-rows">
-      {rows.map((row) => (
+      {rows.map((row, place) => (
         <fieldset className="claim-row" key={row.id}>
           <legend className="sr">{row.title || t('claim_attachment')}</legend>
           <TextField label={t('claim_attachment_title')} value={row.title} onChange={(title) => put(row.id, { title })} />
@@ -87,11 +103,7 @@ export function AttachmentRows({ rows, onChange }: Props) {
             onChange={(transmission) => put(row.id, { transmission })}
           />
           <TextField label={t('claim_attachment_control')} value={row.control} onChange={(control) => put(row.id, { control })} />
-          <IconButton
-            label={t('claim_attachment_remove')}
-            onClick={() => onChange(rows.filter(({ id }) => id !== row.id))}
-            tip="end"
-          >
+          <IconButton label={t('claim_attachment_remove')} onClick={() => remove(row, place)} tip="end">
             <Trash2 className="i" />
           </IconButton>
           <div className="claim-row-file">
@@ -119,12 +131,7 @@ export function AttachmentRows({ rows, onChange }: Props) {
       ))}
       <div className="actions">
         <Button
-          onClick={() =>
-            onChange([
-              ...rows,
-              { id: Math.max(0, ...rows.map(({ id }) => id)) + 1, title: '', report: 'OB', transmission: 'FX', control: '' },
-            ])
-          }
+          onClick={() => onChange([...rows, { id: freeId(rows), title: '', report: 'OB', transmission: 'FX', control: '' }])}
         >
           {t('claim_attachment_add')}
         </Button>

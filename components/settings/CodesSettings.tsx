@@ -2,6 +2,7 @@ import { Download, FileArchive, FileSpreadsheet, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { OfficeRow } from '@/lib/crosswalk/office-rows';
 import type { Outcome } from '../precheck/check-view';
+import { AlertDialog } from '../ui/AlertDialog';
 import { Button } from '../ui/Button';
 import { FilePick } from '../ui/FilePick';
 import { IconButton } from '../ui/IconButton';
@@ -41,6 +42,7 @@ export function CodesSettings(props: Props) {
   const locale = useLocale();
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState('');
+  const [removing, setRemoving] = useState<number | null>(null);
   const stop = useRef<AbortController | null>(null);
   const take = async (files: File[]) => {
     stop.current = new AbortController();
@@ -83,7 +85,7 @@ export function CodesSettings(props: Props) {
                   <IconButton
                     label={t('settings_codes_remove_year', { year: set.year })}
                     tip="end"
-                    onClick={() => void props.onRemove(set.year)}
+                    onClick={() => setRemoving(set.year)}
                   >
                     <Trash2 className="i" />
                   </IconButton>
@@ -115,6 +117,18 @@ export function CodesSettings(props: Props) {
           </div>
         )}
       </section>
+      <AlertDialog
+        title={t('settings_codes_sure', { year: removing ?? '' })}
+        isOpen={removing !== null}
+        confirm={t('settings_codes_remove_year', { year: removing ?? '' })}
+        onConfirm={() => {
+          if (removing !== null) void props.onRemove(removing);
+          setRemoving(null);
+        }}
+        onClose={() => setRemoving(null)}
+      >
+        <p>{t('settings_codes_sure_why')}</p>
+      </AlertDialog>
       {props.ncci}
       <section className="panel-block">
         <h2>{t('settings_cpt')}</h2>

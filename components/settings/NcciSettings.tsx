@@ -1,6 +1,7 @@
 import { FileSpreadsheet, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Outcome } from '../precheck/check-view';
+import { AlertDialog } from '../ui/AlertDialog';
 import { Button } from '../ui/Button';
 import { FilePick } from '../ui/FilePick';
 import { IconButton } from '../ui/IconButton';
@@ -24,8 +25,10 @@ export function NcciSettings({ sets, onImport, onRemove }: Props) {
   const locale = useLocale();
   const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState('');
+  const [removing, setRemoving] = useState<NcciLine | null>(null);
   const stop = useRef<AbortController | null>(null);
   const kinds = { pairs: t('settings_ncci_pairs'), limits: t('settings_ncci_limits') };
+  const named = ({ kind, quarter }: NcciLine) => ({ what: kinds[kind], quarter: quarter.replace('Q', ' Q') });
   const take = async (files: File[]) => {
     stop.current = new AbortController();
     setRefused('');
@@ -69,11 +72,7 @@ export function NcciSettings({ sets, onImport, onRemove }: Props) {
                 <td className="num">{set.count.toLocaleString('en-US')}</td>
                 <td className="soft">{t('settings_codes_on', { date: usDate(set.importedAt, locale) })}</td>
                 <td>
-                  <IconButton
-                    label={t('settings_ncci_remove', { what: kinds[set.kind], quarter: set.quarter.replace('Q', ' Q') })}
-                    tip="end"
-                    onClick={() => void onRemove(set.id)}
-                  >
+                  <IconButton label={t('settings_ncci_remove', named(set))} tip="end" onClick={() => setRemoving(set)}>
                     <Trash2 className="i" />
                   </IconButton>
                 </td>
@@ -81,6 +80,20 @@ export function NcciSettings({ sets, onImport, onRemove }: Props) {
             ))}
           </tbody>
         </table>
+      )}
+      {removing && (
+        <AlertDialog
+          title={t('settings_ncci_sure', named(removing))}
+          isOpen
+          confirm={t('settings_ncci_remove', named(removing))}
+          onConfirm={() => {
+            void onRemove(removing.id);
+            setRemoving(null);
+          }}
+          onClose={() => setRemoving(null)}
+        >
+          <p>{t('settings_ncci_sure_why')}</p>
+        </AlertDialog>
       )}
       {work ? (
         <div className="work">

@@ -36,6 +36,10 @@ export function SitesSettings({ sites, profiles, onAdd, onRemove, onForgetProfil
     if (outcome.ok) setTyped('');
     toast({ words: outcome.ok ? t('settings_site_on', { site: origin }) : outcome.sentence });
   };
+  const putBack = async (site: string) => {
+    const outcome = await onAdd(site);
+    if (!outcome.ok) toast({ words: outcome.sentence });
+  };
   return (
     <div className="page">
       <h1>{t('settings_sites')}</h1>
@@ -64,7 +68,11 @@ export function SitesSettings({ sites, profiles, onAdd, onRemove, onForgetProfil
                   kind="quiet"
                   onClick={async () => {
                     const outcome = await onRemove(site.origin);
-                    toast({ words: outcome.ok ? t('settings_site_off', { site: site.origin }) : outcome.sentence });
+                    toast(
+                      outcome.ok
+                        ? { words: t('settings_site_off', { site: site.origin }), undo: () => void putBack(site.origin) }
+                        : { words: outcome.sentence },
+                    );
                   }}
                 >
                   {t('settings_site_remove')}

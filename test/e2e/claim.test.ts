@@ -188,7 +188,14 @@ describe.skipIf(!chromiumPath)('the claim desk in the browser (needs Chromium)',
     await open('right');
     await page.locator('.claim-issues').getByText(`2 units of ${code}; CMS limit is 1.`).first().waitFor();
     await page.goto(`chrome-extension://${extension.id}/workbench.html#/settings/codes`);
-    await block.getByRole('button', { name: 'Remove Most units (MUE), 2026 Q4' }).click();
+    const remove = block.getByRole('button', { name: 'Remove Most units (MUE), 2026 Q4' });
+    const sure = page.getByRole('alertdialog', { name: 'Remove Most units (MUE), 2026 Q4?' });
+    await remove.click();
+    await sure.getByText('import the CMS file again').waitFor();
+    await sure.getByRole('button', { name: 'Cancel' }).click();
+    await sure.waitFor({ state: 'detached' });
+    await remove.click();
+    await sure.getByRole('button', { name: 'Remove Most units (MUE), 2026 Q4' }).click();
     await block.getByRole('row').first().waitFor({ state: 'detached' });
     await open('right');
     expect(await page.locator('.claim-issues').innerText()).not.toContain('CMS limit is');
