@@ -36,6 +36,23 @@ describe('what is due', () => {
     expect(due({ replaced: true })).toEqual([]);
   });
 
+  it('counts the units of an approval that claims used with those that a person counted, under its number alone', () => {
+    const record = keptFollowup('authorization', {
+      number: 'PA-77',
+      codes: [
+        { code: '41899', units: 3, used: 1, denied: false },
+        { code: '21085', units: 1, used: 1, denied: true },
+      ],
+    });
+    const usedUp = (number: string, units: number) =>
+      dueList([record], '2026-11-28', new Map([[record.id, [{ number, lines: [{ code: '41899', units }] }]]]))
+        .filter(({ what }) => what === 'used-up')
+        .map(({ about }) => about);
+    expect(usedUp('pa77', 2)).toEqual(['41899']);
+    expect(usedUp('pa77', 1)).toEqual([]);
+    expect(usedUp('PA-78', 2)).toEqual([]);
+  });
+
   it('names no patient', () => {
     const texts = ['call', 'authorization', 'letter', 'remittance', 'appeal'] as const;
     for (const kind of texts) for (const { about } of dueOf(keptFollowup(kind))) expect(about).not.toContain('Quillfeather');

@@ -1,5 +1,6 @@
 import { appealDeadline } from '../appeals/appeal-deadline';
 import { answerBy } from '../authorization/answer-time';
+import { type EarlierUse, usedUnits } from '../authorization/held-authorization';
 import { addDays, daysBetween } from '../calendar';
 import { expiryOf } from '../verification/verification';
 import type { Followup } from './followup';
@@ -19,8 +20,8 @@ export interface Due {
 /** The longest answer time of an appeal after service that the rules name: 60 days. */
 const ANSWER = 60;
 
-/** What a record still asks of the office. */
-export function dueOf(record: Followup): Due[] {
+/** What a record still asks of the office. `earlier`: what claims used of an authorization, beside the units that a person counted. */
+export function dueOf(record: Followup, earlier: readonly EarlierUse[] = []): Due[] {
   const due = (what: DueKind, on: string | null, about: string): Due => ({
     record: record.id,
     visit: record.visit,
@@ -41,7 +42,9 @@ export function dueOf(record: Followup): Due[] {
       if (status === 'needed') return [due('request', null, about)];
       if (status === 'requested') return [due('chase', answerBy(record.value), about)];
       if (status !== 'approved' && status !== 'partial') return [];
-      const used = codes.filter(({ units, used: count }) => units !== null && count >= units).map(({ code }) => code);
+      const used = codes
+        .filter(({ code, units, denied }) => !denied && units !== null && usedUnits(record.value, code, earlier) >= units)
+        .map(({ code }) => code);
       return [...(to ? [due('ends', to, about)] : []), ...(used.length ? [due('used-up', null, used.join(' '))] : [])];
     }
     case 'letter':
@@ -71,13 +74,19 @@ export function dueState(on: string, today: string): DueState {
 export const isForgotten = (kind: string, on: string, today: string): boolean =>
   (kind === 'call' || kind === 'authorization') && (daysBetween(on, today) ?? 0) > 60;
 
-/** Everything that is to be done, what is late first and what has no day last. What ended long ago asks for nothing any more. */
+/**
+ * Everything that is to be done, what is late first and what has no day last. What ended long ago asks for nothing any more. `uses`: by the id of an
+ * authorization, what claims used of it.
+ */
 export function dueList(
   records: readonly Followup[],
   today: string,
+  uses: ReadonlyMap<string, readonly EarlierUse[]> = new Map(),
 ): (Due & { readonly kind: Followup['kind']; readonly state: DueState })[] {
   return records
-    .flatMap((record) => dueOf(record).map((due) => ({ ...due, kind: record.kind, state: dueState(due.on, today) })))
+    .flatMap((record) =>
+      dueOf(record, uses.get(record.id)).map((due) => ({ ...due, kind: record.kind, state: dueState(due.on, today) })),
+    )
     .filter(({ kind, on }) => !isForgotten(kind, on, today))
     .sort((a, b) => (a.on || '9999').localeCompare(b.on || '9999') || a.about.localeCompare(b.about));
 }

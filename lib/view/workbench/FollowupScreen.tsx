@@ -4,6 +4,7 @@ import { FileX } from 'lucide-react';
 import { useState } from 'react';
 import { AnswerFiles } from '@/components/followup/AnswerFiles';
 import { AppealList } from '@/components/followup/AppealList';
+import { AuthorizationList } from '@/components/followup/authorization/AuthorizationList';
 import { DueList } from '@/components/followup/DueList';
 import { ExplainCodes } from '@/components/followup/ExplainCodes';
 import { RemittedClaim } from '@/components/followup/RemittedClaim';
@@ -25,12 +26,15 @@ import { randomId } from '@/lib/storage/bytes';
 import { recordFollowups } from '@/lib/storage/followups-store';
 import { listVisits, loadVisit } from '@/lib/storage/visits-store';
 import { AppealScreen } from './AppealScreen';
-import { AuthorizationScreen, AuthorizationsScreen } from './AuthorizationScreen';
+import { AuthorizationScreen } from './AuthorizationScreen';
 import { today } from './today';
+import { useClaimUses } from './use-claim-uses';
 import { useFollowups } from './use-followups';
 import type { OpenOffice } from './use-office';
 import { addressOf, goTo } from './use-route';
 import type { WorklistData } from './use-worklist';
+
+const noRecords: readonly Followup[] = [];
 
 type Props = { part: string; id: string; office: OpenOffice; data: WorklistData };
 
@@ -39,6 +43,7 @@ export function FollowupScreen({ part, id, office, data }: Props) {
   const t = useText();
   const { database, own } = office;
   const held = useFollowups(database);
+  const uses = useClaimUses(database, held?.records ?? noRecords);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');
   const [taken, setTaken] = useState('');
@@ -135,7 +140,7 @@ export function FollowupScreen({ part, id, office, data }: Props) {
     if (!record) return <EmptyState icon={<FileX />} title={t('followup_gone')} />;
     return <AuthorizationScreen key={id} record={record} office={office} name={nameOf(record.visit)} />;
   }
-  const due = dueList(records, today()).map((line) => ({
+  const due = dueList(records, today(), uses).map((line) => ({
     ...line,
     patient: nameOf(line.visit),
     href:
@@ -157,7 +162,16 @@ export function FollowupScreen({ part, id, office, data }: Props) {
       </section>
       <section className="panel-block">
         <h2>{t('auth_title')}</h2>
-        <AuthorizationsScreen records={authorizations} database={database} nameOf={nameOf} />
+        <AuthorizationList
+          today={today()}
+          lines={authorizations.map(({ id: record, visit, value }) => ({
+            id: record,
+            value,
+            earlier: uses.get(record) ?? [],
+            patient: nameOf(visit),
+            href: addressOf('followup', 'authorization', record),
+          }))}
+        />
       </section>
       <section className="panel-block">
         <h2>{t('followup_remittance')}</h2>
