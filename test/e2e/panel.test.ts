@@ -162,6 +162,7 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await panel.tabTo(String(words));
       await panel.press('Enter');
       await panel.wait("document.querySelector('.note-text mark.active')");
+      await panel.wait(`${DIALOG}?.contains(document.activeElement)`);
       await panel.press('Escape');
       await panel.wait(`!${DIALOG}`);
     });
