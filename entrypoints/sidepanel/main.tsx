@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { LetterToolsProvider } from '@/components/followup/letter-tools';
 import { Panel } from '@/components/panel/Panel';
 import { ReadingView } from '@/components/precheck/ReadingView';
@@ -13,6 +13,7 @@ import { useOfficeState } from '@/lib/view/use-office-state';
 import { useOpened } from '@/lib/view/use-opened';
 import { usePanelTools } from '@/lib/view/use-panel-tools';
 import { useActiveTab, useFreshCheck, useTabCheck } from '@/lib/view/use-tab-check';
+import type { Drafts } from '@/lib/view/use-teach';
 import { useTeaching } from '@/lib/view/use-teaching';
 import { VisitFollowUp } from '@/lib/view/VisitFollowUp';
 import '@/components/ui/base.css';
@@ -30,6 +31,7 @@ function PanelPage() {
   const check = useTabCheck(tab);
   const { office, orphaned, refresh } = useOfficeState(check);
   const [teaching, endTeaching] = useTeaching(tab);
+  const drafts = useRef<Drafts>(new Map()).current;
   // While a person shows the page, it is not read for a result.
   useFreshCheck(tab, teaching ? null : check, false);
   const signer = office?.signer ?? '';
@@ -46,7 +48,7 @@ function PanelPage() {
     };
     return (
       <Suspense fallback={<ReadingView />}>
-        <TeachScreen key={tab} tab={tab} signer={signer} allowOrigin={actions.allowOrigin} onClose={close} />
+        <TeachScreen key={tab} tab={tab} drafts={drafts} signer={signer} allowOrigin={actions.allowOrigin} onClose={close} />
       </Suspense>
     );
   }

@@ -4,14 +4,20 @@ import { Teach } from '@/components/teach/Teach';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useText } from '@/components/ui/locale';
-import { useTeach } from './use-teach';
+import { type Drafts, useTeach } from './use-teach';
 
-type Props = { tab: number; signer: string; allowOrigin: (origin: string) => Promise<unknown>; onClose: () => void };
+type Props = {
+  tab: number;
+  drafts: Drafts;
+  signer: string;
+  allowOrigin: (origin: string) => Promise<unknown>;
+  onClose: () => void;
+};
 
 /** The teaching of the page in this tab; its own part of the program, loaded when it is opened. */
-export function TeachScreen({ tab, signer, allowOrigin, onClose }: Props) {
+export function TeachScreen({ tab, drafts, signer, allowOrigin, onClose }: Props) {
   const t = useText();
-  const { view, unread, actions } = useTeach({ tab, signer, allowOrigin, close: onClose });
+  const { view, unread, actions } = useTeach({ tab, drafts, signer, allowOrigin, close: onClose });
   if (view) return <Teach view={view} actions={actions} />;
   return (
     <main className="panel">

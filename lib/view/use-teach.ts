@@ -30,10 +30,18 @@ const whys = {
 } as const satisfies Record<Extract<Drafted, { ok: false }>['why'], MessageKey>;
 
 type Draft = { places: Places; name: string; earlier: Profile | null };
-type Given = { tab: number; signer: string; allowOrigin: (origin: string) => Promise<unknown>; close: () => void };
+/** By tab, what was shown there and not kept yet, with the pages that it is for; lives as long as the panel. */
+export type Drafts = Map<number, { site: string; draft: Draft }>;
+type Given = {
+  tab: number;
+  drafts: Drafts;
+  signer: string;
+  allowOrigin: (origin: string) => Promise<unknown>;
+  close: () => void;
+};
 
 /** Teaching of the page in one tab: reads it, lets the person point, keeps what was shown. `unread`: the page cannot be read. */
-export function useTeach({ tab, signer, allowOrigin, close }: Given): {
+export function useTeach({ tab, drafts, signer, allowOrigin, close }: Given): {
   view: TeachView | null;
   unread: boolean;
   actions: TeachActions;
@@ -59,6 +67,9 @@ export function useTeach({ tab, signer, allowOrigin, close }: Given): {
     const found = await read();
     setUnread(found === null);
     if (!found) return;
+    const before = drafts.get(tab);
+    if (before && before.site === siteOf(found)) return setDraft(before.draft);
+    drafts.delete(tab);
     const address = found[0]?.record.url ?? '';
     const kept = (await keptProfiles()).find((profile) => fitsAddress(profile, address)) ?? null;
     setDraft({
@@ -66,7 +77,12 @@ export function useTeach({ tab, signer, allowOrigin, close }: Given): {
       name: kept?.name ?? URL.parse(address)?.host.slice(0, 80) ?? '',
       earlier: kept,
     });
-  }, [read]);
+  }, [read, tab, drafts]);
+
+  const change = (next: Draft) => {
+    setDraft(next);
+    if (frames) drafts.set(tab, { site: siteOf(frames), draft: next });
+  };
 
   useEffect(() => {
     void begin();
@@ -90,7 +106,7 @@ export function useTeach({ tab, signer, allowOrigin, close }: Given): {
     if (!fresh) return setWrong({ field, why: 'teach_why_unread' });
     const made = withPointed(recordsOf(fresh), held.current.places, field, inPage(fresh, place));
     setWrong(made.ok ? null : { field, why: whys[made.why] });
-    if (made.ok) setDraft({ ...held.current, places: made.places });
+    if (made.ok) change({ ...held.current, places: made.places });
   };
 
   const show = (place: PointedPlace | null) => {
@@ -114,6 +130,11 @@ export function useTeach({ tab, signer, allowOrigin, close }: Given): {
     wrong,
   };
 
+  const leave = () => {
+    drafts.delete(tab);
+    close();
+  };
+
   const actions: TeachActions = {
     point: (field) => void point(field),
     move: (way) => {
@@ -130,8 +151,8 @@ export function useTeach({ tab, signer, allowOrigin, close }: Given): {
       void at.pointing.move(at.frame, 'in').then(show);
     },
     stop: () => now.current?.pointing.stop(),
-    forget: (field) => setDraft({ ...draft, places: withoutField(draft.places, field) }),
-    rename: (name) => setDraft({ ...draft, name }),
+    forget: (field) => change({ ...draft, places: withoutField(draft.places, field) }),
+    rename: (name) => change({ ...draft, name }),
     async save() {
       const { earlier, places, name } = draft;
       const profile = Profile.safeParse({
@@ -150,7 +171,7 @@ export function useTeach({ tab, signer, allowOrigin, close }: Given): {
       const saved = await recordProfile(opened.database, profile.data);
       if (!saved.ok) return saved;
       toast({ words: t('teach_saved') });
-      close();
+      leave();
       return { ok: true };
     },
     async forgetAll() {
@@ -158,19 +179,25 @@ export function useTeach({ tab, signer, allowOrigin, close }: Given): {
       const opened = await openDatabase();
       if (!opened.ok || !earlier) return;
       await removeProfile(opened.database, earlier.id);
+      drafts.delete(tab);
       setDraft({ ...draft, places: noPlaces, earlier: null });
       toast({
         words: t('teach_forgotten'),
-        undo: () => void recordProfile(opened.database, earlier).then(begin),
+        undo: () => {
+          drafts.delete(tab);
+          void recordProfile(opened.database, earlier).then(begin);
+        },
       });
     },
     allowOrigin: (origin) => void allowOrigin(origin).then(read),
-    close,
+    close: leave,
   };
   return { view, unread, actions };
 }
 
 const recordsOf = (frames: readonly FrameResult[]) => frames.map(({ record }) => record);
+
+const siteOf = (frames: readonly FrameResult[]): string => JSON.stringify(readWithDraft(recordsOf(frames), noPlaces).site);
 
 const inPage = (frames: readonly FrameResult[], { frame, trail }: PointedPlace): PlaceInPage => ({
   record: frames.findIndex((one) => one.frame === frame),

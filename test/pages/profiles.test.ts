@@ -97,6 +97,22 @@ describe('a page that was taught', () => {
     expect(codesOf(read(other))).toEqual([]);
   });
 
+  it('says so where its rows are made of other parts, and takes a list without rows for a day without work', () => {
+    const retagged = odd().replaceAll('<div class="ln"', '<article class="ln"').replaceAll('</i></div>', '</i></article>');
+    expect(read(retagged).profile).toMatchObject({ state: 'changed', lost: ['code'] });
+    const wrapped = odd().replace(/(<div class="ln".*?<\/div>)/g, '<span>$1</span>');
+    expect(read(wrapped).profile?.state).toBe('changed');
+    const tabled = odd()
+      .replaceAll('<div class="ln"', '<li class="ln"')
+      .replaceAll('</i></div>', '</i></li>')
+      .replace('<section class="wrk">', '<section class="wrk"><ul>')
+      .replace('</section>', '</ul></section>');
+    expect(read(tabled).profile?.state).toBe('changed');
+    const free = odd([], { before: '<p>Nothing done yet</p>' });
+    expect(read(free).profile?.state).toBe('used');
+    expect(codesOf(read(free))).toEqual([]);
+  });
+
   it('is not used on another site or path', () => {
     expect(read(odd(), taught, 'https://odd.example/patients/4711/ledger').profile).toBeUndefined();
     expect(read(odd(), taught, 'https://other.example/patients/4711/chart').profile).toBeUndefined();

@@ -50,6 +50,19 @@ export function followFromPage(root: PageElement, ways: Ways, cells: HeadedCells
   return null;
 }
 
+/** What a list stands in: where its ways lead before the step that repeats; null where they cannot be gone. */
+export const listAround = (root: PageElement, ways: Ways, cells: HeadedCells): PageElement | null =>
+  followFromPage(
+    root,
+    ways.map((steps) =>
+      steps.slice(
+        0,
+        steps.findIndex(({ each }) => each),
+      ),
+    ),
+    cells,
+  )?.[0] ?? null;
+
 /** The place of a field within a row; null where it is not there or not in view. */
 export function followFromRow(row: PageElement, ways: Ways, cells: HeadedCells): PageElement | null {
   for (const steps of ways) {

@@ -2,11 +2,10 @@ import { lookalikeCode } from '@/lib/cells/find-codes';
 import type { ColumnKey } from '@/lib/cells/headings';
 import type { LabelPair } from '../label-pairs';
 import { oneLine, textOf } from '../page-text';
-import type { PageElement } from '../page-tree';
-import { shownBefore } from '../page-tree';
+import { elementsIn, type PageElement, shownBefore } from '../page-tree';
 import { type RowDraft, takeDescription, takeValue } from '../row-parts';
 import { chartIn, codeIn, fitsField, withoutLabel, wordsAt } from './field-values';
-import { followFromPage, followFromRow } from './follow-ways';
+import { followFromPage, followFromRow, listAround } from './follow-ways';
 import type { HeadedCells } from './headed-cells';
 import { PageField, type Place, type Profile, RowField, type TaughtField } from './profile';
 
@@ -36,7 +35,7 @@ export function readTaught(root: PageElement, profile: Pick<Profile, 'rows' | 'p
   if (profile.rows) {
     const { ways, fields } = profile.rows;
     const elements = followFromPage(root, ways, cells);
-    if (!elements) lost.add('code');
+    if (!elements || (elements.length === 0 && holdsCodes(listAround(root, ways, cells)))) lost.add('code');
     const taughtFields = RowField.options.filter((field) => fields[field]);
     const held = (elements ?? []).map((element) => {
       const words: Partial<Record<RowField, string>> = {};
@@ -103,6 +102,10 @@ const labels = {
 
 const pairValue = (field: Exclude<PageField, 'note'>, text: string): string =>
   field === 'chartNumber' ? (chartIn(text) ?? '') : withoutLabel(text);
+
+/** A list without a row may be a day without work; where its place still shows codes, they stand in rows of another kind. */
+const holdsCodes = (list: PageElement | null): boolean =>
+  list !== null && [...elementsIn(list)].some((at) => at.shown && codeIn(wordsAt(at, 'code')) !== null);
 
 function labelHolds(found: readonly PageElement[], { label }: Place): boolean {
   return label === undefined || found.every((place) => labelBeside(place) === label);
