@@ -63,6 +63,16 @@ describe.skipIf(!chromiumPath)('a page that nobody can read untaught (needs Chro
     await panel.wait("all().some((el) => named(el) === 'Forget: Chart note')");
   });
 
+  it('is still there after a look at another tab', async () => {
+    const other = await chart.context().newPage();
+    await other.bringToFront();
+    await panel.seesNot('Forget: Fee');
+    await other.close();
+    await chart.bringToFront();
+    await panel.wait("all().some((el) => named(el) === 'Forget: Chart note')");
+    expect(await panel.run("return document.querySelectorAll('.teach-rows > li').length")).toBe(2);
+  });
+
   it('did nothing in the page, and left nothing there', async () => {
     expect(await chart.evaluate('clicked')).toBe(0);
     await chart.getByText('17', { exact: true }).click();
