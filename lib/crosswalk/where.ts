@@ -37,7 +37,7 @@ const jawWords: readonly SiteWords<Jaw>[] = [
   {
     site: 'mandible',
     words:
-      /\bmandib\w*|\blower (?:left|right|jaw|arch|alveol\w*|anterior|posterior)|\b(?:LL|LR)Q?\b|#\s?(?:1[7-9]|2\d|3[0-2])\b|\bmental(?:is)? (?:foramen|nerve|region)|\bIAN\b|\binferior alveolar/,
+      /\bmandib\w*|\bmand\b|\blower (?:left|right|jaw|arch|alveol\w*|anterior|posterior)|\b(?:LL|LR)Q?\b|#\s?(?:1[7-9]|2\d|3[0-2])\b|\bmental(?:is)? (?:foramen|nerve|region)|\bIAN\b|\binferior alveolar/,
   },
   {
     site: 'maxilla',

@@ -11,6 +11,9 @@ const sited = [
   'epithelial dysplasia',
 ];
 
+/** Benign growths of which the same holds; unlike a cancer, one of them tells where the lesion lay. */
+const growths = ['fibroma', 'papilloma', 'pyogenic granuloma', 'pleomorphic adenoma'];
+
 /** What was looked at, cut out or sent in: where it lay is where the diagnosis lies. */
 const seen = ['lesion', 'biopsy', 'excision'];
 
@@ -35,7 +38,7 @@ const sitesIn = (words: string) => sites.filter((site) => site.test(words));
  * knows of one site alone. '' otherwise.
  */
 export function borrowedSite(chart: Chart, fact: Fact, clause: (fact: Fact) => string): string {
-  if (!sited.some((concept) => isA(fact.concept, concept)) || sitesIn(clause(fact)).length > 0) return '';
+  if (![...sited, ...growths].some((concept) => isA(fact.concept, concept)) || sitesIn(clause(fact)).length > 0) return '';
   const told = chart.facts
     .present(seen)
     .filter((other) => other !== fact && !sited.some((concept) => isA(other.concept, concept)))

@@ -17,7 +17,7 @@ fall from bed @trauma : W06.XXX~
 fall on ice @trauma : W00.0XX~
 fall from ladder @trauma : W11.XXX~
 syncopal fall @trauma : W18.30X~
-fall @trauma : {bicycl|\\bbike} & {street|road|traffic} = V18.4XX~ | {bicycl|\\bbike} = V18.0XX~ | {skateboard} = V00.131~ | {scooter} = V00.141~ | {\\bhorse} = V80.010~ | {ladder} = W11.XXX~ | {monkey bars|jungle gym|climb} = W09.2XX~ | {slide\\b} = W09.0XX~ | {\\bswings?\\b} = W09.1XX~ | {\\bbed\\b|bunk} = W06.XXX~ | {\\bice\\b|icy} = W00.0XX~ | {curb} = W10.1XX~ | {\\bstairs?\\b|\\bsteps?\\b|staircase} = W10.9XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {step|stairs|porch} = W10.8XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {hit|struck|against|onto|into} = W01.198~ | {tripp\\w*|slipp\\w*|stumbl\\w*} = W01.0XX~ | {shower|bathtub|\\btub\\b} = W18.2XX~ | {toilet} = W18.11X~ | {chair} = W07.XXX~ | {pool} = W16.012~ | {coffee table|table|counter|furniture} = W01.190~ | ?W19.XXX~
+fall @trauma : {bicycl|\\bbike} & {street|road|traffic} = V18.4XX~ | {bicycl|\\bbike} = V18.0XX~ | {skateboard} = V00.131~ | {scooter} = V00.141~ | {\\bhorse} = V80.010~ | {ladder} = W11.XXX~ | {monkey bars|jungle gym|climb} = W09.2XX~ | {slide\\b} = W09.0XX~ | {\\bswings?\\b} = W09.1XX~ | {\\bbed\\b|bunk} = W06.XXX~ | {\\bice\\b|icy} = W00.0XX~ | {curb} = W10.1XX~ | {\\bstairs?\\b|\\bsteps?\\b|staircase} = W10.9XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {step|stairs|porch} = W10.8XX~ | {tripp\\w*|slipp\\w*|stumbl\\w*} & {hit|struck|against|onto|into} = W01.198~ | {tripp\\w*|slipp\\w*|stumbl\\w*} = W01.0XX~ | {shower|bathtub|\\btub\\b} = W18.2XX~ | {toilet} = W18.11X~ | {chair} = W07.XXX~ | {(off|from|out of)( \\w+){0,2} (couch|sofa|table|counter|desk|recliner|changing table)} = W08.XXX~ | {pool} = W16.012~ | {coffee table|table|counter|furniture} = W01.190~ | ?W19.XXX~
 motor vehicle collision @trauma : {driver|driving} = V49.40X~ | {passenger} = V49.50X~ | V89.2XX~
 motorcycle accident @trauma : V29.99X~
 pedestrian struck @trauma : V03.90X~
@@ -25,7 +25,7 @@ assault @trauma : {punch\\w*|fist|fight|brawl|kicked} = Y04.0XX~ | Y09
 struck by ball @trauma : {baseball} = W21.03X~ | {softball} = W21.07X~ | {basketball} = W21.05X~ | {soccer} = W21.02X~ | {golf} = W21.04X~ | {volleyball} = W21.06X~ | {football} = W21.01X~ | {puck} = W21.220~ | W21.00X~
 struck by person @trauma : {kick} = W50.1XX~ | {collid|bump|ran into} = W51.XXX~ | W50.0XX~
 sports injury @trauma : {elbow|head.?butt|knee|hit by} = W50.0XX~ | {puck} = W21.220~ | {hockey stick|high stick} = W21.210~ | {\\bbat\\b} = W21.11X~ | W21.9XX~
-struck by object @trauma : {\\bbat\\b} = W21.11X~ | {door} = W22.09X~ | {swing} = W22.8XX~ | W22.8XX~
+struck by object @trauma : {\\bbat\\b} = W21.11X~ | {\\b(fell|fall|falling)\\b} = none | {door} = W22.09X~ | {swing} = W22.8XX~ | W22.8XX~
 animal bite @trauma : {cat\\b} = W55.01X~ | {dog} = W54.0XX~ | W54.0XX~
 gunshot wound @trauma : {self} = X74.9XX~ | {assault} = X95.9XX~ | W34.00X~
 chewing injury @trauma : none
@@ -53,6 +53,13 @@ export const cases: readonly RuleCase[] = [
     tooth: '8',
     codes: ['S02.5XXA', 'V00.131A'],
     not: ['W19.XXXA'],
+  },
+  {
+    note: '3 yo fell off the couch today, hit the coffee table. #E intruded.',
+    cdt: 'D7111',
+    tooth: 'E',
+    codes: ['S03.2XXA', 'W08.XXXA'],
+    not: ['W22.8XXA', 'W01.190A'],
   },
   { note: 'Hit by a baseball at practice. #9 avulsion, replanted.', cdt: 'D7270', tooth: '9', codes: ['S03.2XXA', 'W21.03XA'] },
 ];

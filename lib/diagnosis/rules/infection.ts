@@ -7,7 +7,7 @@ export const rules = rulesOf(
   `
 vestibular abscess : K12.2
 palatal abscess : K12.2
-abscess : {periodontal} = K05.219 | {pericoronal} = K05.20 | {parotid|submandibular gland|salivary} = K11.3 | {periapical|apical|\\bPA\\b|tooth|teeth|molar|#\\s?\\d|dento.?alveolar|odontogenic} & {fistul|sinus tract|draining sinus} = K04.6 | {periapical|apical|\\bPA\\b|tooth|teeth|molars?|#\\s?\\d|dento.?alveolar|odontogenic|\\bdental\\b} = K04.7 | +sinus tract = K04.6 | ?K04.7
+abscess : {pharyngeal (space )?abscess} = J39.0 | {(masseteric|masticator|pterygomandibular|temporal)\\W+(\\(\\w+\\) )?(space )?abscess} = K12.2 | {space\\W+abscess} = K12.2 | {periodontal} = K05.219 | {pericoronal} = K05.20 | {parotid|submandibular gland|salivary} = K11.3 | {periapical|apical|\\bPA\\b|tooth|teeth|molar|#\\s?\\d|dento.?alveolar|odontogenic} & {fistul|sinus tract|draining sinus} = K04.6 | {periapical|apical|\\bPA\\b|tooth|teeth|molars?|#\\s?\\d|dento.?alveolar|odontogenic|\\bdental\\b} = K04.7 | +sinus tract = K04.6 | ?K04.7
 odontogenic infection : ?K04.7
 infection : none
 cellulitis : {\\bneck\\b} = L03.221 | {\\bfloor of (the )?mouth|\\boral\\b|intraoral|vestibul|sublingual|submandibular|submental|buccal space|space} = K12.2 | {orbit} = L03.213 | L03.211
@@ -45,6 +45,8 @@ export const cases: readonly RuleCase[] = [
   { note: 'Dx: odontogenic buccal space infection from #30.', cdt: 'D7520', tooth: '30', codes: ['K12.2'], not: ['L03.211'] },
   { note: 'Facial cellulitis left cheek, febrile.', cdt: 'D7520', codes: ['L03.211'] },
   { note: 'No facial cellulitis. Periapical abscess #19.', cdt: 'D7510', tooth: '19', codes: ['K04.7'], not: ['L03.211'] },
+  { note: 'R lateral pharyngeal space abscess, drooling.', cdt: 'D7511', codes: ['J39.0'], not: ['K04.7'] },
+  { note: 'L submasseteric (masticator) space abscess 4 days after extraction.', cdt: 'D7511', codes: ['K12.2'], not: ['K04.7'] },
   { note: 'Chronic osteomyelitis of the mandible.', cdt: 'D7550', codes: ['M27.2'] },
   { note: 'Oroantral fistula R, chronic sinusitis. Closure of OAF.', cdt: 'D7260', codes: ['J32.0'], not: ['J32.9'] },
   { note: 'Chronic sinusitis of the left antrum.', cdt: 'D7260', codes: ['J32.0'], not: ['J32.9'] },

@@ -9,7 +9,7 @@ lesion !lesion : +radiolucency & -{mucos|tongue|lip|gingiv|palat} = ?M27.9 | {to
 white lesion !lesion : K13.29
 red lesion !lesion : K13.29
 mass !lesion : {tongue} = K14.8 | {salivary|parotid|submandibular gland} = K11.8 | {palat|gingiv|mucosa|lip|cheek|floor|vestibul|intraoral|oral} = K13.79 | {neck} = R22.1 | R22.0
-leukoplakia : K13.21
+leukoplakia : {hairy|\\bOHL\\b} = K13.3 | K13.21
 erythroplakia : K13.29
 lichen planus : L43.9
 pemphigus : L10.9
@@ -18,14 +18,14 @@ erythema multiforme : L51.9
 ulcer !lesion : {tongue} = K14.0 | {aphth} = K12.0 | {\\blips?\\b|vermil} & -{mucosa|inner|inside} = K13.0 | K12.1
 aphthous ulcer : K12.0
 oral mucositis : {radia|\\bRT\\b|\\bXRT\\b} = K12.33, Y84.2 | {chemo|antineoplast|methotrexate|5.?FU} = K12.31 | +radiation therapy = K12.33, Y84.2 | +chemotherapy = K12.31 | ?K12.30
-stomatitis : K12.1
+stomatitis : {nicotin} = K13.24 | K12.1
 fibroma : {irritat|traumat} & {tongue} = K13.6 | {irritat|traumat|denture} = K13.6 | {tongue} = D10.1 | {\\blip\\b|labial} = D10.0 | {buccal|cheek|gingiv|palat|mucosa|retromolar} = D10.39 | {floor} = D10.2 | ?D10.30
 papilloma : {tongue} = D10.1 | {\\blip\\b|labial} = D10.0 | {floor} = D10.2 | {buccal|cheek|gingiv|palat|uvula|mucosa|retromolar} = D10.39 | ?D10.30
 lipoma : D17.0
 hemangioma : D18.09
 lymphangioma : D18.1
 neurofibroma : D36.11
-pleomorphic adenoma : {parotid} = D11.0 | {submandib|sublingual} = D11.7 | {palat|minor|lip} = D10.39 | ?D11.9
+pleomorphic adenoma : {^(?!.*pleomorphic).*gland tumou?r} = D49.0 | {parotid} = D11.0 | {submandib|sublingual} = D11.7 | {palat|minor|lip} = D10.39 | ?D11.9
 pyogenic granuloma : {gingiv} = K06.8 | K13.4
 peripheral giant cell granuloma : K06.8
 peripheral ossifying fibroma : K06.8
@@ -74,6 +74,10 @@ export const cases: readonly RuleCase[] = [
     not: ['C02.1', 'C02.9', 'K14.8'],
   },
   { note: 'Mucocele lower lip, recurrent.', cdt: 'D7410', codes: ['K11.6'] },
+  { note: 'HIV+. Dx oral hairy leukoplakia of the tongue, both sides.', cdt: 'D7286', codes: ['K13.3'], not: ['K13.21'] },
+  { note: 'White palate with red dots. Dx nicotine stomatitis.', cdt: 'D7286', codes: ['K13.24'], not: ['K12.1'] },
+  { note: '4 mm lesion of soft palate. Path report: squamous papilloma.', cdt: 'D7410', codes: ['D10.39'], not: ['D10.30'] },
+  { note: 'Dx salivary gland tumor, hard palate. Incisional biopsy.', cdt: 'D7286', codes: ['D49.0'], not: ['D10.39'] },
   { note: 'Path report: squamous cell carcinoma of the floor of mouth.', cdt: 'D7465', codes: ['C04.9'] },
   { note: 'Erosive lichen planus of buccal mucosa.', cdt: 'D7286', codes: ['L43.9'] },
   { note: 'Sialolith left submandibular duct.', cdt: 'D7980', codes: ['K11.5'] },

@@ -11,7 +11,7 @@ odynophagia : R13.10
 throat pain : R07.0
 sinus pain : none
 bleeding : none
-paresthesia : R20.2
+paresthesia : {\\bnumb} & -{tingl|paresth} = R20.0 | R20.2
 facial numbness : R20.0
 weight loss : R63.4
 poor weight gain @growth : newborn = P92.6 | R62.51

@@ -67,7 +67,7 @@ kidney cancer @necrosis @linked @cancer : over & -chemotherapy = Z85.528 | C64.9
 thyroid cancer @necrosis @linked @cancer : over = Z85.850 | C73
 colon cancer @linked @cancer : over & -chemotherapy = Z85.038 | C18.9
 leukemia @linked @cancer @mucosa : {\\bALL\\b|acute lymph} = C91.00 | {\\bAML\\b|acute myel} = C92.00 | {\\bCLL\\b|chronic lymph} = C91.10 | {\\bCML\\b|chronic myel} = C92.10 | C95.90
-lymphoma @linked @cancer @mucosa : {hodgkin} & -{non} = C81.90 | C85.90
+lymphoma @linked @cancer @mucosa : {hodgkin} & -{non} = C81.90 | {diffuse large|\\bDLBCL\\b} = C83.30 | {follicular} = C82.90 | {mantle} = C83.10 | {burkitt} = C83.70 | C85.90
 myelodysplastic syndrome @linked @cancer : D46.9
 tongue cancer @linked @cancer @necrosis @mucosa : over = Z85.810 | {base of tongue|tongue base|\\bBOT\\b} = C01 | {lateral|border|tip} = C02.1 | {ventral} = C02.2 | {dors} = C02.0 | C02.9
 tonsil cancer @linked @cancer @necrosis : over = Z85.818 | C09.9
