@@ -32,16 +32,20 @@ export type OwnPage = 'popup.html' | 'sidepanel.html';
 type Said = Record<string, unknown> | null;
 type TargetInfo = { targetId: string; type: string; url: string };
 
-/** A Chromium with the built extension, in a profile of its own; no host but loopback can be reached. */
-export async function launchExtension({
+const freshProfile = () => mkdtempSync(path.join(os.tmpdir(), 'crossbite-e2e-'));
+
+const launchChromium = ({
   headed = false,
-  folder = built,
-  profile = mkdtempSync(path.join(os.tmpdir(), 'crossbite-e2e-')),
-  args = [] as string[],
-  /** Switches that the driver sets by itself, and that are to be left out. */
-  without = [] as string[],
-} = {}) {
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+  profile,
+  args,
+  without = [],
+}: {
+  headed?: boolean;
+  profile: string;
+  args: string[];
+  without?: string[];
+}): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
     headless: false,
     ignoreDefaultArgs: without,
@@ -55,10 +59,35 @@ export async function launchExtension({
       '--disable-component-update',
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
       ...args,
     ],
+  });
+
+/** The same Chromium without the extension: what it does, the browser does by itself. */
+export async function launchPlain(args: string[] = []) {
+  const profile = freshProfile();
+  const context = await launchChromium({ profile, args });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, close };
+}
+
+/** A Chromium with the built extension, in a profile of its own; no host but loopback can be reached. */
+export async function launchExtension({
+  headed = false,
+  folder = built,
+  profile = freshProfile(),
+  args = [] as string[],
+  /** Switches that the driver sets by itself, and that are to be left out. */
+  without = [] as string[],
+} = {}) {
+  const context = await launchChromium({
+    headed,
+    profile,
+    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args],
+    without,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
