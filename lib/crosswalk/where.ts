@@ -42,7 +42,7 @@ const jawWords: readonly SiteWords<Jaw>[] = [
   {
     site: 'maxilla',
     words:
-      /\bmaxill\w*(?!\s*mandib)|\bupper (?:left|right|jaw|arch|alveol\w*|anterior|posterior)|\b(?:UL|UR)Q?\b|#\s?(?:[1-9]|1[0-6])\b|\b(?:hard )?palat\w*|\bnasal floor|\bzygoma\w*/,
+      /\bmaxill\w*(?!\s*mandib)|\b(?:R|L|right|left|ant|post) max\b(?! (?:open|dose|inter|inc))|\bupper (?:left|right|jaw|arch|alveol\w*|anterior|posterior)|\b(?:UL|UR)Q?\b|#\s?(?:[1-9]|1[0-6])\b|\b(?:hard )?palat\w*|\bnasal floor|\bzygoma\w*/,
   },
 ];
 

@@ -19,3 +19,12 @@ it.each([
 it('leaves a question without a checked box alone', () => {
   expect(told('Fever: [ ] yes [ ] no').fever).not.toBe('absent');
 });
+
+it('keeps the side that a box names with that box', () => {
+  const facts = findFacts([{ id: 'n1', text: '[x] TMJ pain R  [ ] TMJ pain L  [x] clicking' }]);
+  expect(facts.map(({ side, assertion }) => [side, assertion])).toEqual([
+    ['right', 'present'],
+    ['left', 'absent'],
+    ['', 'present'],
+  ]);
+});

@@ -34,7 +34,8 @@ export const findContradiction: FindContradiction = (chart) => {
       (other) =>
         other.assertion === 'absent' &&
         (isA(other.concept, said.concept) || isA(said.concept, other.concept)) &&
-        agree(said, other),
+        agree(said, other) &&
+        !(said.side === '' && other.side !== '' && ofOtherSide(examined, said, other)),
     );
     if (!denied) continue;
     const places =
@@ -50,6 +51,17 @@ export const findContradiction: FindContradiction = (chart) => {
   }
   return [...found.values()];
 };
+
+/** The note names a side of the finding elsewhere, and it is not the one denied: `TMJ pain R, none L. Dx: TMJ arthralgia`. */
+const ofOtherSide = (examined: readonly Fact[], said: Fact, denied: Fact) =>
+  examined.some(
+    (fact) =>
+      fact.assertion === 'present' &&
+      fact.concept === said.concept &&
+      fact.side !== '' &&
+      fact.side !== 'bilateral' &&
+      fact.side !== denied.side,
+  );
 
 function agree(said: Fact, denied: Fact): boolean {
   if (said.note !== denied.note) return false;

@@ -27,7 +27,7 @@ pierre robin sequence : Q87.0
 treacher collins syndrome : Q75.4
 crouzon syndrome : Q75.1
 apert syndrome : Q87.0
-hemifacial microsomia : Q67.0
+hemifacial microsomia : {goldenhar} = Q87.0 | Q67.0
 22q11 deletion syndrome : D82.1
 gorlin syndrome : Q87.89
 craniosynostosis @growth : Q75.009
@@ -41,6 +41,7 @@ hereditary angioedema !systemic @surgery @anesthesia : D84.1
 );
 
 export const cases: readonly RuleCase[] = [
+  { note: 'Hemifacial microsomia, Goldenhar syndrome.', cdt: 'D0367', codes: ['Q87.0'], not: ['Q67.0'] },
   {
     note: 'L unilateral cleft lip/alveolus & palate s/p repair. Alveolar bone graft.',
     cdt: 'D7955',

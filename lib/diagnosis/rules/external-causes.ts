@@ -25,7 +25,7 @@ assault @trauma : {punch\\w*|fist|fight|brawl|kicked} = Y04.0XX~ | Y09
 struck by ball @trauma : {baseball} = W21.03X~ | {softball} = W21.07X~ | {basketball} = W21.05X~ | {soccer} = W21.02X~ | {golf} = W21.04X~ | {volleyball} = W21.06X~ | {football} = W21.01X~ | {puck} = W21.220~ | W21.00X~
 struck by person @trauma : {kick} = W50.1XX~ | {collid|bump|ran into} = W51.XXX~ | W50.0XX~
 sports injury @trauma : {elbow|head.?butt|knee|hit by} = W50.0XX~ | {puck} = W21.220~ | {hockey stick|high stick} = W21.210~ | {\\bbat\\b} = W21.11X~ | W21.9XX~
-struck by object @trauma : {\\bbat\\b} = W21.11X~ | {\\b(fell|fall|falling)\\b} = none | {door} = W22.09X~ | {swing} = W22.8XX~ | W22.8XX~
+struck by object @trauma : {\\bbat\\b} = W21.11X~ | {\\b(fell|fall|falling)\\b} = none | [\\b(fell|slipped|tripped|stumbled)\\b[^.;\\n]{0,60}\\b(hit|hitting|struck|striking)] = none | {door} = W22.09X~ | {swing} = W22.8XX~ | W22.8XX~
 animal bite @trauma : {cat\\b} = W55.01X~ | {dog} = W54.0XX~ | W54.0XX~
 gunshot wound @trauma : {self} = X74.9XX~ | {assault} = X95.9XX~ | W34.00X~
 chewing injury @trauma : none

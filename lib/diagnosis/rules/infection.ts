@@ -45,6 +45,7 @@ export const cases: readonly RuleCase[] = [
   { note: 'Dx: odontogenic buccal space infection from #30.', cdt: 'D7520', tooth: '30', codes: ['K12.2'], not: ['L03.211'] },
   { note: 'Facial cellulitis left cheek, febrile.', cdt: 'D7520', codes: ['L03.211'] },
   { note: 'No facial cellulitis. Periapical abscess #19.', cdt: 'D7510', tooth: '19', codes: ['K04.7'], not: ['L03.211'] },
+  { note: 'Sublingual space infxn bilat, elevated FOM.', cdt: 'D7511', codes: ['K12.2'], not: ['K04.7'] },
   { note: 'R lateral pharyngeal space abscess, drooling.', cdt: 'D7511', codes: ['J39.0'], not: ['K04.7'] },
   { note: 'L submasseteric (masticator) space abscess 4 days after extraction.', cdt: 'D7511', codes: ['K12.2'], not: ['K04.7'] },
   { note: 'Chronic osteomyelitis of the mandible.', cdt: 'D7550', codes: ['M27.2'] },

@@ -26,6 +26,7 @@ cemento-osseous dysplasia : M27.8
 cherubism : M27.8
 central giant cell granuloma : M27.1
 torus : M27.0
+stafne defect : M27.0
 exostosis : {tuberosit} = M26.07 | M27.8
 idiopathic osteosclerosis : M27.8
 osteosarcoma : upper = C41.0 | lower = C41.1 | ?C41.1
@@ -64,6 +65,7 @@ exposed implant : M27.62
 );
 
 export const cases: readonly RuleCase[] = [
+  { note: 'CBCT: lucency below the canal, right mandible: Stafne defect.', cdt: 'D0367', codes: ['M27.0'] },
   {
     note: 'Preop dx: cyst left posterior mandible, consistent with dentigerous cyst, r/o OKC. Path pending.',
     cdt: 'D7451',

@@ -7,6 +7,7 @@ export const rules = rulesOf(
   `
 impacted tooth : K01.1
 ectopic eruption : K00.6
+natal tooth : K00.6
 delayed eruption : K00.6
 over-retained primary tooth : K00.6
 supernumerary tooth : K00.1
@@ -70,6 +71,7 @@ sensitivity !symptom : K08.89
 );
 
 export const cases: readonly RuleCase[] = [
+  { note: 'Natal tooth #O, mobile 3+, aspiration risk. Removed.', cdt: 'D7111', tooth: 'O', codes: ['K00.6'], not: ['J69.0'] },
   {
     note: 'PA: #14 periapical abscess, draining sinus tract on buccal.',
     cdt: 'D7140',

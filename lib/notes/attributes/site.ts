@@ -12,6 +12,9 @@ function sideOf(text: string, token: Token): Side {
   return '';
 }
 
+/** What ends the item that a side belongs to; a box to check begins another. */
+const itemEnd = /^(?:[,;.:\u2610-\u2612]|\[.?\]|\([x ]?\))$/;
+
 /**
  * The side said of a mention [from, to): the nearest in front of it within its clause, else the nearest behind it. `R TMJ click, L quiet` gives each its own.
  */
@@ -24,13 +27,13 @@ export function sideNear(text: string, tokens: readonly Token[], first: number, 
   for (let i = from - 1; i >= Math.max(first, from - 6); i--) {
     const token = tokens[i];
     if (token?.low === '.' && /^(rt|lt)$/.test(tokens[i - 1]?.low ?? '')) continue;
-    if (!token || /^[,;.:]$/.test(token.low)) break;
+    if (!token || itemEnd.test(token.low)) break;
     const side = sideOf(text, token);
     if (side) return side;
   }
   for (let i = to; i < Math.min(last, to + 6); i++) {
     const token = tokens[i];
-    if (!token || /^[,;.:]$/.test(token.low)) return token?.low === ',' ? sideAlone(text, tokens, i + 1, last) : '';
+    if (!token || itemEnd.test(token.low)) return token?.low === ',' ? sideAlone(text, tokens, i + 1, last) : '';
     const side = sideOf(text, token);
     if (side) return side;
   }

@@ -293,7 +293,7 @@ export const policy: Policy = {
             fact: ['coordination of care', 'physician letter', 'dental clearance'],
             deniedIsOpen: true,
             words:
-              /\b(?:letter|fax\w*|call(?:ed)?|phone\w*|spoke|discussed|e-?mail\w*|message\w*|sent|clearance form|note|request(?:ed|ing)?|ref(?:erred|erral|'?d)?)\b[^.;\n]{0,60}\b(?:dr|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|physician|surgeon|MD|team|hematolog\w*|rad(?:iation)? onc|coordinator|clinic)\b|\b(?:cardiolog\w*|oncolog\w*|nephrolog\w*|transplant (?:team|center|coordinator|clinic)|heme?-?onc|physician|surgeon|ENT|PCP|oncology)\b(?: Dr\.? \w+)?[^.;\n]{0,50}\b(?:letter|request\w*|clearance|refer\w*|fax\w*|order\w*|asks?|asked|wants)\b/i,
+              /\b(?:letter|fax\w*|call(?:ed)?|phone\w*|spoke|discussed|e-?mail\w*|message\w*|sent|clearance form|note|request(?:ed|ing)?|ref(?:erred|erral|'?d)?)\b[^.;\n]{0,60}\b(?:dr|cardiolog\w*|oncolog\w*|nephrolog\w*|transplant|physician|surgeon|MD|team|hematolog\w*|rad(?:iation)? onc|coordinator|clinic)\b|\b(?:cardiolog\w*|oncolog\w*|nephrolog\w*|transplant (?:team|center|coordinator|clinic)|heme?-?onc|physician|surgeon|ENT|PCP|oncology)\b(?: Dr\.? \w+)?[^.;\n]{0,50}\b(?:letter|request\w*|clearance|refer\w*|fax\w*|order\w*|asks?|asked|wants|call(?:ed)?|phone\w*)\b/i,
           },
           {
             id: 'letter',

@@ -5,7 +5,7 @@ export const concepts = [
   ...conceptsOf(
     'diagnosis',
     `
-infection ~:foci,foci of infection,infected
+infection ~:foci,foci of infection,infected,infxn
 odontogenic infection<infection:infected tooth,odontogenic abscess,tooth infection
 abscess<infection ~:abcess,abscessed,abscessed teeth,abscesses,absess
 vestibular abscess<abscess,odontogenic infection:abscess of vestibule,vestibular space abscess
@@ -13,7 +13,7 @@ palatal abscess<abscess
 cellulitis<infection ~:cellulitic,cellulitis of the cheek
 cellulitis of neck<cellulitis
 cellulitis of mouth<cellulitis:cellulitis of floor of mouth,oral cellulitis
-facial space infection<infection:deep neck infection,deep neck space infection,facial abscess,space infection
+facial space infection<infection:deep neck infection,deep neck space infection,facial abscess,space infection,space infxn
 submandibular space infection<facial space infection:submandibular abscess,submandibular space abscess
 sublingual space infection<facial space infection:sublingual abscess,sublingual space abscess
 submental space infection<facial space infection:submental abscess,submental space abscess

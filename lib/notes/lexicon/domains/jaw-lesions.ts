@@ -24,6 +24,7 @@ fibrous dysplasia
 cemento-osseous dysplasia:osseous dysplasia,PCOD,periapical cemental dysplasia
 central giant cell granuloma:CGCG,giant cell granuloma,giant cell lesion
 cherubism
+stafne defect:latent bone cyst,stafne
 torus:mandibular torus,palatal torus,torus mandibularis,torus palatinus
 exostosis:bony prominence,bony spicule,exostoses,sharp bony ridge
 idiopathic osteosclerosis:condensing osteitis,dense bone island,enostosis

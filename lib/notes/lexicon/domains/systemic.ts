@@ -93,7 +93,7 @@ hypophosphatasia<congenital anomaly *:vitamin D resistant rickets,XLH
 hypoparathyroidism *
 morbid obesity<obesity *:morbidly obese,severe obesity
 pneumonia
-aspiration pneumonia<pneumonia:aspiration risk
+aspiration pneumonia<pneumonia
 bronchopulmonary dysplasia *:BPD
 eosinophilic esophagitis *
 peptic ulcer disease:PUD,stomach ulcer
