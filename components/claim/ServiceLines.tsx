@@ -2,6 +2,7 @@ import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { supplementOf } from '@/lib/claim/cms1500/fill-lines';
 import type { ClaimView } from '@/lib/claim/desk/claim-view';
+import { HelpTerm } from '../ui/HelpTerm';
 import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/locale';
 import { StateIcon } from '../ui/state/StateIcon';
@@ -40,13 +41,17 @@ export function ServiceLines({ view, page, current, onSelectLine, onType }: Prop
             <th scope="col">24A {t('claim_line_date')}</th>
             <th scope="col">B {t('claim_line_place')}</th>
             <th scope="col">D {t('claim_line_code')}</th>
-            <th scope="col">{t('claim_line_modifiers')}</th>
-            <th scope="col">E {t('claim_line_pointers')}</th>
+            <th scope="col">
+              <HelpTerm term="modifier">{t('claim_line_modifiers')}</HelpTerm>
+            </th>
+            <th scope="col">
+              E <HelpTerm term="pointer">{t('claim_line_pointers')}</HelpTerm>
+            </th>
             <th scope="col" className="right">
               F {t('claim_line_charge')}
             </th>
             <th scope="col" className="right">
-              G {t('claim_line_units')}
+              G <HelpTerm term="units">{t('claim_line_units')}</HelpTerm>
             </th>
             <th scope="col">J {t('claim_line_npi')}</th>
             <th scope="col">

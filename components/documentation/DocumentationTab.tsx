@@ -4,11 +4,13 @@ import { Disclosure } from '@/components/ui/Disclosure';
 import { useText } from '@/components/ui/locale';
 import { Switch } from '@/components/ui/Switch';
 import { StateIcon } from '@/components/ui/state/StateIcon';
+import { Tooth } from '@/components/ui/Tooth';
 import { usePrint } from '@/components/ui/use-print';
-import type { DocumentationItem } from '@/lib/encounter/precheck';
+import type { DocumentationItem, Missing } from '@/lib/encounter/precheck';
 import { buildQueries, type ClinicianQuery } from '@/lib/necessity/queries/build-queries';
 import type { Signed } from '../panel/use-signed';
 import type { CheckActions, DoneView } from '../precheck/check-view';
+import { visitRows } from '../precheck/model/visit-rows';
 import { AskForm } from '../suggestion/AskForm';
 import { EvidenceList } from '../suggestion/EvidenceList';
 import { QueryCard } from './QueryCard';
@@ -30,6 +32,17 @@ export function DocumentationTab({ view, actions, signed, onCopy }: Props) {
   const blocks = missing.filter(({ severity }) => severity === 'blocks').length;
   const found = documentation.filter(({ state }) => state === 'found');
   const lacking = documentation.filter(({ state }) => state === 'missing');
+  const rows = visitRows(view);
+  const about = ({ id, for: procedures }: Missing) => {
+    const [row, ...others] = rows.filter((one) => procedures.includes(one.id));
+    if (!row || others.length > 0 || id.endsWith(':visit')) return undefined;
+    const { procedure, result } = row;
+    return (
+      <>
+        {result.label || procedure.description || result.cdt} {procedure.tooth && <Tooth tooth={procedure.tooth} />}
+      </>
+    );
+  };
   return (
     <div className="documentation">
       <div className="section first">
@@ -42,7 +55,12 @@ export function DocumentationTab({ view, actions, signed, onCopy }: Props) {
           <h2 className="title">{t('missing_title')}</h2>
           <p className="small soft">{t('missing_count', { blocks, weakens: missing.length - blocks })}</p>
           {open.map((item) => (
-            <AskForm key={item.id} item={item} onAnswer={(id, value) => signed.decide(() => actions.answer(id, value))} />
+            <AskForm
+              key={item.id}
+              item={item}
+              about={about(item)}
+              onAnswer={(id, value) => signed.decide(() => actions.answer(id, value))}
+            />
           ))}
         </section>
       )}

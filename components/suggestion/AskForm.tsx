@@ -1,14 +1,19 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/locale';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import { TextField } from '@/components/ui/TextField';
 import type { Missing } from '@/lib/encounter/precheck';
 
-type Props = { item: Missing; onAnswer: (missing: string, value: string) => Promise<string> };
+type Props = {
+  item: Missing;
+  /** The procedure that it is about, where it does not stand under it. */
+  about?: ReactNode;
+  onAnswer: (missing: string, value: string) => Promise<string>;
+};
 
 /** One open thing, answered in place: yes, no, or in the person's own words. */
-export function AskForm({ item, onAnswer }: Props) {
+export function AskForm({ item, about, onAnswer }: Props) {
   const t = useText();
   const [value, setValue] = useState('');
   const [error, setError] = useState('');
@@ -27,6 +32,7 @@ export function AskForm({ item, onAnswer }: Props) {
       <div className="tree-line">
         <StateIcon state={blocks ? 'needs-answer' : 'missing'} />
         <div className="grow">
+          {about && <p className="small soft">{about}</p>}
           <p className="medium">{item.ask}</p>
           <p className="small soft">{item.why}</p>
         </div>

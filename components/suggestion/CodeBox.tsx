@@ -32,7 +32,13 @@ export function CodeBox({ candidate, accepted, decision, onAccept, onChange, onR
         <span className="soft grow num">
           <HelpTerm term={system === 'CPT' ? 'cpt' : system === 'HCPCS' ? 'hcpcs' : 'cdt'}>{system}</HelpTerm>
           {' · '}
-          {minutes === null ? t('code_units', { n: units }) : t('code_minutes', { n: minutes })}
+          <HelpTerm term="units">{minutes === null ? t('code_units', { n: units }) : t('code_minutes', { n: minutes })}</HelpTerm>
+          {candidate.modifiers.length > 0 && (
+            <>
+              {' · '}
+              <HelpTerm term="modifier" />
+            </>
+          )}
         </span>
         <IconButton label={t('ui_copy')} tip="end" onClick={() => onCopy(codeText({ ...candidate, units: 1 }))}>
           <Copy className="i" />

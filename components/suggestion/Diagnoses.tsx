@@ -14,6 +14,7 @@ type Props = {
 /** What the patient has, for this procedure, with the words that say so. */
 export function Diagnoses({ diagnoses, chosen }: Props) {
   const t = useText();
+  const standing = (one: Diagnosis) => t(one.standing === 'supported' ? 'state_supported' : 'state_possible');
   return (
     <section className="part">
       <h3 className="label">
@@ -21,12 +22,15 @@ export function Diagnoses({ diagnoses, chosen }: Props) {
       </h3>
       {diagnoses.length + chosen.length === 0 && <p className="soft">{t('diagnoses_none')}</p>}
       <ul className="diagnoses">
-        {diagnoses.map((one) => (
+        {diagnoses.map((one, i) => (
           <li key={one.code}>
             <p className="diagnosis">
               <span className="code num">{one.code}</span>
               <span className="grow">{one.label}</span>
-              <StateWord state={one.standing} word={t(one.standing === 'supported' ? 'state_supported' : 'state_possible')} />
+              <StateWord
+                state={one.standing}
+                word={i === 0 ? <HelpTerm term="standing">{standing(one)}</HelpTerm> : standing(one)}
+              />
             </p>
             {!one.billable && <p className="small missing tinted">{t('diagnoses_not_billable')}</p>}
             <EvidenceList evidence={one.evidence} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { HelpTerm } from '@/components/ui/HelpTerm';
 import { useKeys } from '@/components/ui/keys/use-keys';
 import { useText } from '@/components/ui/locale';
 import type { Candidate } from '@/lib/encounter/precheck';
@@ -119,7 +120,9 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
       )}
       {route && shown && (
         <section className="part">
-          <h3 className="label">{t('route_title')}</h3>
+          <h3 className="label">
+            <HelpTerm term="route">{t('route_title')}</HelpTerm>
+          </h3>
           <p>{route.reason}</p>
         </section>
       )}
@@ -146,7 +149,9 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
       {shown && <WhyNot chosen={shown} others={result.candidates.filter((one) => one !== shown && one.code !== shown.code)} />}
       {necessity.length > 0 && (
         <section className="part">
-          <h3 className="label">{t('criteria_title')}</h3>
+          <h3 className="label">
+            <HelpTerm term="necessity">{t('criteria_title')}</HelpTerm>
+          </h3>
           {necessity.map((one) => (
             <CriteriaTree key={one.policy} necessity={one} dateOfService={precheck.knowledge.asOf} today={todayIso()} />
           ))}

@@ -9,6 +9,7 @@ import { requestLetter } from '@/lib/followup/authorization/request-letter';
 import { trackAuthorization } from '@/lib/followup/authorization/tracked';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
+import { HelpTerm } from '../../ui/HelpTerm';
 import { useText } from '../../ui/locale';
 import { StateIcon } from '../../ui/state/StateIcon';
 import { StateWord } from '../../ui/state/StateWord';
@@ -40,7 +41,12 @@ export function AuthorizationSection({ encounter, precheck, signer, practice, ke
   const nothing = codes.length === 0 ? t('followup_nothing') : '';
   return (
     <div className="stack">
-      <NeedList needs={authorizationNeeds(encounter, codes, keeper.call?.value ?? null)} />
+      <section className="part">
+        <h3 className="label">
+          <HelpTerm term="authorization">{t('auth_who_wants')}</HelpTerm>
+        </h3>
+        <NeedList needs={authorizationNeeds(encounter, codes, keeper.call?.value ?? null)} />
+      </section>
       <section className="part">
         <h3 className="label">{t('auth_packet')}</h3>
         <ul className="auth-papers">

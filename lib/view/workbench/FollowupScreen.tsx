@@ -11,6 +11,7 @@ import { RemittedClaim } from '@/components/followup/RemittedClaim';
 import { seenWords } from '@/components/followup/seen-words';
 import { Disclosure } from '@/components/ui/Disclosure';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { HelpTerm } from '@/components/ui/HelpTerm';
 import { useText } from '@/components/ui/locale';
 import { Progress } from '@/components/ui/Progress';
 import { toast } from '@/components/ui/toast/toast-queue';
@@ -161,7 +162,9 @@ export function FollowupScreen({ part, id, office, data }: Props) {
         <DueList lines={due} />
       </section>
       <section className="panel-block">
-        <h2>{t('auth_title')}</h2>
+        <h2>
+          <HelpTerm term="authorization">{t('auth_title')}</HelpTerm>
+        </h2>
         <AuthorizationList
           today={today()}
           lines={authorizations.map(({ id: record, visit, value }) => ({

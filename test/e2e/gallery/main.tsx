@@ -1,4 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { AuthorizationList } from '@/components/followup/authorization/AuthorizationList';
 import { FollowUpTab } from '@/components/followup/FollowUpTab';
 import { LetterToolsProvider, noLetterTools } from '@/components/followup/letter-tools';
 import { Panel } from '@/components/panel/Panel';
@@ -13,7 +14,7 @@ import { shippedIcd } from '@/lib/codes/icd10cm/shipped';
 import { medicalPack } from '@/lib/codes/medical/pack';
 import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
-import { galleryKeeper } from './keeper';
+import { galleryAuthorizations, galleryKeeper } from './keeper';
 import { galleryLetters } from './letters';
 import { teachActions, teachViews } from './teach-views';
 import type { ViewName } from './view-names';
@@ -26,6 +27,8 @@ import '@/components/panel/panel.css';
 import '@/components/teach/teach.css';
 import '@/components/followup/followup.css';
 import '@/components/intake/intake.css';
+import '@/components/workbench/pages.css';
+import '@/components/workbench/grid.css';
 
 const yes = async () => ({ ok: true }) as const;
 const no = async () => ({ ok: false, sentence: 'Nothing is done in the gallery.' }) as const;
@@ -80,7 +83,11 @@ function show(): void {
   shown.render(
     <LocaleProvider locale={locale} lookup={(key) => messages[key].message}>
       <LetterToolsProvider value={letters}>
-        {wish.get('in') === 'teach' ? (
+        {wish.get('in') === 'authorizations' ? (
+          <main className="page">
+            <AuthorizationList lines={galleryAuthorizations} today="2026-11-25" />
+          </main>
+        ) : wish.get('in') === 'teach' ? (
           <Teach view={teachViews[wish.get('view') ?? '']?.() ?? teachViews.begun()} actions={teachActions} />
         ) : wish.get('in') === 'panel' ? (
           <Panel

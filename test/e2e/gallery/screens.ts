@@ -50,6 +50,11 @@ export const screens: readonly Screen[] = [
   panel('teeth', 'keys', press('?')),
   panel('teeth', 'refuse', press('x')),
   panel('teeth', 'change', press('c')),
+  panel('teeth', 'icd', async (page) => {
+    await page.keyboard.press('c');
+    await page.getByRole('combobox', { name: 'Add a diagnosis' }).fill('abscess');
+    await page.getByRole('option').first().waitFor();
+  }),
   panel('teeth', 'menu', (page) => page.getByRole('button', { name: 'More' }).click()),
   panel('teeth', 'edit', async (page) => {
     await page.getByRole('button', { name: 'More' }).click();
@@ -62,6 +67,12 @@ export const screens: readonly Screen[] = [
     name: `teach-${view}`,
     query: `in=teach&view=${view}`,
     width: 360,
+    height: 900,
+  })),
+  ...[360, 1280].map((width) => ({
+    name: `authorizations-${width}`,
+    query: `in=authorizations&view=sleep&width=${width}`,
+    width,
     height: 900,
   })),
   { name: 'teach-begun-wide', query: 'in=teach&view=begun', width: 1280, height: 900 },

@@ -8,6 +8,7 @@ export const viewNames = [
   'dental',
   'linked-service',
   'frenum',
+  'visits',
   'not-kept',
   'frame',
   'selection',

@@ -95,6 +95,19 @@ const failed = (
   askOrigins,
 });
 
+/** A page that shows the visit that is checked between an earlier and a later one. */
+function severalVisits(): CheckView {
+  const view = done('1002');
+  const day = view.encounter.dateOfService ?? '';
+  const own = view.encounter.procedures.map(({ id }) => id);
+  const visits = [
+    { date: '2026-08-04', procedures: ['q1', 'q2'], notes: [], chosen: false },
+    { date: day, procedures: own, notes: ['n1'], chosen: true },
+    { date: '2026-11-19', procedures: ['q3'], notes: [], chosen: false },
+  ];
+  return { ...view, reading: { ...view.reading, visits } };
+}
+
 /** Every state of popup and panel, with what the engine itself says of the demo practice's patients. */
 export const views: Record<ViewName, () => CheckView> = {
   teeth: () => done('1001'),
@@ -105,6 +118,7 @@ export const views: Record<ViewName, () => CheckView> = {
   dental: () => done('1104'),
   'linked-service': () => done('1302'),
   frenum: () => done('1403'),
+  visits: severalVisits,
   'not-kept': () =>
     done('1002', undefined, { kept: false, notKept: 'The page does not say who the patient is, so this check is not kept.' }),
   frame: () => done('1002', undefined, { askOrigins: ['https://notes.pm.example'] }),
