@@ -86,7 +86,7 @@ export function AuthorizationList({ lines, today }: { lines: readonly Authorizat
           </Button>
         </div>
       ) : (
-        <table className="plain-table">
+        <table className="plain-table auth-table">
           <thead>
             <tr>
               <th scope="col">{t('auth_col_state')}</th>

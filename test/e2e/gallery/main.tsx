@@ -85,6 +85,7 @@ function show(): void {
       <LetterToolsProvider value={letters}>
         {wish.get('in') === 'authorizations' ? (
           <main className="page">
+            <h1>{messages.auth_title.message}</h1>
             <AuthorizationList lines={galleryAuthorizations} today="2026-11-25" />
           </main>
         ) : wish.get('in') === 'teach' ? (

@@ -50,11 +50,6 @@ export const screens: readonly Screen[] = [
   panel('teeth', 'keys', press('?')),
   panel('teeth', 'refuse', press('x')),
   panel('teeth', 'change', press('c')),
-  panel('teeth', 'icd', async (page) => {
-    await page.keyboard.press('c');
-    await page.getByRole('combobox', { name: 'Add a diagnosis' }).fill('abscess');
-    await page.getByRole('option').first().waitFor();
-  }),
   panel('teeth', 'menu', (page) => page.getByRole('button', { name: 'More' }).click()),
   panel('teeth', 'edit', async (page) => {
     await page.getByRole('button', { name: 'More' }).click();
