@@ -49,7 +49,11 @@ export function CodeRows({ codes, onChange }: Props) {
           <Checkbox isSelected={one.denied} onChange={(denied: boolean) => set(i, { denied })}>
             {t('auth_code_denied')}
           </Checkbox>
-          <IconButton label={t('auth_code_remove', { code: one.code })} onClick={() => onChange(codes.filter((_, j) => j !== i))}>
+          <IconButton
+            label={t('auth_code_remove', { code: one.code })}
+            tip="end"
+            onClick={() => onChange(codes.filter((_, j) => j !== i))}
+          >
             <X className="i" />
           </IconButton>
         </div>
