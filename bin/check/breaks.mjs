@@ -63,7 +63,7 @@ export const breaks = [
     ['the lock never comes', 'now - used < minutes * 60_000', 'true'],
   ]),
   ...at('lib/storage/retention.ts', 'test/storage/retention.test.ts', [
-    ['retention leaves the keys', 'await database.dataKeys.bulkDelete([...over]);', ''],
+    ['retention leaves the keys', 'await dataKeys.bulkDelete([...over]);', ''],
     ['retention takes a day more', '> retention.unacceptedDays', '>= retention.unacceptedDays'],
   ]),
   ...at('lib/storage/audit-log.ts', 'test/storage/audit-log.test.ts', [
