@@ -30,7 +30,7 @@ export type ColumnKey = (typeof columnKeys)[number];
 /** Headings as they are written in exports and on screens, without signs and in lower case; the first list that has one wins. */
 export const headings: Record<ColumnKey, string> = {
   code: 'code|proc|proc code|procedure code|ada code|cdt|cdt code|ada|procedure cdt|service code|tx code|treatment code|insurance code|proccode|cpt|cpt code|codes',
-  date: 'date|dos|date of service|service date|svc date|proc date|procedure date|procdate|start date|treatment date|tx date|visit date|date posted|posted on|entry date|transaction date|trans date|date completed|completed date|completion date|serviced|appointment date',
+  date: 'date|dos|date of service|service date|svc date|proc date|procedure date|procdate|start date|treatment date|tx date|visit date|date posted|posted|post date|posting date|posted on|entry date|transaction date|trans date|date completed|completed date|completion date|serviced|appointment date',
   description:
     'description|desc|descript|procedure|treatment|service|procedure description|procedure name|treatment description|service description|procedures|tx|details|item|display|procedure display',
   tooth:

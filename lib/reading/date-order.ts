@@ -3,8 +3,10 @@ import type { Segment } from './page-text';
 
 const written = /(?<![\d/.-])(\d{1,2})(?:\/(\d{1,2})\/(?:\d{4}|\d{2})|([.-])(\d{1,2})\3\d{4})(?![\d/.-])/g;
 
-/** What the dates of a page prove of their order, notes left out; null where they contradict one another. */
+/** What the page says of the order of its dates, or what they prove, notes left out; null where they contradict one another. */
 export function pageDateOrder(segments: readonly Segment[]): DateOrder | null {
+  const said = segments.find(({ text }) => text.length < 60 && /\bdates?\b.*\b(?:DD?|MM?)[./ -](?:DD?|MM?)[./ -]YY/i.test(text));
+  if (said) return /\bDD?[./ -]MM?[./ -]YY/i.test(said.text) ? 'day-first' : 'month-first';
   return dateOrderOf(segments.flatMap(({ text }) => (text.length > 40 ? [] : [...text.matchAll(written)].map(([date]) => date))));
 }
 

@@ -1,3 +1,4 @@
+import { findCodes } from '@/lib/cells/find-codes';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { labelPairs } from './label-pairs';
 import { iconLabel, oneLine, type Segment, textOf } from './page-text';
@@ -78,6 +79,22 @@ function partsOf(text: string): string[] {
   });
 }
 
+/** The words that name the code, and what a dash or a point sets apart behind them: `D0140 Limited evaluation — $75.00 — Completed`. */
+export function takeCarrier(carrier: Segment, draft: RowDraft): void {
+  const parts = carrier.text.split(/\s+[—–|·•-]\s+/);
+  const own = parts.findIndex((part) => findCodes(part).length > 0);
+  const from = parts.findIndex((part, i) => i > own && standsAlone(part));
+  if (from < 0) {
+    takeDescription(carrier.text, draft);
+    return;
+  }
+  takeDescription(parts.slice(0, from).join(' – '), draft);
+  for (const part of parts.slice(from)) takePart(part, carrier, draft);
+}
+
+const standsAlone = (part: string): boolean =>
+  isAmount(part) || statusOf(part) !== null || (part.length < 32 && dateIn(part) !== null);
+
 /** Radio buttons and check boxes that are labelled with a state: the words of those that are off say nothing. */
 function stateChoices(record: PageElement): { text: string; checked: boolean }[] {
   return [...elementsIn(record)].flatMap((at) => {
@@ -133,7 +150,7 @@ function takePart(part: string, segment: Segment, draft: RowDraft): void {
     takeValue('provider', text, draft);
     return;
   }
-  if (text.length < 30 && text.length > 2 && statusOf(text)) {
+  if (text.length < 30 && (text.length > 2 || /^(?:TP|EO|EC)$/.test(text)) && statusOf(text)) {
     takeValue('status', text, draft);
     return;
   }

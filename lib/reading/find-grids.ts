@@ -1,6 +1,6 @@
 import { findCodes } from '@/lib/cells/find-codes';
 import { isHeadingRow } from '@/lib/cells/match-column';
-import { iconLabel, oneLine, segmentsOf, textOf } from './page-text';
+import { iconLabel, oneLine, segmentsOf, strikes, textOf } from './page-text';
 import { closest, elementsIn, isElement, type PageElement, remembered } from './page-tree';
 
 export interface Cell {
@@ -48,7 +48,8 @@ export function findGrids(root: PageElement): Grid[] {
 
 function readRows(grid: PageElement): GridRow[] {
   const own = (at: PageElement) => closest(at.parent, isGrid) === grid;
-  const rows = [...elementsIn(grid)].filter((at) => at.shown && isRow(at) && own(at));
+  // A row that is struck out as a whole was taken back.
+  const rows = [...elementsIn(grid)].filter((at) => at.shown && isRow(at) && own(at) && closest(at, strikes) === null);
   // Pinned columns of a grid are rows of their own with the same number.
   const byIndex = new Map<string, PageElement[]>();
   const pinned = hasPinned(rows);
@@ -141,11 +142,11 @@ function* childCells(row: PageElement): Generator<PageElement> {
 export function readCell(element: PageElement): Cell {
   const struckParts: string[] = [];
   const isStruck = (at: PageElement) => {
-    const struck = /^(?:s|del|strike)$/.test(at.tag) || /line-through|strikethrough/.test(at.attrs.class ?? '');
+    const struck = strikes(at);
     if (struck) struckParts.push(textOf(at));
     return struck;
   };
-  let text = textOf(element, isStruck);
+  let text = isStruck(element) ? '' : textOf(element, isStruck);
   let check: boolean | null = null;
   for (const at of elementsIn(element)) {
     const type = at.tag === 'input' ? at.attrs.type : at.attrs.role;

@@ -10,6 +10,9 @@ export interface FoundHistory {
   readonly codes: readonly string[];
 }
 
+// `I10 Hypertension`: a code without a point leads its words. A vitamin and vertebrae are written alike and are no codes.
+const wholeCategory = /^(?!B12|T1[0-2])([A-TV-Z]\d[0-9A-Z])\s+[-–:]?\s*\p{L}{3}/u;
+
 const MOST = 24;
 
 const headOf = (text: string): string | null => {
@@ -27,6 +30,8 @@ export function findHistory(segments: readonly Segment[]): FoundHistory {
       .replace(/[;,\s]+$/, '');
     if (text.length < 2 || text.length > 200 || nothing.test(text) || over.test(text) || answeredNo.test(raw)) return;
     if (label !== 'Medications') for (const [code] of text.matchAll(icd)) codes.add(code);
+    const [, short] = label === 'Problems' ? (wholeCategory.exec(text) ?? []) : [];
+    if (short) codes.add(short);
     const items = lines.get(label) ?? [];
     if (!items.includes(text)) lines.set(label, [...items, text]);
   };

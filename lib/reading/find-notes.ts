@@ -184,6 +184,7 @@ function labelOf(element: PageElement): string {
 const isCard = (at: PageElement): boolean =>
   /^(?:article|li|section|div|tr)$/.test(at.tag) &&
   (at.tag === 'article' ||
+    at.attrs.role === 'article' ||
     at.tag === 'li' ||
     noteBox.test(`${at.attrs.class ?? ''} ${at.attrs['data-test'] ?? ''} ${at.attrs['data-testid'] ?? ''}`));
 
@@ -201,7 +202,7 @@ function readCard(card: PageElement): FoundNote | null {
   if (!body || !date || oneLine(body.text).split(' ').length < 4 || /^D\d{4}/.test(body.text)) return null;
   const others = segments.filter((segment) => segment !== body);
   const about = others.map(({ text }) => text).join(' ');
-  if (/\badministrative\b|\bfinancial\b/i.test(about)) return null;
+  if (/\badministrative\b|\bfinancial\b|\bpayments?\b/i.test(about)) return null;
   const heads = new Set(others.filter(({ text, element }) => isHead(text, element)).map(({ element }) => element));
   const text = body.element.tag === 'textarea' ? body.text : tidy(textOf(card, (at) => at.tag === 'button' || heads.has(at)));
   if (!(near ? /[.!?…]$|\s\S+\s\S+\s\S+/.test(text) : isNoteText(text, heading, false))) return null;

@@ -58,7 +58,7 @@ export function findPatient(segments: readonly Segment[], pairs: readonly LabelP
       // A letter alone counts beside a birth date or an age only.
       const letter = /\b(?:DOB|D\.O\.B|born|birth|age)\b/i.test(/^[MF]$/.test(text) ? beside : text)
         ? /(?:^|[·•|,(/–-]\s*)([MF])(?=\s*(?:$|[·•|,)/–-]))/.exec(text)?.[1]
-        : undefined;
+        : /^([MF])\s?[/,|·-]\s?\d{1,3}(?:\s?(?:y|yrs?|yo|years?))?$/.exec(text)?.[1];
       const found = parseSex(sex?.[1] ?? sex?.[2] ?? letter ?? '');
       if (found && text.length < 80) {
         sexes.push(found);
@@ -115,7 +115,7 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
       return;
     }
     const leading =
-      /^(\p{Lu}[\p{L}'’.,-]+(?: [\p{L}'’.,-]+){1,3})\s*(?:[-–|·(,]\s*)?(?:DOB|D\.O\.B|#\d|\(\d{1,3}\)|\d{1,2}\/\d{1,2}\/\d{4}|[MF]\b,? ?\d|age \d|chart)/u.exec(
+      /^(\p{Lu}[\p{L}'’.,-]+(?: [\p{L}'’.,-]+){1,3})\s*(?:[-–|·(,]\s*)?(?:DOB|D\.O\.B|#\d|\(\d{1,3}\)|\d{1,2}\/\d{1,2}\/\d{4}|[MF]\b,? ?\d|age \d|\d{1,3}\s?(?:y|yrs?|yo)\b|[Cc]hart)/u.exec(
         text,
       )?.[1];
     if (leading) {

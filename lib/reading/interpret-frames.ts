@@ -12,6 +12,7 @@ import { findPatient } from './find-patient';
 import { foldedAway } from './folded-away';
 import type { FrameRecord } from './frame-record';
 import { groupVisits } from './group-visits';
+import { withInlinePlans } from './inline-plans';
 import { joinGroups } from './join-groups';
 import { labelPairs } from './label-pairs';
 import { findLayers } from './layers';
@@ -24,7 +25,7 @@ import { isTaught, taughtFor, withTaughtNotes, withTaughtRows } from './profiles
 import { readGrid } from './read-grid';
 import { readLandmarks } from './read-landmarks';
 import type { FoundRow, RowGroup } from './row-group';
-import { isPalette } from './row-kinds';
+import { isPalette, isSchedule } from './row-kinds';
 import { dateIn } from './row-parts';
 import { rowSystem, toUniversal } from './tooth-numbering';
 import { findUncodedLists } from './uncoded-lists';
@@ -39,7 +40,8 @@ export function interpretFrames(frames: readonly FrameRecord[], profiles: readon
   const front = segmentsOf(layers.front);
   const order = pageDateOrder(front);
   const reading = inDateOrder(order, () => interpret(page, layers, front, profiles));
-  if (order === 'day-first') reading.warnings.push('The dates of this page are read day first, as one of them proves.');
+  if (order === 'day-first')
+    reading.warnings.push('The dates of this page are read day first, as the page says or one of them proves.');
   if (order === null) reading.warnings.push('This page writes dates in two orders: those that could be either were left out.');
   return reading;
 }
@@ -108,7 +110,13 @@ function interpret(
   if (lines.length > 0)
     encounter.notes.push({ id: `n${encounter.notes.length + 1}`, kind: 'questionnaire', text: lines.join('\n') });
   const listed = coverageInTables(layers.front);
-  const coverage = listed.length > 0 ? listed : findCoverage(pairs);
+  const coverage =
+    listed.length > 0
+      ? listed
+      : withInlinePlans(
+          [...front.map(({ text }) => text), ...pairs.map(({ label, value }) => `${label}: ${value}`)],
+          findCoverage(pairs),
+        );
   if (coverage.length > 0) encounter.coverage = coverage;
   const problems = [...new Set([...groups.flatMap((group) => group.problems), ...history.codes])];
   if (problems.length > 0) encounter.problems = problems.map((code) => ({ system: 'ICD-10-CM', code }));
@@ -150,7 +158,7 @@ function findGroups(front: PageElement): RowGroup[] {
   const taken = new Set<PageElement>();
   // The innermost tables first: a table laid out around them holds nothing of its own.
   for (const grid of findGrids(front).reverse()) {
-    if (isPalette(grid.element)) {
+    if (isPalette(grid.element) || isSchedule(grid.element)) {
       taken.add(grid.element);
       continue;
     }
@@ -190,7 +198,9 @@ function sheetProvider(pairs: ReturnType<typeof labelPairs>): string | null {
 function listElements(groups: readonly RowGroup[]): Set<PageElement> {
   return new Set(
     groups.flatMap(({ element, rows }) =>
-      element.tag === 'table' || element.attrs.role ? [element] : rows.map((row) => row.element),
+      element.tag === 'table' || /^(?:grid|table|treegrid|rowgroup)$/.test(element.attrs.role ?? '')
+        ? [element]
+        : rows.map((row) => row.element),
     ),
   );
 }

@@ -10,14 +10,20 @@ const kept = new Set(
 const MAX_LENGTH = 200;
 const MAX_DATA = 8;
 
-/** The attributes of an element that carry meaning, shortened, and its style attribute. */
+/** The attributes of an element that carry meaning, shortened, and its style attribute; of that only a line through the words is kept. */
 export function keptAttributes(tag: string, attributes: NamedNodeMap): { kept?: Record<string, string>; style: string } {
   let result: Record<string, string> | undefined;
   let style = '';
   let data = 0;
   for (let i = 0; i < attributes.length; i++) {
     const { name, value } = attributes[i] as Attr;
-    if (name === 'style') style = value;
+    if (name === 'style') {
+      style = value;
+      if (/line-through/i.test(value)) {
+        result ??= {};
+        result.style = 'line-through';
+      }
+    }
     const wanted =
       (kept.has(name) && !(name === 'src' && tag !== 'iframe' && tag !== 'frame')) ||
       (name.startsWith('data-') && ++data <= MAX_DATA);

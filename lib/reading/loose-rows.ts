@@ -1,12 +1,13 @@
 import { findCodes, lookalikeCode } from '@/lib/cells/find-codes';
-import { fillDraft, formKeys } from './fill-draft';
+import { parseToothMarks } from '@/lib/cells/tooth-marks';
+import { fillDraft, formKeys, takeCarrier } from './fill-draft';
 import { gridOfBoxes } from './find-grids';
 import { labelPairs } from './label-pairs';
-import { oneLine, type Segment, segmentsOf } from './page-text';
+import { oneLine, type Segment, segmentsOf, textOf } from './page-text';
 import { closest, contains, elementsIn, isElement, type PageElement, remembered, shownBefore } from './page-tree';
 import { piece, readGrid, statusOfHeading } from './read-grid';
 import type { FoundRow, RowGroup } from './row-group';
-import { headingBefore, isMoneyRow, isPalette, readsAsProse } from './row-kinds';
+import { headingBefore, isAppointment, isMoneyRow, isPalette, isSchedule, readsAsProse } from './row-kinds';
 import { dateIn, fieldOf, type RowDraft, statusOf, takeDescription } from './row-parts';
 
 /** Procedures that stand in no table: list items, cards, rows of boxes, labelled fields. `taken` are parts that were read already. */
@@ -19,7 +20,11 @@ export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>
   const within = countWithin(carriers);
   const records = carriers.map((segment) => ({ segment, record: recordOf(segment, within, root) }));
   for (const { segment, record } of records) {
-    if (closest(segment.element, (at) => done.has(at)) || isPalette(segment.element)) continue;
+    if (closest(segment.element, (at) => done.has(at)) || isPalette(segment.element) || isSchedule(segment.element)) continue;
+    if (isAppointment(oneLine(textOf(record)))) {
+      done.add(record);
+      continue;
+    }
     const boxes = gridOfBoxes(record);
     if (boxes) {
       const group = readGrid(boxes);
@@ -34,9 +39,10 @@ export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>
     const heading = headingBefore(record);
     const group = groups.get(parent) ?? { element: parent, heading, rows: [], problems: [], notes: [], rowCount: null };
     groups.set(parent, group);
-    const above = lead(record, root);
+    const above = { ...lead(record, root), tooth: toothAbove(record, root) };
     for (const row of rows) {
       if (above.date) row.draft.date ??= above.date;
+      if (above.tooth && row.draft.area === undefined) row.draft.toothRaw ??= above.tooth;
       const state = above.status ?? statusOfHeading(heading) ?? statusOfHeading(segmentsOf(record)[0]?.text ?? '');
       if (state) row.draft.status ??= state;
       group.rows.push(row);
@@ -49,6 +55,7 @@ export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>
 /** A segment that names a procedure, as against one that speaks of it. */
 function carries(segment: Segment): boolean {
   const { text, element } = segment;
+  if (segment.struck || isMoneyRow(text)) return false;
   if (element.tag === 'textarea' || closest(element, (at) => at.attrs.contenteditable === 'true') !== null) return false;
   if (lookalikeCode(text)) return true;
   const codes = findCodes(text);
@@ -144,7 +151,7 @@ function readRecord(record: PageElement, carrier: Segment, leaveOut: (at: PageEl
   }
   const draft: RowDraft = {};
   if (lookalikeCode(carrier.text)) draft.unsure = [{ field: 'cdt', raw: carrier.text, why: 'look-alike characters' }];
-  else takeDescription(carrier.text, draft);
+  else takeCarrier(carrier, draft);
   fillDraft(draft, segments, carrier, record);
   return draft.cdt || draft.description ? [{ draft, element: record, selected }] : [];
 }
@@ -158,6 +165,24 @@ function lead(record: PageElement, root: PageElement): Lead {
     }
   }
   return {};
+}
+
+/** The tooth whose list a record stands in, as its heading writes it. */
+function toothAbove(record: PageElement, root: PageElement): string | undefined {
+  for (let at = record, i = 0; at.parent && at !== root && i < 3; i++, at = at.parent) {
+    for (const sibling of shownBefore(at, 12)) {
+      if (
+        !/^(?:h[1-6]|b|strong|summary|header|legend)$/.test(sibling.tag) &&
+        !/head|title|tooth/i.test(sibling.attrs.class ?? '')
+      )
+        continue;
+      const text = oneLine(textOf(sibling));
+      const tooth = /^(?:tooth\s*(?:no\.?\s*)?#?|#)\s*(\d{1,2}|[A-T]S?)$/i.exec(text)?.[1];
+      if (tooth && parseToothMarks(tooth)) return tooth;
+      if (/^h[1-6]$/.test(sibling.tag)) return undefined;
+    }
+  }
+  return undefined;
 }
 
 type Lead = { date?: string; status?: RowDraft['status'] };
@@ -198,7 +223,7 @@ function addUncoded(group: RowGroup, done: ReadonlySet<PageElement>, leaveOut: (
 }
 
 function uncodedRow(element: PageElement): FoundRow | null {
-  const segments = segmentsOf(element).filter((segment) => !segment.button);
+  const segments = segmentsOf(element).filter((segment) => !segment.button && !segment.struck);
   const words = segments.find(
     (segment) => /\p{Ll}{3}/u.test(segment.text) && !statusOf(segment.text) && !fieldOf(segment.text) && !dateIn(segment.text),
   );

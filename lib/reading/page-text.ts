@@ -1,7 +1,7 @@
 import { closest, isElement, type PageElement } from './page-tree';
 
 const inline = new Set(
-  'b i em strong u mark font sub sup abbr a big small tt code cite q bdi bdo wbr label span s del strike ins'.split(' '),
+  'b i em strong u mark font sub sup abbr a big small tt code cite q bdi bdo wbr label span svg s del strike ins'.split(' '),
 );
 const merged = new Set('b i em strong u mark font sub sup abbr a big small tt code cite q bdi bdo wbr'.split(' '));
 const cells = new Set(['td', 'th']);
@@ -81,7 +81,7 @@ export function segmentsOf(root: PageElement, leaveOut?: (element: PageElement) 
         run += child;
         continue;
       }
-      if (!child.shown || leaveOut?.(child)) continue;
+      if (!child.shown || child.tag === 'svg' || leaveOut?.(child)) continue;
       if (merged.has(child.tag) && !child.attrs.class?.match(/btn|button|badge|chip|label|icon/)) {
         if (child.tag === 'a') owner ??= child;
         visit(child);
@@ -111,8 +111,11 @@ export function segmentsOf(root: PageElement, leaveOut?: (element: PageElement) 
   return found;
 }
 
-const isStruck = (element: PageElement): boolean =>
-  closest(element, (at) => /^(?:s|del|strike)$/.test(at.tag) || /line-through|strike/.test(at.attrs.class ?? '')) !== null;
+/** Words in it are struck through: by its tag, its class or its style. */
+export const strikes = (at: PageElement): boolean =>
+  /^(?:s|del|strike)$/.test(at.tag) || at.attrs.style === 'line-through' || /line-through|strike/.test(at.attrs.class ?? '');
+
+const isStruck = (element: PageElement): boolean => closest(element, strikes) !== null;
 
 const isButton = (element: PageElement): boolean =>
   closest(

@@ -98,8 +98,10 @@ function* readSteps(document: Document, frameDocument: FrameDocument, passing?: 
     if (type !== 1) continue;
     const element = node as Element;
     const tag = dom.localName(element);
-    if (skipped.has(tag)) continue;
+    if (skipped.has(tag) && tag !== 'svg') continue;
     const { kept, style } = keptAttributes(tag, dom.attributes(element));
+    // Of a picture only its label is read.
+    if (tag === 'svg' && !kept?.['aria-label']) continue;
     const state = hidden === 2 ? 2 : visibilityOf(tag, kept, style, element, dom, hidden);
     if (state > 0 && ++hiddenNodes > MAX_HIDDEN) continue;
     const entry: PageNode = { d: depth, t: tag };
@@ -108,6 +110,7 @@ function* readSteps(document: Document, frameDocument: FrameDocument, passing?: 
     if (state === 0 && hidden === 1) entry.v = 1;
     passing?.element?.(element, nodes.length);
     nodes.push(entry);
+    if (tag === 'svg') continue;
     if (readControl(tag, kept, element, entry)) {
       passing?.control?.(element);
       characters += entry.x?.length ?? 0;

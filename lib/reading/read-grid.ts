@@ -207,6 +207,8 @@ function draftOf(
     draft.cdt ??= own.cdt;
     draft.toothRaw ??= own.toothRaw;
     draft.surfaces ??= own.surfaces;
+    if (draft.toothRaw === undefined && own.area) draft.area ??= own.area;
+    if (own.unsure && draft.toothRaw === undefined) draft.unsure = [...(draft.unsure ?? []), ...own.unsure];
     draft.quantity ??= own.quantity;
   }
   cells.forEach((other, i) => {

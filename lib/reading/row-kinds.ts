@@ -1,11 +1,14 @@
 import { oneLine, segmentsOf, textOf } from './page-text';
-import { isElement, type PageElement, shownBefore } from './page-tree';
+import { closest, isElement, type PageElement, remembered, shownBefore } from './page-tree';
 
 const money =
   /^(?:sub-?total|total|grand total|balance|previous balance|opening balance|amount due|payment|pmt|adjust(?:ment)?|adj\b|deposit|discount|credit|write-?off|insurance (?:pay|check|est|claim|adj)|ins(?:urance)? pay|finance charge|late charge|refund|claim\b|check\b|cheque|cash\b|visa\b|mastercard|amex|credit card|patient pay|pre-?pay|statement|tax\b|courtesy|account transfer|\d+ (?:treatments?|procedures?|items?|rows?)|(?:void(?:ed)?|deleted|reversed)\b)|\((?:deleted|void(?:ed)?|reversed)\)/i;
 
 /** A row of a ledger that is about money and not about a procedure. */
-export const isMoneyRow = (text: string): boolean => money.test(text.trim());
+export const isMoneyRow = (text: string): boolean => money.test(text.trim()) || namedMoney.test(text.trim());
+
+// `Senior discount D7140` names the procedure that the money is for.
+const namedMoney = /^(?:[\p{L}.'’&-]+\s+){1,3}(?:discount|write-?off|payment|pmt|refund|credit|allowance)\b/iu;
 
 const palette =
   /quick|favou?rite|template|palette|picker|typeahead|autocomplete|suggest|fee[\s_-]?schedule|code[\s_-]?(?:list|search|lookup|browser|picker)|common[\s_-](?:codes|proc)|procedure[\s_-]codes|explosion|legend|add[\s_-](?:proc|treat|code|service)|dropdown-menu|search[\s_-]?result|recall[\s_-]type|price[\s_-]?list|service[\s_-]?catalog/i;
@@ -24,6 +27,20 @@ export function isPalette(element: PageElement): boolean {
   }
   return false;
 }
+
+const schedule =
+  /\b(?:appointments?|schedule|agenda|calendar|waiting (?:room|list)|recall list|(?:today['’]?s|recent) patients)\b/i;
+
+/** Whether a side part of the page lists who comes when: its codes are of whoever comes. */
+export const isSchedule = remembered((element: PageElement): boolean => {
+  const side = closest(element, (at) => at.tag === 'aside' || at.attrs.role === 'complementary');
+  return side !== null && schedule.test(`${side.attrs['aria-label'] ?? ''} ${headingOf(side)}`);
+});
+
+/** A row that begins with an hour and a person is an appointment, not something done. */
+export const isAppointment = (text: string): boolean =>
+  /^\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?[\s,·|–—-]+(?!Dr\b)\p{Lu}[\p{L}'’-]+,?\s+\p{Lu}[\p{L}'’.-]*/iu.test(text) &&
+  !/^\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?[\s,·|–—-]+D\d{4}/i.test(text);
 
 /** The heading that an element begins with, '' where it has none: a heading, a legend, a caption, a summary. */
 export function headingOf(element: PageElement): string {

@@ -63,6 +63,7 @@ export function takeDescription(raw: string, draft: RowDraft): void {
     // What leads a code is a number of the row, a mark of it, or a date of its own.
     text = text.replace(/^[\s\d.)]*(?=[\s\p{L}[(–—:·-])/u, (lead) => (/^\s*\d+[.)]\s*$/.test(lead) ? ' ' : lead));
   }
+  if (code) text = takeBesideCode(text, draft);
   text = strip(text);
   const amount = /\s((?:US)?[$₱€£¥₹]\s?\d[\d,]*(?:\.\d{2})?|\d[\d,]*\.\d{2})$/.exec(text)?.[1];
   if (amount && parseAmount(amount) !== null) {
@@ -95,7 +96,29 @@ export function takeDescription(raw: string, draft: RowDraft): void {
       text = strip(text.slice(0, ending.index));
     }
   }
+  const quadrant = /\b([UL][RL]|(?:upper|lower) (?:right|left))\s+quad(?:rant)?\b/i.exec(text)?.[1];
+  if (quadrant && draft.toothRaw === undefined) draft.area ??= parseToothMarks(quadrant)?.areas[0];
   if (/\p{L}{3}/u.test(text)) draft.description ??= text;
+}
+
+/** `D7240 (32)` and `D2392 MO Composite`: what stands between a code and its words. */
+function takeBesideCode(raw: string, draft: RowDraft): string {
+  const text = raw.trim();
+  const bracket = /^[([]\s*(?:#|tooth\s*#?|T-)?\s*(\d{1,2}|[A-T]S?)\s*[)\]]/.exec(text);
+  const mark = bracket?.[1];
+  if (bracket && mark && parseToothMarks(mark)?.teeth.length) {
+    // A small number alone in brackets can be a count as well.
+    if (/^[1-4]$/.test(mark) && /^.\s*\d/.test(text))
+      draft.unsure = [...(draft.unsure ?? []), { field: 'tooth', raw: bracket[0], why: 'a tooth or a count' }];
+    else draft.toothRaw ??= mark;
+    return text.slice(bracket[0].length);
+  }
+  const surfaces = draft.cdt?.startsWith('D2') ? /^([MODBLFI]{1,5})\s+(?=\p{L}{3})/u.exec(text) : null;
+  if (surfaces?.[1]) {
+    draft.surfaces ??= surfaces[1];
+    return text.slice(surfaces[0].length);
+  }
+  return raw;
 }
 
 const strip = (text: string): string =>
@@ -123,6 +146,8 @@ export function takeValue(key: ColumnKey, raw: string, draft: RowDraft, struck =
       const marks = parseToothMarks(text);
       if (marks?.areas[0] && marks.teeth.length === 0) draft.area ??= marks.areas[0];
       else if (/^(?:10|20|30|40)$/.test(text)) draft.area ??= text;
+      else if (/^(?:upper|maxillary)$/i.test(text)) draft.area ??= '01';
+      else if (/^(?:lower|mandibular)$/i.test(text)) draft.area ??= '02';
       else if (marks?.teeth.length) takeTooth(text, draft);
       return;
     }

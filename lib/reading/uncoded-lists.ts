@@ -1,3 +1,4 @@
+import { findCodes } from '@/lib/cells/find-codes';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { oneLine, type Segment, segmentsOf } from './page-text';
 import { closest, elementsIn, type PageElement } from './page-tree';
@@ -52,7 +53,8 @@ function readItem(element: PageElement): FoundRow[] {
   return rows;
 }
 
-const named = ({ text }: Segment): boolean => treatment.test(text) && text.length < 70 && !/[.!?]$/.test(text);
+const named = ({ text }: Segment): boolean =>
+  treatment.test(text) && findCodes(text).length === 0 && text.length < 70 && !/[.!?]$/.test(text);
 
 function takeBehind(text: string, draft: RowDraft | undefined): void {
   if (!draft) return;
