@@ -2,26 +2,10 @@ import type { Coverage, PayerClass } from '@/lib/encounter/encounter';
 import type { LabelPair } from './label-pairs';
 import type { PageElement } from './page-tree';
 import { closest } from './page-tree';
-
-type Key = 'payerName' | 'memberId' | 'groupNumber' | 'planType' | 'payerId' | 'relationship';
-
-const labels: readonly [Key, RegExp][] = [
-  [
-    'payerName',
-    /^(?:(?:primary|secondary|tertiary|medical|dental)\s+)*(?:insurance|ins\.?)(?: (?:company|carrier|name|co\.?|payer|provider))?$|^(?:insurance )?(?:carrier|payer|payor|insurer)(?: name)?$|^(?:primary|secondary) (?:carrier|payer|dental|medical)$|^(?:medical|dental)(?: (?:plan|coverage|carrier|payer))$/i,
-  ],
-  [
-    'memberId',
-    /^(?:member|subscriber|policy|insured|medicare|insurance)\s*(?:id|no\.?|number|#|i\.d\.)(?: number)?$|^mbi$|^(?:member|subscriber) id #?$/i,
-  ],
-  ['groupNumber', /^group(?:\s*(?:no\.?|number|#|id))?$|^grp\.?\s*#?$/i],
-  ['planType', /^plan(?: (?:name|type))?$/i],
-  ['payerId', /^(?:payer|payor|carrier|electronic)\s*id$/i],
-  ['relationship', /^relation(?:ship)?(?: to (?:subscriber|insured|patient))?$/i],
-];
+import { type PlanKey, planLabels } from './words/plan-words';
 
 /** What a label of insurance stands for. */
-export const keyOfLabel = (label: string): Key | undefined => labels.find(([, pattern]) => pattern.test(label))?.[0];
+export const keyOfLabel = (label: string): PlanKey | undefined => planLabels.find(([, pattern]) => pattern.test(label))?.[0];
 
 /** Plans of the patient as the page labels them, in the order of the page. */
 export function findCoverage(pairs: readonly LabelPair[]): Coverage[] {

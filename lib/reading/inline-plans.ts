@@ -1,15 +1,6 @@
 import type { Coverage } from '@/lib/encounter/encounter';
 import { classOf } from './find-coverage';
-
-const head =
-  /^(?:(primary|secondary|tertiary)\s+)?(medical|dental)(?:\s+(?:insurance|ins\.?|plan|coverage|carrier))?\s*[:–—-]\s*(\S.*)$/i;
-const nextPlan =
-  /\s*[|;]\s*|(?<!primary|secondary|tertiary)\s+(?=(?:(?:primary|secondary|tertiary)\s+)?(?:medical|dental)(?:\s+(?:insurance|plan))?\s*:)/i;
-const member =
-  /(?:\b(?:member|subscriber|policy)\s*(?:id|no\.?|number|#)|\bID|\bMBI)\s*(?:no\.?|number)?\s*[:#]?\s*((?=[A-Z0-9 -]*\d)[A-Z0-9]+(?:[ -][A-Z0-9]*\d[A-Z0-9]*)*)/;
-const group = /\b(?:group|grp)\.?\s*(?:no\.?|number|id)?\s*[:#]?\s*((?=[\w-]*\d)[\w-]+)/i;
-const bracketed = /[([]\s*((?=[A-Z0-9-]*\d)[A-Z0-9-]{5,})\s*[)\]]/;
-const payerEnd = /\s*(?:[([,·•—–]|\s-\s|\b(?:member|subscriber|policy)\s*(?:id|no|number|#)|\bID\b|\bMBI\b|\b(?:group|grp)\b)/i;
+import { bracketed, group, head, member, nextPlan, payerEnd } from './words/plan-words';
 
 /**
  * Plans that stand in one line, each after its kind: `Medical: Blue Shield PPO · ID X1 · Grp 9 | Dental: MetLife · ID 7`. A line without the

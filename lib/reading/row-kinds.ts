@@ -1,17 +1,12 @@
 import { oneLine, segmentsOf, textOf } from './page-text';
 import { closest, isElement, type PageElement, remembered, shownBefore } from './page-tree';
-
-const money =
-  /^(?:sub-?total|total|grand total|balance|previous balance|opening balance|amount due|payment|pmt|adjust(?:ment)?|adj\b|deposit|discount|credit|write-?off|insurance (?:pay|check|est|claim|adj)|ins(?:urance)? pay|finance charge|late charge|refund|claim\b|check\b|cheque|cash\b|visa\b|mastercard|amex|credit card|patient pay|pre-?pay|statement|tax\b|courtesy|account transfer|\d+ (?:treatments?|procedures?|items?|rows?)|(?:void(?:ed)?|deleted|reversed)\b)|\((?:deleted|void(?:ed)?|reversed)\)/i;
+import { money, palette } from './words/row-words';
 
 /** A row of a ledger that is about money and not about a procedure. */
 export const isMoneyRow = (text: string): boolean => money.test(text.trim()) || namedMoney.test(text.trim());
 
 // `Senior discount D7140` names the procedure that the money is for.
 const namedMoney = /^(?:[\p{L}.'’&-]+\s+){1,3}(?:discount|write-?off|payment|pmt|refund|credit|allowance)\b/iu;
-
-const palette =
-  /quick|favou?rite|template|palette|picker|typeahead|autocomplete|suggest|fee[\s_-]?schedule|code[\s_-]?(?:list|search|lookup|browser|picker)|common[\s_-](?:codes|proc)|procedure[\s_-]codes|explosion|legend|add[\s_-](?:proc|treat|code|service)|dropdown-menu|search[\s_-]?result|recall[\s_-]type|price[\s_-]?list|service[\s_-]?catalog/i;
 
 /** Whether a part of the page offers codes to choose from, as against codes of this patient: by role, or by its heading, label, id or class. */
 export function isPalette(element: PageElement): boolean {

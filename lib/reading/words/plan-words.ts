@@ -1,0 +1,30 @@
+/** Labels and words by which a page names a plan, its member and its group. */
+
+export type PlanKey = 'payerName' | 'memberId' | 'groupNumber' | 'planType' | 'payerId' | 'relationship';
+
+export const planLabels: readonly [PlanKey, RegExp][] = [
+  [
+    'payerName',
+    /^(?:(?:primary|secondary|tertiary|medical|dental)\s+)*(?:insurance|ins\.?)(?: (?:company|carrier|name|co\.?|payer|provider))?$|^(?:insurance )?(?:carrier|payer|payor|insurer)(?: name)?$|^(?:primary|secondary) (?:carrier|payer|dental|medical)$|^(?:medical|dental)(?: (?:plan|coverage|carrier|payer))$/i,
+  ],
+  [
+    'memberId',
+    /^(?:member|subscriber|policy|insured|medicare|insurance)\s*(?:id|no\.?|number|#|i\.d\.)(?: number)?$|^mbi$|^(?:member|subscriber) id #?$/i,
+  ],
+  ['groupNumber', /^group(?:\s*(?:no\.?|number|#|id))?$|^grp\.?\s*#?$/i],
+  ['planType', /^plan(?: (?:name|type))?$/i],
+  ['payerId', /^(?:payer|payor|carrier|electronic)\s*id$/i],
+  ['relationship', /^relation(?:ship)?(?: to (?:subscriber|insured|patient))?$/i],
+];
+
+/** The same where a plan stands in one line. */
+export const head =
+  /^(?:(primary|secondary|tertiary)\s+)?(medical|dental)(?:\s+(?:insurance|ins\.?|plan|coverage|carrier))?\s*[:–—-]\s*(\S.*)$/i;
+export const nextPlan =
+  /\s*[|;]\s*|(?<!primary|secondary|tertiary)\s+(?=(?:(?:primary|secondary|tertiary)\s+)?(?:medical|dental)(?:\s+(?:insurance|plan))?\s*:)/i;
+export const member =
+  /(?:\b(?:member|subscriber|policy)\s*(?:id|no\.?|number|#)|\bID|\bMBI)\s*(?:no\.?|number)?\s*[:#]?\s*((?=[A-Z0-9 -]*\d)[A-Z0-9]+(?:[ -][A-Z0-9]*\d[A-Z0-9]*)*)/;
+export const group = /\b(?:group|grp)\.?\s*(?:no\.?|number|id)?\s*[:#]?\s*((?=[\w-]*\d)[\w-]+)/i;
+export const bracketed = /[([]\s*((?=[A-Z0-9-]*\d)[A-Z0-9-]{5,})\s*[)\]]/;
+export const payerEnd =
+  /\s*(?:[([,·•—–]|\s-\s|\b(?:member|subscriber|policy)\s*(?:id|no|number|#)|\bID\b|\bMBI\b|\b(?:group|grp)\b)/i;
