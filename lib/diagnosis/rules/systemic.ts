@@ -101,7 +101,7 @@ epilepsy @anesthesia : G40.909
 dementia @anesthesia : F03.90
 parkinson disease @anesthesia : G20.A1
 multiple sclerosis @anesthesia : G35.D
-muscular dystrophy @anesthesia : G71.00
+muscular dystrophy @anesthesia : {duchenne|becker} = G71.01 | G71.00
 malignant hyperthermia @anesthesia : {fam} = Z84.89 | T88.3XXA
 generalized anxiety disorder @anesthesia : F41.1
 panic disorder @anesthesia : F41.0
@@ -125,6 +125,12 @@ dental clearance !status @linked : +cardiac valve replacement = Z01.818 | Z01.81
 );
 
 export const cases: readonly RuleCase[] = [
+  {
+    note: 'GA by dental anesthesiologist, J. Ng DMD. Autism spectrum disorder. Caries A, B.',
+    cdt: 'D9222',
+    codes: ['F84.0'],
+    not: ['G71.00'],
+  },
   { note: 'T2DM. In-office A1c 8.1.', cdt: 'D0411', codes: ['E11.9'] },
   { note: 'Influenza vaccine given IM left deltoid.', cdt: 'D1701', codes: ['Z23'] },
   { note: 'Patient refused the influenza vaccine.', cdt: 'D1701', codes: [], not: ['Z23'] },

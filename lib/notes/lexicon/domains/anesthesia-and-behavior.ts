@@ -65,7 +65,7 @@ epilepsy *:epileptic,seizure,seizure disorder
 dementia *:alzheimer disease,alzheimer's,alzheimer's disease,alzheimers,cognitive decline,cognitive impairment,memory care
 parkinson disease *:parkinson's,parkinson's disease,parkinsons,PD parkinson
 multiple sclerosis *
-muscular dystrophy *:DMD,duchenne
+muscular dystrophy *:duchenne
 malignant hyperthermia *:MH susceptibility,MH susceptible
 local anesthetic allergy<allergy *:allergic to lidocaine,allergy to local anesthetic
 `,
