@@ -27,4 +27,4 @@ export const member =
 export const group = /\b(?:group|grp)\.?\s*(?:no\.?|number|id)?\s*[:#]?\s*((?=[\w-]*\d)[\w-]+)/i;
 export const bracketed = /[([]\s*((?=[A-Z0-9-]*\d)[A-Z0-9-]{5,})\s*[)\]]/;
 export const payerEnd =
-  /\s*(?:[([,·•—–]|\s-\s|\b(?:member|subscriber|policy)\s*(?:id|no|number|#)|\bID\b|\bMBI\b|\b(?:group|grp)\b)/i;
+  /\s*(?:[,·•—–]|[([](?=[^)\]]*\d|\s*(?:primary|secondary|tertiary))|\s-\s|\b(?:member|subscriber|policy)\s*(?:id|no|number|#)|\bID\b|\bMBI\b|\b(?:group|grp)\b)/i;
