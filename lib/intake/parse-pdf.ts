@@ -1,8 +1,11 @@
 import { type Intake, largestText, refused } from './intake';
 import { parsePaste } from './parse-paste';
 import { linesOfPage, type TextPiece } from './pdf/lines-of-page';
+import { unpacksBeyond } from './pdf/unpacks-beyond';
 
 const mostPages = 200;
+/** Bytes of a printed chart once it is unpacked, without its pictures: a long one has a few million. */
+const mostUnpacked = 40_000_000;
 
 /**
  * A PDF with a text layer → as pasted text. Reads the bytes and nothing else: no font, no picture and no script of the file is loaded or
@@ -10,6 +13,9 @@ const mostPages = 200;
  */
 export async function parsePdf(bytes: Uint8Array): Promise<Intake> {
   if (!startsAsPdf(bytes)) return refused('This is not a PDF file: a PDF with a text layer is expected.');
+  if (await unpacksBeyond(new Uint8Array(bytes), mostUnpacked)) {
+    return refused('This PDF unpacks to more than a printed chart can hold: print the chart of one visit to PDF again.');
+  }
   const lines: string[] = [];
   let pages = 0;
   try {
