@@ -52,6 +52,6 @@ async function* unpacked(packed: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8A
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
   } finally {
-    await reader.cancel().catch(() => undefined);
+    void reader.cancel().catch(() => undefined);
   }
 }
