@@ -119,15 +119,6 @@ describe.skipIf(!chromiumPath)('a page that is against the reader (needs Chromiu
     await page.close();
   });
 
-  it('that nests 20,000 deep is read above, and the result says that it is in part', async () => {
-    tried('bounded', 'a live page that nests 20,000 deep', 1);
-    const { page, shown } = await checkPage('deep.html', 'DP-9020');
-    expect(shown.encounter.procedures.map(({ cdt }) => cdt)).toEqual(['D7240']);
-    expect(shown.reading.warnings).toContain('The page is very large: it was read in part.');
-    expect(await page.title()).toBe('deep');
-    await page.close();
-  });
-
   it('has no bomb for the desk: each file ends in one sentence or is read as the text that it is', async () => {
     const desk = await extension.context.newPage();
     await desk.goto(`chrome-extension://${extension.id}/workbench.html#/check`);

@@ -11,10 +11,20 @@ export async function unpacksBeyond(bytes: Uint8Array<ArrayBuffer>, most: number
   for (const { index, 0: word } of text.matchAll(/(?<!end)stream\r?\n/g)) {
     const head = text.slice(Math.max(0, index - HEAD), index);
     if (/\/Subtype\s*\/Image\b/.test(head.slice(head.lastIndexOf(' obj') + 1))) continue;
-    left -= await unpackedSize(bytes.subarray(index + word.length), left);
+    left -= await unpackedSize(bytes.subarray(index + word.length, endOf(text, index + word.length)), left);
     if (left < 0) return true;
   }
   return false;
+}
+
+/**
+ * Where the data of a stream end, without the line end before the closing word: a browser that meets bytes behind the packed data drops what
+ * it had already unpacked of them.
+ */
+function endOf(text: string, start: number): number {
+  const close = text.indexOf('endstream', start);
+  if (close < 0) return text.length;
+  return close - (/\r\n$/.test(text.slice(close - 2, close)) ? 2 : /[\r\n]$/.test(text.slice(close - 1, close)) ? 1 : 0);
 }
 
 /** Bytes that come out of all layers together; counting ends once they are more than `most`. */
