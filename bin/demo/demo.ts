@@ -8,7 +8,7 @@ import { servePractice } from './practice/server.mjs';
 
 const charts = [
   { name: 'impacted-teeth', path: '/app.html#/patient/1001/chart' },
-  { name: 'jaw-fracture', path: '/app.html#/patient/1101/chart' },
+  { name: 'displaced-tooth', path: '/app.html#/patient/1101/chart' },
   { name: 'sleep-appliance', path: '/classic/1201' },
 ];
 const output = path.join(root, 'demo-output');

@@ -1,5 +1,5 @@
 import { Download, FileArchive, FileSpreadsheet, Trash2 } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OfficeRow } from '@/lib/crosswalk/office-rows';
 import type { Outcome } from '../precheck/check-view';
 import { AlertDialog } from '../ui/AlertDialog';
@@ -7,13 +7,12 @@ import { Button } from '../ui/Button';
 import { FilePick } from '../ui/FilePick';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useText } from '../ui/locale';
-import { Progress } from '../ui/Progress';
 import { StateWord } from '../ui/state/StateWord';
 import { toast } from '../ui/toast/toast-queue';
 import { usDate } from '../ui/us-format';
+import { ImportFiles, type OnImport } from './ImportFiles';
 
 export type CodeSetLine = { year: number; count: number; billable: number; withNotes: boolean; importedAt: string };
-type Work = { label: string; done: number; total: number };
 
 type Props = {
   sets: readonly CodeSetLine[];
@@ -23,7 +22,7 @@ type Props = {
   /** The licensed file that the office loaded. */
   licensed: { name: string; count: number } | null;
   officeRows: readonly OfficeRow[];
-  onImport: (files: File[], progress: (work: Work) => void, signal: AbortSignal) => Promise<Outcome>;
+  onImport: OnImport;
   onRemove: (year: number) => Promise<void>;
   onLicensed: (file: File) => Promise<Outcome>;
   /** With its way back. */
@@ -40,19 +39,8 @@ type Props = {
 export function CodesSettings(props: Props) {
   const t = useText();
   const locale = useLocale();
-  const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState('');
   const [removing, setRemoving] = useState<number | null>(null);
-  const stop = useRef<AbortController | null>(null);
-  const take = async (files: File[]) => {
-    stop.current = new AbortController();
-    setRefused('');
-    setWork({ label: t('settings_codes_reading'), done: 0, total: 1 });
-    const outcome = await props.onImport(files, setWork, stop.current.signal);
-    setWork(null);
-    if (outcome.ok) toast({ words: t('settings_codes_imported') });
-    else setRefused(outcome.sentence);
-  };
   return (
     <div className="page">
       <h1>{t('settings_codes')}</h1>
@@ -100,22 +88,14 @@ export function CodesSettings(props: Props) {
             </tr>
           </tbody>
         </table>
-        {work ? (
-          <div className="work">
-            <Progress label={work.label} done={work.done} total={work.total} />
-            <Button onClick={() => stop.current?.abort()}>{t('ui_cancel')}</Button>
-          </div>
-        ) : (
-          <div className="actions">
-            <FilePick
-              label={t('settings_codes_import')}
-              icon={<FileArchive className="i" />}
-              accept=".zip"
-              multiple
-              onFiles={(files) => void take(files)}
-            />
-          </div>
-        )}
+        <ImportFiles
+          label={t('settings_codes_import')}
+          icon={<FileArchive className="i" />}
+          accept=".zip"
+          imported={t('settings_codes_imported')}
+          onImport={props.onImport}
+          onRefused={setRefused}
+        />
       </section>
       <AlertDialog
         title={t('settings_codes_sure', { year: removing ?? '' })}

@@ -1,21 +1,16 @@
 import { FileSpreadsheet, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
-import type { Outcome } from '../precheck/check-view';
+import { useState } from 'react';
 import { AlertDialog } from '../ui/AlertDialog';
-import { Button } from '../ui/Button';
-import { FilePick } from '../ui/FilePick';
 import { IconButton } from '../ui/IconButton';
 import { useLocale, useText } from '../ui/locale';
-import { Progress } from '../ui/Progress';
-import { toast } from '../ui/toast/toast-queue';
 import { usDate } from '../ui/us-format';
+import { ImportFiles, type OnImport } from './ImportFiles';
 
 type NcciLine = { id: string; kind: 'pairs' | 'limits'; quarter: string; count: number; importedAt: string };
-type Work = { label: string; done: number; total: number };
 
 type Props = {
   sets: readonly NcciLine[];
-  onImport: (files: File[], progress: (work: Work) => void, signal: AbortSignal) => Promise<Outcome>;
+  onImport: OnImport;
   onRemove: (id: string) => Promise<void>;
 };
 
@@ -23,25 +18,10 @@ type Props = {
 export function NcciSettings({ sets, onImport, onRemove }: Props) {
   const t = useText();
   const locale = useLocale();
-  const [work, setWork] = useState<Work | null>(null);
   const [refused, setRefused] = useState('');
   const [removing, setRemoving] = useState<NcciLine | null>(null);
-  const stop = useRef<AbortController | null>(null);
   const kinds = { pairs: t('settings_ncci_pairs'), limits: t('settings_ncci_limits') };
   const named = ({ kind, quarter }: NcciLine) => ({ what: kinds[kind], quarter: quarter.replace('Q', ' Q') });
-  const take = async (files: File[]) => {
-    stop.current = new AbortController();
-    setRefused('');
-    setWork({ label: t('settings_codes_reading'), done: 0, total: files.length + 1 });
-    const outcome = await onImport(
-      files,
-      ({ label, ...rest }) => setWork({ label: label || t('settings_ncci_saving'), ...rest }),
-      stop.current.signal,
-    );
-    setWork(null);
-    if (outcome.ok) toast({ words: t('settings_ncci_imported') });
-    else setRefused(outcome.sentence);
-  };
   return (
     <section className="panel-block">
       <h2>{t('settings_ncci')}</h2>
@@ -95,22 +75,15 @@ export function NcciSettings({ sets, onImport, onRemove }: Props) {
           <p>{t('settings_ncci_sure_why')}</p>
         </AlertDialog>
       )}
-      {work ? (
-        <div className="work">
-          <Progress label={work.label} done={work.done} total={work.total} />
-          <Button onClick={() => stop.current?.abort()}>{t('ui_cancel')}</Button>
-        </div>
-      ) : (
-        <div className="actions">
-          <FilePick
-            label={t('settings_ncci_import')}
-            icon={<FileSpreadsheet className="i" />}
-            accept=".zip,.xlsx,.txt,.csv"
-            multiple
-            onFiles={(files) => void take(files)}
-          />
-        </div>
-      )}
+      <ImportFiles
+        label={t('settings_ncci_import')}
+        icon={<FileSpreadsheet className="i" />}
+        accept=".zip,.xlsx,.txt,.csv"
+        saving={t('settings_ncci_saving')}
+        imported={t('settings_ncci_imported')}
+        onImport={onImport}
+        onRefused={setRefused}
+      />
     </section>
   );
 }

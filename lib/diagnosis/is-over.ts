@@ -2,6 +2,10 @@
 const gone =
   /\b(?:NED|no evidence of (?:disease|recurrence|tumou?r)|in (?:complete )?remission|remission|cured|(?:disease|cancer|tumou?r)[- ]free)\b/i;
 
+/** What is said not to be so yet. */
+const notGone =
+  /\b(?:not|never|no longer)(?: yet| been)?(?: in)?(?: complete)? (?:NED|remission|cured|(?:disease|cancer|tumou?r)[- ]free)\b/i;
+
 /** The tumor, or its treatment, is of today or still to come. */
 const current =
   /\b(?:to (?:begin|start|undergo|receive|have)|begins?|beginning|starts?|starting|schedul\w*|plan(?:s|ned)?|upcoming|await\w*|will|prior to|before|ahead of|pre-?(?:op\w*|rad\w*|rt|xrt|chemo\w*|treatment)|new(?:ly)?|recurren\w*|active|metasta\w*|mets|current(?:ly)?|ongoing|undergoing|(?:bx|biopsy|path)[- ]proven|untreated)\b/i;
@@ -15,6 +19,7 @@ const treated =
  * it lies before the year of the visit and is not that of the finding. `on`: ISO date of the visit, or ''.
  */
 export function isOver(words: string, on: string): boolean {
+  if (notGone.test(words)) return false;
   if (gone.test(words)) return true;
   if (current.test(words)) return false;
   return treated.test(words) || hasEarlierYear(words, on);

@@ -116,3 +116,19 @@ test('a place is no evidence where what is said of it is not so', () => {
   expect(words('Stone removed. No swelling of the parotid gland.')).not.toContain('parotid');
   expect(words('Stone removed. Mother had a tumor of the parotid gland.')).not.toContain('parotid');
 });
+
+test.each([
+  ['through the skin', 'drain-submandibular-extraoral'],
+  ['through the mouth', 'drain-submandibular-intraoral'],
+])('the way in is settled by the answer, whatever number and note say: %s', (value, key) => {
+  const visit = {
+    procedures: [{ id: 'p1', cdt: 'D7511' }],
+    text: 'Extraoral I&D of the left submandibular space, drain placed.',
+  };
+  expect(crossed(visit).missing.map(({ id }) => id)).toContain('ask:drainage-way:p1');
+  const answered = crossed({ ...visit, answers: [{ missing: 'ask:drainage-way:p1', value }] });
+  expect(answered.missing.map(({ id }) => id)).not.toContain('ask:drainage-way:p1');
+  const [first] = answered.procedures[0]?.candidates ?? [];
+  expect(first?.standing).toBe('supported');
+  expect(first && keyOf(first.code)).toBe(key);
+});

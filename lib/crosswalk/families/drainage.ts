@@ -110,9 +110,9 @@ export const family: CrosswalkFamily = {
     if (line.cdt === 'D7509') return marsupialized(line);
     const coded: Way = line.cdt === 'D7520' || line.cdt === 'D7521' ? 'skin' : 'mouth';
     const told = wayTold(line);
-    // The number and the note name different ways in: nobody but the surgeon knows which one is wrong.
-    const torn = told !== null && told.way !== coded;
-    const outside = (torn ? told.way : coded) === 'skin';
+    // The number and the note name different ways in: nobody but the surgeon knows which one is wrong, and an answer settles it.
+    const torn = told !== null && !told.answered && told.way !== coded;
+    const outside = (told?.way ?? coded) === 'skin';
     const answered = matchesOf(line.answer('drained-space'), spaces).map(({ site }) => ({
       site,
       weight: 9,
@@ -187,11 +187,13 @@ export const family: CrosswalkFamily = {
 };
 
 /** The way in that an answer or the sentences about the drainage tell; null where they tell none, or both. */
-function wayTold(line: Line): { way: Way; evidence: readonly Evidence[] } | null {
+function wayTold(line: Line): { way: Way; answered: boolean; evidence: readonly Evidence[] } | null {
   const answered = matchesOf(line.answer('drainage-way'), ways);
   const said = answered.length > 0 ? answered.map(({ site }) => ({ site, evidence: [] })) : sitesSaid(line, ways, drained);
   const [first, ...rest] = said;
-  return first && rest.every(({ site }) => site === first.site) ? { way: first.site, evidence: first.evidence } : null;
+  return first && rest.every(({ site }) => site === first.site)
+    ? { way: first.site, answered: answered.length > 0, evidence: first.evidence }
+    : null;
 }
 
 /** Spaces said, those in sentences that tell of the drainage itself first. */

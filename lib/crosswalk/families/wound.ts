@@ -69,7 +69,8 @@ export const family: CrosswalkFamily = {
       ...(said.find(({ site }) => site === first)?.evidence ?? said[0]?.evidence ?? []),
       ...(size?.evidence ?? []),
     ];
-    const layers = layersOf(line);
+    // Of several wounds, words of layers belong to the one that the harder repair stands for.
+    const layers = shared && line.cdt === 'D7910' ? 'single layer' : layersOf(line);
     const keys = keysOf(first, size?.cm ?? null, layers, through);
     const proposals = keys.map(
       (key, index): Proposal => ({
@@ -178,7 +179,7 @@ export const cases: readonly FamilyCase[] = [
         { id: 'p1', cdt: 'D7910' },
         { id: 'p2', cdt: 'D7911' },
       ],
-      text: '2.5 cm through-and-through laceration of the lower lip crossing the vermilion, 3 cm chin laceration, superficial. Both sutured.',
+      text: '2.5 cm through-and-through laceration of the lower lip crossing the vermilion, closed in layers. 3 cm chin laceration, superficial, sutured.',
     },
     first: 'repair-face-simple-5',
     standing: 'possible',
