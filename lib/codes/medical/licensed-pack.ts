@@ -27,10 +27,10 @@ export const LicensedPack = z.object({
 });
 export type LicensedPack = z.infer<typeof LicensedPack>;
 
-/** What a kept file holds, before what came with the build: where both hold a key, the file counts. */
+/** What a kept file holds, as the office loaded it and nobody here read it, before what came with the build: where both hold a key, the file counts. */
 export function withLicensed(shipped: MedicalPack, kept: LicensedPack | null): MedicalPack {
   if (!kept) return shipped;
-  const source = { title: `Licensed file ${kept.name}`, locator: '', url: '', date: kept.date, confidence: 'primary' as const };
+  const source = { title: `Licensed file ${kept.name}`, locator: '', url: '', date: kept.date, confidence: 'practice' as const };
   const codes = kept.codes.map((code) => ({ ...code, source }));
   return joinPacks(packOf({ id: 'licensed', title: kept.name, licence: `Loaded from ${kept.name}.` }, codes), shipped);
 }
