@@ -10,7 +10,8 @@ const colours: Record<Badge['kind'], string> = {
   'no-case': '#584c88',
 };
 const css = `.b{position:fixed;display:flex;gap:4px;align-items:center;box-sizing:border-box;height:20px;padding:0 7px;border:1px solid #79828c;border-radius:10px;
-background:#fff;font:500 12px/18px system-ui,"Segoe UI",sans-serif;white-space:nowrap}.b b{font-weight:700}.b.s span{display:none}@media(forced-colors:active){.b{background:Canvas}}@media print{.b{display:none}}`;
+background:#fff;font:500 12px/18px system-ui,"Segoe UI",sans-serif;white-space:nowrap}.b::before{content:attr(data-glyph);font-weight:700}
+.b:not(.s)::after{content:attr(data-word)}@media(forced-colors:active){.b{background:Canvas}}@media print{.b{display:none}}`;
 
 /**
  * A badge beside each row, laid over the free end of its roomiest cell: fixed, in a closed shadow root behind one element that takes no
@@ -31,11 +32,9 @@ export function drawBadges(document: Document, badges: readonly Badge[]): () => 
     const element = document.createElement('div');
     element.className = 'b';
     element.style.color = colours[badge.kind];
-    const glyph = document.createElement('b');
-    glyph.textContent = glyphs[badge.kind];
-    const word = document.createElement('span');
-    word.textContent = badge.word;
-    element.append(glyph, word);
+    // Not as text: `window.find` of the page would find that in a closed root as well.
+    element.dataset.glyph = glyphs[badge.kind];
+    element.dataset.word = badge.word;
     root.append(element);
     return [{ row, element }];
   });

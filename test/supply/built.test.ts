@@ -51,6 +51,15 @@ describe.each<Target>(['chrome', 'firefox'])('the build for %s', (target) => {
     );
     expect(remote.map(({ file }) => file)).toEqual([]);
   });
+
+  it('lets no service of the browser send away what is typed or shown: spelling, suggestions, translation', () => {
+    const pages = filesOf(built, '*.html');
+    tried('nothing-leaves', `pages for ${target}: spelling, suggestions and translation by the browser are off`, pages.length);
+    expect(pages.map(({ file }) => file).sort()).toEqual(['popup.html', 'sidepanel.html', 'workbench.html']);
+    const off = [/<html[^>]* spellcheck="false"/, /<html[^>]* writingsuggestions="false"/, /<html[^>]* translate="no"/];
+    off.push(/<meta name="google" content="notranslate"/);
+    for (const { file, text } of pages) expect(off.filter((one) => !one.test(text)).map(String), file).toEqual([]);
+  });
 });
 
 describe('the scan', () => {
