@@ -6,29 +6,32 @@ import type { RowDraft } from './row-parts';
  * with more to say gives what the other leaves out.
  */
 export function joinGroups(groups: readonly RowGroup[]): FoundRow[] {
-  const joined: Joined[] = [];
-  const byCode = new Map<string, Joined[]>();
+  const all: FoundRow[] = [];
+  const byCode = new Map<string, FoundRow[]>();
   for (const group of groups) {
+    // Rows of the lists before this one; each is the twin of one row of a list at most.
+    const free = new Map<string, FoundRow[]>();
+    const fresh: FoundRow[] = [];
     for (const row of group.rows) {
-      const alike = byCode.get(row.draft.cdt ?? '') ?? [];
-      byCode.set(row.draft.cdt ?? '', alike);
-      const twin = row.draft.cdt && alike.find((other) => !other.from.has(group) && same(other.row.draft, row.draft));
-      if (twin) {
-        Object.assign(twin.row.draft, { ...row.draft, ...twin.row.draft });
-        twin.from.add(group);
-        continue;
-      }
-      const one = { row, from: new Set([group]) };
-      joined.push(one);
-      alike.push(one);
+      const { cdt } = row.draft;
+      const before = cdt ? (free.get(cdt) ?? [...(byCode.get(cdt) ?? [])]) : [];
+      if (cdt) free.set(cdt, before);
+      const at = before.findIndex((other) => same(other.draft, row.draft));
+      const [twin] = at < 0 ? [] : before.splice(at, 1);
+      if (twin) Object.assign(twin.draft, { ...row.draft, ...twin.draft });
+      else fresh.push(row);
+    }
+    for (const row of fresh) {
+      const { cdt = '' } = row.draft;
+      const alike = byCode.get(cdt) ?? [];
+      alike.push(row);
+      byCode.set(cdt, alike);
+      all.push(row);
     }
   }
-  const all = joined.map(({ row }) => row);
   const full = kindsWithMoreToSay(all);
   return all.filter((row) => !isTitle(row, full)).sort((a, b) => a.element.order - b.element.order);
 }
-
-type Joined = { row: FoundRow; from: Set<RowGroup> };
 
 const compared = ['toothRaw', 'surfaces', 'date', 'area', 'patient'] as const;
 

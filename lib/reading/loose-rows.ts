@@ -5,7 +5,7 @@ import { gridOfBoxes } from './find-grids';
 import { labelPairs } from './label-pairs';
 import { oneLine, type Segment, segmentsOf, textOf } from './page-text';
 import { closest, contains, elementsIn, isElement, type PageElement, remembered, shownBefore } from './page-tree';
-import { piece, readGrid, statusOfHeading } from './read-grid';
+import { piecesOf, readGrid, statusOfHeading } from './read-grid';
 import type { FoundRow, RowGroup } from './row-group';
 import { headingBefore, isAppointment, isMoneyRow, isPalette, isSchedule, readsAsProse } from './row-kinds';
 import { dateIn, fieldOf, type RowDraft, statusOf, takeDescription } from './row-parts';
@@ -40,10 +40,10 @@ export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>
     const group = groups.get(parent) ?? { element: parent, heading, rows: [], problems: [], notes: [], rowCount: null };
     groups.set(parent, group);
     const above = { ...lead(record, root), tooth: toothAbove(record, root) };
+    const state = above.status ?? statusOfHeading(heading) ?? statusOfHeading(segmentsOf(record)[0]?.text ?? '');
     for (const row of rows) {
       if (above.date) row.draft.date ??= above.date;
       if (above.tooth && row.draft.area === undefined) row.draft.toothRaw ??= above.tooth;
-      const state = above.status ?? statusOfHeading(heading) ?? statusOfHeading(segmentsOf(record)[0]?.text ?? '');
       if (state) row.draft.status ??= state;
       group.rows.push(row);
     }
@@ -143,9 +143,9 @@ function readRecord(record: PageElement, carrier: Segment, leaveOut: (at: PageEl
   const codes = findCodes(carrier.text);
   const selected = record.attrs['aria-selected'] === 'true';
   if (codes.length > 1) {
-    return codes.map((_, n) => {
+    return piecesOf(carrier.text).map((words) => {
       const draft: RowDraft = {};
-      takeDescription(piece(carrier.text, n), draft);
+      takeDescription(words, draft);
       return { draft, element: record, selected };
     });
   }
@@ -240,11 +240,10 @@ function uncodedRow(element: PageElement): FoundRow | null {
 function allButtons(group: RowGroup): boolean {
   const plain = group.rows.filter(({ draft, element }) => {
     const facts = [draft.toothRaw, draft.surfaces, draft.date, draft.status, draft.fee, draft.quantity];
-    const button =
-      element.tag === 'button' ||
-      closest(element, (at) => at.tag === 'button') !== null ||
-      segmentsOf(element).every((segment) => segment.button);
+    const button = element.tag === 'button' || closest(element, (at) => at.tag === 'button') !== null || buttonsAlone(element);
     return button && facts.every((fact) => fact === undefined);
   });
   return plain.length === group.rows.length && plain.length >= 3;
 }
+
+const buttonsAlone = remembered((at) => segmentsOf(at).every((segment) => segment.button));

@@ -254,23 +254,28 @@ function splitRow(
   columns: Columns,
 ): RowDraft[] {
   const count = codes.length;
-  return codes.map(({ cdt, column }, n) => {
+  const place = codes[0]?.column ?? -1;
+  const partsOf = cells.map((cell, i) => {
+    const lines = (cell?.text ?? '')
+      .split('\n')
+      .map(oneLine)
+      .filter((line) => line !== '');
+    if (lines.length === count) return lines;
+    if (i === place) return piecesOf(lines.join(' '));
+    const key = keys[i];
+    return lines.length === 1 && count > 1 && key ? commaParts(lines[0] ?? '', count, key) : lines;
+  });
+  return codes.map(({ cdt }, n) => {
     const draft: RowDraft = { cdt };
-    cells.forEach((cell, i) => {
-      if (!cell) return;
-      const lines = cell.text
-        .split('\n')
-        .map(oneLine)
-        .filter((line) => line !== '');
-      if (i === column) {
-        const own = lines.length === count ? lines[n] : piece(lines.join(' '), n);
+    partsOf.forEach((parts, i) => {
+      if (!cells[i]) return;
+      if (i === place) {
+        const own = parts[n] ?? oneLine(cells[i].text);
         if (own) takeDescription(own, draft);
         return;
       }
-      const key = keys[i] ?? (lines.length === count && isAmount(lines[n] ?? '') ? 'fee' : null);
+      const key = keys[i] ?? (parts.length === count && isAmount(parts[n] ?? '') ? 'fee' : null);
       if (!key || key === 'code') return;
-      const parts =
-        lines.length === count ? lines : lines.length === 1 && count > 1 ? commaParts(lines[0] ?? '', count, key) : lines;
       if (parts.length === count) takeValue(key, parts[n] ?? '', draft);
       else if (parts.length === 1 && (key === 'date' || key === 'provider' || key === 'status' || key === 'patientName'))
         takeValue(key, parts[0] ?? '', draft);
@@ -286,15 +291,14 @@ function commaParts(line: string, count: number, key: ColumnKey): string[] {
   return parts.length === count ? parts : [line];
 }
 
-/** The words of the n-th code in a line that names several. */
-export function piece(line: string, n: number): string {
-  const codes = findCodes(line);
-  const from = codes[n]?.start ?? 0;
-  const to = codes[n + 1]?.start ?? line.length;
-  return line
-    .slice(from, to)
-    .replace(/(?:^|\s)CDT\s*[-:]?\s*$/i, '')
-    .replace(/[\s,;/&+]+$|\sand\s*$/g, '');
+/** The words of each code in a line that names several. */
+export function piecesOf(line: string): string[] {
+  return findCodes(line).map(({ start }, n, codes) =>
+    line
+      .slice(start, codes[n + 1]?.start ?? line.length)
+      .replace(/(?:^|\s)CDT\s*[-:]?\s*$/i, '')
+      .replace(/[\s,;/&+]+$|\sand\s*$/g, ''),
+  );
 }
 
 function inherit(
