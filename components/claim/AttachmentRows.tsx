@@ -66,7 +66,7 @@ export function AttachmentRows({ rows, onChange }: Props) {
   const remove = (row: AttachmentRow, place: number) => {
     onChange(rows.filter(({ id }) => id !== row.id));
     toast({
-      words: t('claim_attachment_gone'),
+      words: t('claim_attachment_gone', { name: row.title || t('claim_attachment_nth', { n: place + 1 }) }),
       undo: () => {
         const now = held.current.rows;
         held.current.onChange([...now.slice(0, place), { ...row, id: freeId([row, ...now]) }, ...now.slice(place)]);
@@ -74,7 +74,11 @@ export function AttachmentRows({ rows, onChange }: Props) {
     });
   };
   const put = (id: number, patch: Partial<AttachmentRow>) =>
-    onChange(rows.map((row) => (row.id === id ? { ...row, ...patch } : row)));
+    held.current.onChange(held.current.rows.map((row) => (row.id === id ? { ...row, ...patch } : row)));
+  const takeOut = ({ id, pdf }: AttachmentRow) => {
+    put(id, { pdf: undefined });
+    if (pdf) toast({ words: t('claim_attachment_out', { name: pdf.name }), undo: () => put(id, { pdf }) });
+  };
   const take = async (row: AttachmentRow, file: File) => {
     const { isPdf } = await import('@/lib/claim/packet/is-pdf');
     const bytes = file.size > 20_000_000 ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
@@ -111,7 +115,7 @@ export function AttachmentRows({ rows, onChange }: Props) {
               <>
                 <FileText className="i" />
                 <span className="small">{t('claim_attachment_pages', { name: row.pdf.name })}</span>
-                <Button onClick={() => put(row.id, { pdf: undefined })}>{t('claim_attachment_drop')}</Button>
+                <Button onClick={() => takeOut(row)}>{t('claim_attachment_drop')}</Button>
               </>
             ) : (
               <FilePick

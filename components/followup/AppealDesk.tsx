@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { useLocale, useText } from '../ui/locale';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
+import { toast } from '../ui/toast/toast-queue';
 import { usDate } from '../ui/us-format';
 import { type AppealLine, AppealList } from './AppealList';
 import { LetterSheet } from './LetterSheet';
@@ -44,6 +45,12 @@ export function AppealDesk({ appeal, encounter, precheck, signer, memory, levels
   const [answered, setAnswered] = useState('');
   const today = todayIso();
   const next = nextLevel(appeal, route.levels.length, '');
+  /** What became of the appeal is set by one press, and taken back by one. */
+  const become = (change: Partial<Appeal>, words: string) => {
+    const { status, sentDate, outcome, outcomeDate } = appeal;
+    onChange(change);
+    toast({ words, of: appeal.id, undo: () => onChange({ status, sentDate, outcome, outcomeDate }) });
+  };
   const undated = isDate(answered) ? undefined : t('followup_answer_date_first');
   return (
     <div className="stack">
@@ -95,8 +102,10 @@ export function AppealDesk({ appeal, encounter, precheck, signer, memory, levels
         <div className="actions">
           {appeal.status === 'open' && (
             <>
-              <Button onClick={() => onChange({ status: 'sent', sentDate: today })}>{t('followup_was_sent')}</Button>
-              <Button kind="quiet" onClick={() => onChange({ status: 'dropped', outcomeDate: today })}>
+              <Button onClick={() => become({ status: 'sent', sentDate: today }, t('followup_said_sent'))}>
+                {t('followup_was_sent')}
+              </Button>
+              <Button kind="quiet" onClick={() => become({ status: 'dropped', outcomeDate: today }, t('followup_said_dropped'))}>
                 {t('followup_give_up')}
               </Button>
             </>
@@ -106,7 +115,7 @@ export function AppealDesk({ appeal, encounter, precheck, signer, memory, levels
               <Button
                 key={outcome}
                 offBecause={undated}
-                onClick={() => onChange({ status: 'decided', outcome, outcomeDate: answered })}
+                onClick={() => become({ status: 'decided', outcome, outcomeDate: answered }, t(`followup_outcome_${outcome}`))}
               >
                 {t(`followup_outcome_${outcome}`)}
               </Button>

@@ -95,8 +95,18 @@ export function LetterSheet({
     if (!kept.ok) return toast({ words: kept.sentence });
     onKept(kept.held);
     setFresh(false);
-    setAnew(anew + 1);
-    toast({ words: t(by ? 'followup_signed' : 'followup_letter_kept') });
+    setAnew((now) => now + 1);
+    const putBack = async ({ id, letter }: HeldLetter) => {
+      const back = await tools.keep(encounter, id, letter);
+      if (!back.ok) return toast({ words: back.sentence });
+      onKept(back.held);
+      setAnew((now) => now + 1);
+    };
+    toast({
+      words: t(by ? 'followup_signed' : 'followup_letter_kept'),
+      undo: held ? () => void putBack(held) : undefined,
+      of: 'letter',
+    });
   };
   const printed = () =>
     printLetter(

@@ -28,16 +28,23 @@ export function useTemplates(encounter: Encounter, kept: string) {
   const add = async (file: File | undefined) => {
     const parsed = parseOwnTemplate(await (file?.text() ?? ''));
     if (!parsed.ok) return setRefused(parsed.error);
-    setRefused(await tools.addTemplate(parsed.template));
-    setOwn([...own.filter(({ id }) => id !== parsed.template.id), parsed.template]);
-    setPicked(parsed.template.id);
+    const { template } = parsed;
+    const before = own.find(({ id }) => id === template.id);
+    const put = async (one: OwnTemplate) => {
+      setRefused(await tools.addTemplate(one));
+      setOwn([...own.filter(({ id }) => id !== one.id), one]);
+      setPicked(one.id);
+    };
+    await put(template);
+    if (before) toast({ words: t('settings_replaced', { what: before.name }), undo: () => void put(before) });
   };
   const forget = (id: string) => {
     const gone = own.find((one) => one.id === id);
     void tools.removeTemplate(id);
     setOwn(own.filter((one) => one.id !== id));
     setPicked(null);
-    if (gone) toast({ words: t('settings_profile_gone'), undo: () => void tools.addTemplate(gone).then(() => setOwn(own)) });
+    const undo = () => void (gone && tools.addTemplate(gone).then(() => setOwn(own)));
+    toast({ words: t('settings_forgotten', { what: gone?.name ?? '' }), undo });
   };
   // The office's own words first, where they are meant for these services.
   const fitting = own.find((one) => one.codes.some((code) => codes.some((cdt) => cdt.startsWith(code))));

@@ -25,6 +25,7 @@ export function useLetterText(letter: string, built: readonly Statement[], encou
     wrong: rows.some(({ said }) => !said.ok),
     statements: rows.flatMap(({ said }) => (said.ok ? [said.statement] : [])),
     write: (key: string, text: string) => setTexts({ ...texts, [key]: text }),
-    drop: (key: string) => setDropped([...dropped, key]),
+    drop: (key: string) => setDropped((before) => [...before, key]),
+    putBack: (key: string) => setDropped((before) => before.filter((one) => one !== key)),
   };
 }

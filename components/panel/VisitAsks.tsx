@@ -12,7 +12,17 @@ export function VisitAsks({ view, actions, signed }: { view: DoneView; actions: 
     <section className="section">
       <h2 className="title">{t('visit_asks_title')}</h2>
       {items.map((item) => (
-        <AskForm key={item.id} item={item} onAnswer={(missing, value) => signed.decide(() => actions.answer(missing, value))} />
+        <AskForm
+          key={item.id}
+          item={item}
+          onAnswer={(missing, value) =>
+            signed.decide(
+              () => actions.answer(missing, value),
+              t('toast_answered'),
+              () => void actions.undo(),
+            )
+          }
+        />
       ))}
     </section>
   );

@@ -16,8 +16,9 @@ export function useSigned(signer: string, actions: CheckActions): Signed {
   const decide: Signed['decide'] = (act, done, undo) => {
     const run = async (): Promise<string> => {
       const outcome = await act();
+      // An undo takes back the last decision, so no toast of one before may offer it.
       if (!outcome.ok) toast({ words: outcome.sentence });
-      else if (done) toast({ words: done, undo });
+      else if (done) toast({ words: done, undo, of: 'decision' });
       return outcome.ok ? '' : outcome.sentence;
     };
     if (signer || named) return run();

@@ -9,12 +9,13 @@ import { Progress } from '../ui/Progress';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toast/toast-queue';
 import { SHORTEST } from './PassphraseDialog';
+import { type FoundSettings, SettingsCopy } from './SettingsCopy';
 
 type Props = {
   onBackup: (passphrase: string) => Promise<Outcome>;
   onRestore: (file: File, passphrase: string) => Promise<Outcome>;
   onExportSettings: () => Promise<Outcome>;
-  onImportSettings: (file: File) => Promise<Outcome>;
+  onImportSettings: (file: File) => Promise<FoundSettings>;
   onSupport: () => Promise<Outcome>;
 };
 
@@ -148,21 +149,7 @@ export function BackupSettings(props: Props) {
           <p>{t('settings_restore_ask')}</p>
         </AlertDialog>
       </section>
-      <section className="panel-block">
-        <h2>{t('settings_copy')}</h2>
-        <p className="soft">{t('settings_copy_why')}</p>
-        <div className="actions">
-          <Button icon={<Download className="i" />} onClick={() => void say(props.onExportSettings(), t('settings_copy_made'))}>
-            {t('settings_copy_export')}
-          </Button>
-          <FilePick
-            label={t('settings_copy_import')}
-            icon={<Upload className="i" />}
-            accept=".json"
-            onFiles={([first]) => first && void say(props.onImportSettings(first), t('settings_copy_taken'))}
-          />
-        </div>
-      </section>
+      <SettingsCopy onExport={props.onExportSettings} onImport={props.onImportSettings} />
       <section className="panel-block">
         <h2>{t('settings_support')}</h2>
         <p className="soft">{t('settings_support_why')}</p>

@@ -1,7 +1,6 @@
 import { Download, FileArchive, FileSpreadsheet, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { OfficeRow } from '@/lib/crosswalk/office-rows';
-import type { Outcome } from '../precheck/check-view';
 import { AlertDialog } from '../ui/AlertDialog';
 import { Button } from '../ui/Button';
 import { FilePick } from '../ui/FilePick';
@@ -11,6 +10,7 @@ import { StateWord } from '../ui/state/StateWord';
 import { toast } from '../ui/toast/toast-queue';
 import { usDate } from '../ui/us-format';
 import { ImportFiles, type OnImport } from './ImportFiles';
+import type { Replaced } from './replaced';
 
 export type CodeSetLine = { year: number; count: number; billable: number; withNotes: boolean; importedAt: string };
 
@@ -24,10 +24,10 @@ type Props = {
   officeRows: readonly OfficeRow[];
   onImport: OnImport;
   onRemove: (year: number) => Promise<void>;
-  onLicensed: (file: File) => Promise<Outcome>;
+  onLicensed: (file: File) => Promise<Replaced>;
   /** With its way back. */
   onRemoveLicensed: () => () => void;
-  onRows: (file: File) => Promise<Outcome>;
+  onRows: (file: File) => Promise<Replaced>;
   onExportRows: () => void;
   /** With its way back. */
   onRemoveRows: () => () => void;
@@ -130,12 +130,17 @@ export function CodesSettings(props: Props) {
               if (!file) return;
               setRefused('');
               const outcome = await props.onLicensed(file);
-              if (outcome.ok) toast({ words: t('settings_cpt_taken') });
+              if (outcome.ok) toast({ words: t('settings_cpt_taken'), undo: outcome.undo });
               else setRefused(outcome.sentence);
             }}
           />
           {props.licensed && (
-            <Button kind="quiet" onClick={() => toast({ words: t('settings_profile_gone'), undo: props.onRemoveLicensed() })}>
+            <Button
+              kind="quiet"
+              onClick={() =>
+                toast({ words: t('settings_forgotten', { what: props.licensed?.name ?? '' }), undo: props.onRemoveLicensed() })
+              }
+            >
               {t('settings_cpt_remove')}
             </Button>
           )}
@@ -175,8 +180,9 @@ export function CodesSettings(props: Props) {
             accept=".csv,text/csv"
             onFiles={async ([file]) => {
               if (!file) return;
+              setRefused('');
               const outcome = await props.onRows(file);
-              if (outcome.ok) toast({ words: t('settings_rows_taken') });
+              if (outcome.ok) toast({ words: t('settings_rows_taken'), undo: outcome.undo });
               else setRefused(outcome.sentence);
             }}
           />
@@ -184,7 +190,10 @@ export function CodesSettings(props: Props) {
             {t('settings_rows_export')}
           </Button>
           {props.officeRows.length > 0 && (
-            <Button kind="quiet" onClick={() => toast({ words: t('settings_profile_gone'), undo: props.onRemoveRows() })}>
+            <Button
+              kind="quiet"
+              onClick={() => toast({ words: t('settings_forgotten', { what: t('settings_rows') }), undo: props.onRemoveRows() })}
+            >
               {t('settings_rows_remove')}
             </Button>
           )}

@@ -8,8 +8,9 @@ import { type MessageKey, useText } from '../ui/locale';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import { StateIcon } from '../ui/state/StateIcon';
+import { toast } from '../ui/toast/toast-queue';
 import { AddressFields } from './AddressFields';
-import { type Draft, PracticeField } from './PracticeField';
+import { type EditedDraft, PracticeField } from './PracticeField';
 
 export const payerClassWords: Readonly<Record<PayerClass, MessageKey>> = {
   commercial: 'settings_class_commercial',
@@ -24,12 +25,19 @@ export const payerClassWords: Readonly<Record<PayerClass, MessageKey>> = {
 };
 
 /** The medical payers of the office with what it knows of each. */
-export function PayersForm({ draft }: { draft: Draft }) {
+export function PayersForm({ draft }: { draft: EditedDraft }) {
   const t = useText();
   const { practice, problems, onChange } = draft;
   const payers = practice.payers ?? [];
   const set = (i: number, change: Partial<PayerSettings>) =>
     onChange({ ...practice, payers: payers.map((one, at) => (at === i ? without(one, change) : one)) });
+  const remove = (payer: PayerSettings, i: number) => {
+    onChange({ ...practice, payers: payers.filter((_, at) => at !== i) });
+    toast({
+      words: t('settings_removed', { what: payer.payerName || t('settings_payer_nth', { n: i + 1 }) }),
+      undo: () => draft.amend((now) => ({ ...now, payers: (now.payers ?? []).toSpliced(i, 0, payer) })),
+    });
+  };
   const days = ({ payerName = '', payerId = '', payerClass }: PayerSettings) =>
     filingDays({ payerName, payerId, payerClass: payerClass ?? '' }, practice);
   return (
@@ -82,11 +90,7 @@ export function PayersForm({ draft }: { draft: Draft }) {
               </div>
               <h3 className="label">{t('settings_payer_address')}</h3>
               <AddressFields draft={draft} path={`payers[${i}].address`} />
-              <Button
-                kind="quiet"
-                icon={<Trash2 className="i" />}
-                onClick={() => onChange({ ...practice, payers: payers.filter((_, at) => at !== i) })}
-              >
+              <Button kind="quiet" icon={<Trash2 className="i" />} onClick={() => remove(payer, i)}>
                 {t('settings_payer_remove')}
               </Button>
             </div>

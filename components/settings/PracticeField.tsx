@@ -4,6 +4,8 @@ import type { Practice } from '@/lib/encounter/practice';
 import { TextField } from '../ui/TextField';
 
 export type Draft = { practice: Practice; problems: readonly PracticeProblem[]; onChange: (practice: Practice) => void };
+/** `amend` changes the practice as it is typed by then, whatever was typed since. */
+export type EditedDraft = Draft & { amend: (change: (practice: Practice) => Practice) => void };
 
 type Props = { draft: Draft; path: string; label: string; hint?: string | undefined; capitals?: boolean | undefined };
 

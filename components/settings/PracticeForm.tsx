@@ -6,12 +6,13 @@ import { IconButton } from '../ui/IconButton';
 import { useText } from '../ui/locale';
 import { RadioGroup } from '../ui/RadioGroup';
 import { Select } from '../ui/Select';
+import { toast } from '../ui/toast/toast-queue';
 import { AddressFields } from './AddressFields';
-import { type Draft, PracticeField } from './PracticeField';
+import { type EditedDraft, PracticeField } from './PracticeField';
 import { TaxonomySelect } from './TaxonomySelect';
 
 /** Who bills, who treats, and from where. */
-export function PracticeForm({ draft }: { draft: Draft }) {
+export function PracticeForm({ draft }: { draft: EditedDraft }) {
   const t = useText();
   const { practice, onChange } = draft;
   const providers = practice.providers ?? [];
@@ -19,6 +20,15 @@ export function PracticeForm({ draft }: { draft: Draft }) {
     onChange({ ...practice, billing: { ...practice.billing, ...change } });
   const setProvider = (i: number, change: Partial<Provider>) =>
     onChange({ ...practice, providers: providers.map((one, at) => (at === i ? { ...one, ...change } : one)) });
+  const remove = (provider: Provider, i: number) => {
+    onChange({ ...practice, providers: providers.filter((_, at) => at !== i) });
+    const name =
+      [provider.name?.first, provider.name?.last].filter(Boolean).join(' ') || t('settings_provider_nth', { n: i + 1 });
+    toast({
+      words: t('settings_removed', { what: name }),
+      undo: () => draft.amend((now) => ({ ...now, providers: (now.providers ?? []).toSpliced(i, 0, provider) })),
+    });
+  };
   return (
     <>
       <section className="panel-block">
@@ -100,11 +110,7 @@ export function PracticeForm({ draft }: { draft: Draft }) {
               <Checkbox isSelected={provider.dmepos ?? false} onChange={(dmepos) => setProvider(i, { dmepos })}>
                 {t('settings_dmepos')}
               </Checkbox>
-              <IconButton
-                label={t('settings_provider_remove')}
-                tip="end"
-                onClick={() => onChange({ ...practice, providers: providers.filter((_, at) => at !== i) })}
-              >
+              <IconButton label={t('settings_provider_remove')} tip="end" onClick={() => remove(provider, i)}>
                 <Trash2 className="i" />
               </IconButton>
             </div>
@@ -112,7 +118,7 @@ export function PracticeForm({ draft }: { draft: Draft }) {
         ))}
         <Button
           icon={<Plus className="i" />}
-          onClick={() => onChange({ ...practice, providers: [...providers, { id: freshId(providers) }] })}
+          onClick={() => onChange({ ...practice, providers: [...providers, { id: `provider-${crypto.randomUUID()}` }] })}
         >
           {t('settings_provider_add')}
         </Button>
@@ -137,8 +143,4 @@ export function PracticeForm({ draft }: { draft: Draft }) {
       </section>
     </>
   );
-}
-
-function freshId(providers: readonly Provider[]): string {
-  for (let n = providers.length + 1; ; n++) if (!providers.some(({ id }) => id === `provider-${n}`)) return `provider-${n}`;
 }

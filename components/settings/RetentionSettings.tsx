@@ -8,7 +8,9 @@ import { Switch } from '../ui/Switch';
 import { StateIcon } from '../ui/state/StateIcon';
 import { TextField } from '../ui/TextField';
 import { toast } from '../ui/toast/toast-queue';
+import { isShorter } from './is-shorter';
 import { PassphraseDialog } from './PassphraseDialog';
+import { ShorterDialog } from './ShorterDialog';
 
 export type RetentionValues = { unacceptedDays: number; closedMonths: number; autoLockMinutes: number; marks: boolean };
 
@@ -32,7 +34,10 @@ export function RetentionSettings(props: Props) {
   const t = useText();
   const [dialog, setDialog] = useState<'set' | 'off' | null>(null);
   const [name, setName] = useState(props.signer);
+  const [asking, setAsking] = useState<Partial<RetentionValues> | null>(null);
   const change = async (values: Partial<RetentionValues>) => {
+    if (asking === null && isShorter(values, own)) return setAsking(values);
+    setAsking(null);
     const before = own;
     const outcome = await props.onChange(values);
     toast(outcome.ok ? { words: t('settings_saved'), undo: () => void props.onChange(before) } : { words: outcome.sentence });
@@ -72,6 +77,7 @@ export function RetentionSettings(props: Props) {
             {limited('closedMonths')}
           </div>
         </div>
+        <ShorterDialog isOpen={asking !== null} onConfirm={() => asking && void change(asking)} onClose={() => setAsking(null)} />
       </section>
       <section className="panel-block">
         <h2>{t('settings_lock')}</h2>

@@ -113,7 +113,10 @@ export function SitesSettings({ sites, profiles, onAdd, onRemove, onForgetProfil
                 <span className="soft num">{t('settings_profile_fields', { n: profile.fields })}</span>
                 <Button
                   kind="quiet"
-                  onClick={async () => toast({ words: t('settings_profile_gone'), undo: await onForgetProfile(profile.id) })}
+                  onClick={async () => {
+                    const undo = await onForgetProfile(profile.id);
+                    toast({ words: t('settings_forgotten', { what: profile.name }), undo });
+                  }}
                 >
                   {t('settings_profile_forget')}
                 </Button>

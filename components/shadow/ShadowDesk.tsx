@@ -1,6 +1,8 @@
 import { CircleStop, Files, History, Play, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { ShadowColumn } from '@/lib/shadow/csv-columns';
 import { useFileDrop } from '../intake/use-file-drop';
+import { AlertDialog } from '../ui/AlertDialog';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { FilePick } from '../ui/FilePick';
@@ -32,8 +34,10 @@ export function ShadowDesk(props: Props) {
   const { files, state, refused, goesOn } = props;
   const t = useText();
   const over = useFileDrop(props.onAdd);
+  const [asking, setAsking] = useState(false);
   const running = state.phase === 'reading' || state.phase === 'judging';
   const stands = state.phase === 'stopped' || state.phase === 'done';
+  const start = () => (stands ? setAsking(true) : props.onStart());
   const claims = files.some(({ kind }) => kind !== '835');
   const noCodes = files.find(
     ({ kind, mapping }) => kind === 'csv' && !mapping.some((key) => key === 'code' || key === 'medicalCode'),
@@ -80,12 +84,24 @@ export function ShadowDesk(props: Props) {
                 {t('shadow_go_on')}
               </Button>
             ) : (
-              <Button kind="primary" icon={<Play className="i" />} offBecause={off || undefined} onClick={props.onStart}>
+              <Button kind="primary" icon={<Play className="i" />} offBecause={off || undefined} onClick={start}>
                 {t(stands ? 'shadow_run_anew' : 'shadow_run')}
               </Button>
             )}
-            {goesOn?.same && <Button onClick={props.onStart}>{t('shadow_start_again')}</Button>}
+            {goesOn?.same && <Button onClick={start}>{t('shadow_start_again')}</Button>}
           </div>
+          <AlertDialog
+            title={t('shadow_replace')}
+            isOpen={asking}
+            confirm={t('shadow_replace_confirm')}
+            onConfirm={() => {
+              setAsking(false);
+              props.onStart();
+            }}
+            onClose={() => setAsking(false)}
+          >
+            <p>{t('shadow_replace_ask')}</p>
+          </AlertDialog>
         </section>
       )}
       {running && (

@@ -141,7 +141,7 @@ export function Suggestion({ row, view, actions, tools, signed, onCopy }: Props)
             <AskForm
               key={item.id}
               item={item}
-              onAnswer={(missing, value) => signed.decide(() => actions.answer(missing, value))}
+              onAnswer={(missing, value) => signed.decide(() => actions.answer(missing, value), t('toast_answered'), undo)}
             />
           ))}
         </section>

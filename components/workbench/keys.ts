@@ -11,6 +11,7 @@ export const workbenchKeys: readonly KeyGroup[] = [
       { keys: ['F'], does: 'workbench_key_filter' },
       { keys: ['E'], does: 'workbench_key_close' },
       { keys: ['Delete'], does: 'workbench_key_delete' },
+      { keys: ['Z'], does: 'workbench_key_take_back' },
       { keys: ['N'], does: 'workbench_key_note' },
     ],
   },

@@ -18,7 +18,7 @@ import { Kbd } from '../ui/Kbd';
 import { useKeys } from '../ui/keys/use-keys';
 import { useText } from '../ui/locale';
 import { Progress } from '../ui/Progress';
-import { toast } from '../ui/toast/toast-queue';
+import { toast, undoLast } from '../ui/toast/toast-queue';
 import { FilterBar } from './FilterBar';
 import { UnreadableNotice } from './UnreadableNotice';
 import { ViewTabs } from './ViewTabs';
@@ -81,6 +81,7 @@ export function Worklist(props: Props) {
     f: () => main.current?.querySelector<HTMLElement>('[data-filter-key]')?.click(),
     e: () => away(props.onClose),
     Delete: () => away(props.onDelete),
+    z: () => void undoLast(),
     n: props.onCheckNote,
   });
   const change = (next: VisitFilter) => {
@@ -93,8 +94,10 @@ export function Worklist(props: Props) {
     onSort(view.sort);
   };
   const save = (name: string) => {
+    const before = saved.some((view) => view.name === name);
     props.onSaved([...saved.filter((view) => view.name !== name), { name, filter, sort }]);
     setShown(name);
+    if (before) toast({ words: t('worklist_view_replaced', { name }), undo: () => props.onSaved([...saved]) });
   };
   const nothing = lines.length === 0 && progress === null && props.unreadable === 0;
   return (
@@ -136,7 +139,7 @@ export function Worklist(props: Props) {
         onForget={(view) => {
           props.onSaved(saved.filter((one) => one !== view));
           setShown(null);
-          toast({ words: t('settings_profile_gone'), undo: () => props.onSaved([...saved]) });
+          toast({ words: t('worklist_view_gone', { name: view.name }), undo: () => props.onSaved([...saved]) });
         }}
       />
       <FilterBar filter={filter} onFilter={change} choices={choices} sort={sort} onSave={save} />

@@ -26,7 +26,9 @@ export function PanelClaim({ encounter, visit, office, actions }: Props) {
         view={view}
         signer={office.signer}
         nudge={office.printerShift}
-        onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
+        onOverride={({ line, ...given }) =>
+          void signed.decide(() => actions.override({ ...given, ...(line && { line }) }), t('toast_overridden'), undo)
+        }
         onType={(words) =>
           void signed.decide(
             () => actions.edit(withWords(encounter, words, office.signer, new Date().toISOString())),

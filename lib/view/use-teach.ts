@@ -15,7 +15,7 @@ import {
   wordsAtPlace,
 } from '@/lib/reading/profiles/draft';
 import { fitsAddress } from '@/lib/reading/profiles/path-pattern';
-import { Profile, type TaughtField, withoutField } from '@/lib/reading/profiles/profile';
+import { Profile, type TaughtField, withFieldOf, withoutField } from '@/lib/reading/profiles/profile';
 import { randomId } from '@/lib/storage/bytes';
 import { openDatabase } from '@/lib/storage/open-database';
 import { loadProfiles, recordProfile, removeProfile } from '@/lib/storage/profiles-store';
@@ -151,7 +151,15 @@ export function useTeach({ tab, drafts, signer, allowOrigin, close }: Given): {
       void at.pointing.move(at.frame, 'in').then(show);
     },
     stop: () => now.current?.pointing.stop(),
-    forget: (field) => change({ ...draft, places: withoutField(draft.places, field) }),
+    forget(field) {
+      const before = draft.places;
+      change({ ...draft, places: withoutField(before, field) });
+      // What was pointed at since stays where it is.
+      toast({
+        words: t('settings_forgotten', { what: t(fieldWords[field]) }),
+        undo: () => change({ ...held.current, places: withFieldOf(held.current.places, before, field) }),
+      });
+    },
     rename: (name) => change({ ...draft, name }),
     async save() {
       const { earlier, places, name } = draft;

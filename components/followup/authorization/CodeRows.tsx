@@ -1,10 +1,12 @@
 import { Plus, X } from 'lucide-react';
+import { useRef } from 'react';
 import type { AuthorizedCode } from '@/lib/followup/authorization/authorization';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { IconButton } from '../../ui/IconButton';
 import { useText } from '../../ui/locale';
 import { TextField } from '../../ui/TextField';
+import { toast } from '../../ui/toast/toast-queue';
 
 type Props = { codes: readonly AuthorizedCode[]; onChange: (codes: AuthorizedCode[]) => void };
 
@@ -15,6 +17,15 @@ export function CodeRows({ codes, onChange }: Props) {
   const t = useText();
   const set = (at: number, patch: Partial<AuthorizedCode>) =>
     onChange(codes.map((one, i) => (i === at ? { ...one, ...patch } : one)));
+  const held = useRef({ codes, onChange });
+  held.current = { codes, onChange };
+  const remove = (code: AuthorizedCode, place: number) => {
+    onChange(codes.filter((_, i) => i !== place));
+    toast({
+      words: t('auth_code_gone', { code: code.code || place + 1 }),
+      undo: () => held.current.onChange(held.current.codes.toSpliced(place, 0, code)),
+    });
+  };
   return (
     <fieldset className="auth-codes">
       <legend className="label">{t('auth_codes')}</legend>
@@ -49,11 +60,7 @@ export function CodeRows({ codes, onChange }: Props) {
           <Checkbox isSelected={one.denied} onChange={(denied: boolean) => set(i, { denied })}>
             {t('auth_code_denied')}
           </Checkbox>
-          <IconButton
-            label={t('auth_code_remove', { code: one.code })}
-            tip="end"
-            onClick={() => onChange(codes.filter((_, j) => j !== i))}
-          >
+          <IconButton label={t('auth_code_remove', { code: one.code })} tip="end" onClick={() => remove(one, i)}>
             <X className="i" />
           </IconButton>
         </div>

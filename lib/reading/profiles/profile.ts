@@ -66,6 +66,18 @@ export const Profile = z.strictObject({
 });
 export type Profile = z.infer<typeof Profile>;
 
+/** The places of `now` with one field as it was taught in `before`. */
+export function withFieldOf<T extends Pick<Profile, 'rows' | 'page'>>(now: T, before: T, field: TaughtField): T {
+  if (field === 'code') return { ...now, rows: before.rows };
+  const place = before.page[field as PageField];
+  const ways = before.rows?.fields[field as RowField];
+  return {
+    ...now,
+    page: place ? { ...now.page, [field]: place } : now.page,
+    rows: now.rows && ways ? { ...now.rows, fields: { ...now.rows.fields, [field]: ways } } : now.rows,
+  };
+}
+
 /** The profile without a field. Without its code a list is no list. */
 export function withoutField<T extends Pick<Profile, 'rows' | 'page'>>(profile: T, field: TaughtField): T {
   if (field === 'code') return { ...profile, rows: null };

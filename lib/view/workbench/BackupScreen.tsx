@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { BackupSettings } from '@/components/settings/BackupSettings';
+import { isShorter } from '@/components/settings/is-shorter';
 import { saveFile } from '@/components/ui/save-file';
 import { recordAudit } from '@/lib/storage/audit-log';
 import { restoreBackup, writeBackup } from '@/lib/storage/backup';
 import { parseSettingsFile, writeSettingsFile } from '@/lib/storage/settings-file';
 import { writeSupportBundle } from '@/lib/storage/support-bundle';
-import { saveSettings } from './save-settings';
+import { replaceSettings } from './save-settings';
 import { today } from './today';
 import type { OpenOffice } from './use-office';
 
@@ -13,7 +14,6 @@ const NO_BACKUP = 'The backup could not be made, because some visits could not b
 
 export function BackupScreen({ office }: { office: OpenOffice }) {
   const { database, own } = office;
-  const save = saveSettings(office);
   const log = (what: 'exported' | 'restored', about: string) =>
     recordAudit(database, { what, by: own.signer, about }, new Date().toISOString());
   return (
@@ -37,7 +37,10 @@ export function BackupScreen({ office }: { office: OpenOffice }) {
       }}
       onImportSettings={async (file) => {
         const parsed = parseSettingsFile(await file.text());
-        return parsed.ok ? save(parsed.settings) : parsed;
+        if (!parsed.ok) return parsed;
+        const { settings } = parsed;
+        const shortens = settings.retention !== undefined && isShorter(settings.retention, own.retention);
+        return { ok: true, shortens, take: () => replaceSettings(office, settings) };
       }}
       onSupport={async () => {
         const { defaultKnowledge } = await import('@/lib/precheck/knowledge');

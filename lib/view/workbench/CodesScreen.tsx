@@ -9,7 +9,7 @@ import { parseLicensedPack } from '@/lib/codes/medical/parse-licensed-pack';
 import { officeRowsCsv, parseOfficeRows } from '@/lib/crosswalk/office-rows-csv';
 import { importCodeSets, listCodeSets, removeCodeSet } from '@/lib/storage/code-sets';
 import { NcciEdits } from './NcciEdits';
-import { saveSettings } from './save-settings';
+import { replaceSettings, saveSettings } from './save-settings';
 import { today } from './today';
 import type { OpenOffice } from './use-office';
 
@@ -44,11 +44,11 @@ export function CodesScreen({ office }: { office: OpenOffice }) {
       onRows={async (file) => {
         const parsed = parseOfficeRows(await file.text(), withLicensed(medicalPack, own.licensedPack));
         if (!parsed.ok) return { ok: false, sentence: parsed.error };
-        return save({ officeRows: parsed.rows.map((row) => ({ ...row, modifiers: [...row.modifiers] })) });
+        return replaceSettings(office, { officeRows: parsed.rows.map((row) => ({ ...row, modifiers: [...row.modifiers] })) });
       }}
       onLicensed={async (file) => {
         const parsed = parseLicensedPack(await file.text(), { name: file.name, date: today() }, medicalPack);
-        return parsed.ok ? save({ licensedPack: parsed.pack }) : { ok: false, sentence: parsed.error };
+        return parsed.ok ? replaceSettings(office, { licensedPack: parsed.pack }) : { ok: false, sentence: parsed.error };
       }}
       onRemoveLicensed={() => {
         const licensedPack = own.licensedPack;

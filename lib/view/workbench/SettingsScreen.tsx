@@ -6,6 +6,7 @@ import { RetentionSettings } from '@/components/settings/RetentionSettings';
 import { SettingsNav, type SettingsPlace, settingsNames, settingsPlaces } from '@/components/settings/SettingsNav';
 import { SitesSettings } from '@/components/settings/SitesSettings';
 import { useText } from '@/components/ui/locale';
+import type { Practice } from '@/lib/encounter/practice';
 import { recordAudit } from '@/lib/storage/audit-log';
 import { changePassphrase } from '@/lib/storage/keyring';
 import { AuditScreen } from './AuditScreen';
@@ -19,24 +20,32 @@ import { useSites } from './use-sites';
 const CodesScreen = lazy(() => import('./CodesScreen').then((module) => ({ default: module.CodesScreen })));
 const AboutScreen = lazy(() => import('./AboutScreen').then((module) => ({ default: module.AboutScreen })));
 
-export function SettingsScreen({ place, office }: { place: string; office: OpenOffice }) {
+/** What is typed of the practice and not saved yet. */
+export type Typed = { typed: Practice | null; onTyped: (change: (typed: Practice | null) => Practice | null) => void };
+
+export function SettingsScreen({ place, office, practice }: { place: string; office: OpenOffice; practice: Typed }) {
   const shown = settingsPlaces.find((one) => one === place) ?? 'practice';
   return (
     <div className="settings">
       <SettingsNav place={shown} />
-      <Settings key={shown} place={shown} office={office} />
+      <Settings key={shown} place={shown} office={office} practice={practice} />
     </div>
   );
 }
 
-function Settings({ place, office }: { place: SettingsPlace; office: OpenOffice }) {
+function Settings({ place, office, practice: typed }: { place: SettingsPlace; office: OpenOffice; practice: Typed }) {
   const t = useText();
   const save = saveSettings(office);
   switch (place) {
     case 'practice':
     case 'payers':
       return (
-        <PracticeEditor title={t(settingsNames[place])} saved={office.own.practice} onSave={(practice) => save({ practice })}>
+        <PracticeEditor
+          title={t(settingsNames[place])}
+          saved={office.own.practice}
+          {...typed}
+          onSave={(practice) => save({ practice })}
+        >
           {(draft) => (place === 'practice' ? <PracticeForm draft={draft} /> : <PayersForm draft={draft} />)}
         </PracticeEditor>
       );

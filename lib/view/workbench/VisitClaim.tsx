@@ -68,7 +68,9 @@ export function VisitClaim({ office, visit, actions, signed }: Props) {
         signer={own.signer}
         nudge={settings.printerShift}
         onNudge={(printerShift) => void keep({ printerShift })}
-        onOverride={({ line, ...given }) => void signed.decide(() => actions.override({ ...given, ...(line && { line }) }))}
+        onOverride={({ line, ...given }) =>
+          void signed.decide(() => actions.override({ ...given, ...(line && { line }) }), t('toast_overridden'), undo)
+        }
         onType={(words) => void signed.decide(() => acts.type(words), t('toast_edited'), undo)}
         letters={letters}
         onAttach={(attachments) => void signed.decide(() => acts.attach(attachments))}

@@ -2,11 +2,13 @@ import { liveQuery } from 'dexie';
 import { FileX } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { useText } from '@/components/ui/locale';
+import { useLocale, useText } from '@/components/ui/locale';
 import { Progress } from '@/components/ui/Progress';
+import { visitName } from '@/components/worklist/visit-name';
 import { recordAudit } from '@/lib/storage/audit-log';
 import type { VisitRecord } from '@/lib/storage/visit-record';
 import { loadVisit } from '@/lib/storage/visits-store';
+import { summarizeVisit } from '@/lib/worklist/visit-summary';
 import type { OpenOffice } from './use-office';
 import { visitActs } from './visit-acts';
 
@@ -16,6 +18,7 @@ const VisitWork = lazy(() => import('./VisitWork').then((module) => ({ default: 
 /** One visit as it stands in storage, whoever changes it. `part`: which of its tabs the address asks for, '' the first. */
 export function VisitScreen({ id, part, office }: { id: string; part: string; office: OpenOffice }) {
   const t = useText();
+  const locale = useLocale();
   const { database, own } = office;
   const [visit, setVisit] = useState<VisitRecord | null | 'opening'>('opening');
   useEffect(() => {
@@ -37,7 +40,12 @@ export function VisitScreen({ id, part, office }: { id: string; part: string; of
   if (!visit) return <EmptyState icon={<FileX />} title={t('worklist_visit_gone')} />;
   return (
     <Suspense fallback={opening}>
-      <VisitWork office={office} visit={visit} part={part} acts={visitActs(database, own.signer, t)} />
+      <VisitWork
+        office={office}
+        visit={visit}
+        part={part}
+        acts={visitActs(database, own.signer, t, () => visitName(summarizeVisit(visit), t, locale))}
+      />
     </Suspense>
   );
 }

@@ -11,6 +11,7 @@ import { workbenchKeys } from '@/components/workbench/keys';
 import { Locked } from '@/components/workbench/Locked';
 import { type Place, Shell } from '@/components/workbench/Shell';
 import { StorageNotices } from '@/components/workbench/StorageNotices';
+import type { Practice } from '@/lib/encounter/practice';
 import { send } from '@/lib/messages/send';
 import { recordAudit } from '@/lib/storage/audit-log';
 import { unlock } from '@/lib/storage/keyring';
@@ -101,6 +102,8 @@ const places: readonly Place[] = ['worklist', 'patients', 'check', 'followup', '
 type ScreenProps = { place: string; rest: readonly string[]; office: OpenOffice; data: ReturnType<typeof useWorklist> };
 
 function Screen({ place, rest: [first = '', second = ''], office, data }: ScreenProps) {
+  // Here it outlives a look at another screen, and goes with everything else when the office locks.
+  const [typed, onTyped] = useState<Practice | null>(null);
   switch (place) {
     case 'visit':
       return <VisitScreen key={first} id={first} part={second} office={office} />;
@@ -111,7 +114,7 @@ function Screen({ place, rest: [first = '', second = ''], office, data }: Screen
     case 'statistics':
       return <StatisticsScreen data={data} database={office.database} />;
     case 'settings':
-      return <SettingsScreen place={first} office={office} />;
+      return <SettingsScreen place={first} office={office} practice={{ typed, onTyped }} />;
     case 'check':
       return <NoteScreen office={office} />;
     case 'shadow':

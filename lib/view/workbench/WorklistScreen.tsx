@@ -1,5 +1,6 @@
-import { useText } from '@/components/ui/locale';
+import { useLocale, useText } from '@/components/ui/locale';
 import { toast } from '@/components/ui/toast/toast-queue';
+import { visitName } from '@/components/worklist/visit-name';
 import { Worklist } from '@/components/worklist/Worklist';
 import type { Settings } from '@/lib/storage/settings';
 import { recordSettings } from '@/lib/storage/settings-store';
@@ -11,7 +12,11 @@ import { visitActs } from './visit-acts';
 export function WorklistScreen({ office, data }: { office: OpenOffice; data: WorklistData }) {
   const t = useText();
   const { database, own } = office;
-  const acts = visitActs(database, own.signer, t);
+  const locale = useLocale();
+  const acts = visitActs(database, own.signer, t, (id) => {
+    const line = data.sorted.find(({ summary }) => summary.id === id);
+    return line ? visitName(line.summary, t, locale) : '';
+  });
   const change = async (patch: Partial<Settings>) => {
     const saved = await recordSettings(database, patch);
     if (!saved.ok) toast({ words: saved.sentence });

@@ -8,13 +8,14 @@ type Act = (id: string) => Promise<void>;
 export type VisitActs = { close: Act; reopen: Act; remove: Act };
 const now = () => new Date().toISOString();
 
-/** Closing, opening again and deleting, each with its entry in the log and its undo. `by` is the signer. */
-export function visitActs(database: CrossbiteDatabase, by: string, t: Text): VisitActs {
+/** Closing, opening again and deleting, each with its entry in the log and its undo. `by` is the signer, `nameOf` names a visit to a person. */
+export function visitActs(database: CrossbiteDatabase, by: string, t: Text, nameOf: (id: string) => string): VisitActs {
   const log = (what: 'closed' | 'reopened' | 'deleted' | 'undone', visit: string) =>
     recordAudit(database, { what, by, visit }, now());
   const withUndo = (words: string, before: TakenVisit) =>
     toast({
       words,
+      of: before.visit.id,
       undo: () =>
         void putVisitBack(database, before)
           .then(() => log('undone', before.visit.id))
@@ -25,19 +26,19 @@ export function visitActs(database: CrossbiteDatabase, by: string, t: Text): Vis
       const closed = await closeVisit(database, id, now());
       if (!closed.ok) return toast({ words: closed.sentence });
       await log('closed', id);
-      withUndo(t('worklist_was_closed'), closed.before);
+      withUndo(t('worklist_was_closed', { visit: nameOf(id) }), closed.before);
     },
     async reopen(id) {
       const opened = await reopenVisit(database, id);
       if (!opened.ok) return toast({ words: opened.sentence });
       await log('reopened', id);
-      withUndo(t('worklist_was_reopened'), opened.before);
+      withUndo(t('worklist_was_reopened', { visit: nameOf(id) }), opened.before);
     },
     async remove(id) {
       const taken = await removeVisit(database, id);
       if (!taken) return;
       await log('deleted', id);
-      withUndo(t('worklist_was_deleted'), taken);
+      withUndo(t('worklist_was_deleted', { visit: nameOf(id) }), taken);
     },
   };
 }
