@@ -18,22 +18,18 @@ export function PopupRow({ row, onOpen }: { row: VisitRow; onOpen: () => void })
       <button type="button" className="popup-row" onClick={onOpen}>
         <StateIcon state={state} label={word} />
         <span className="grow">
-          <span className="row-name">{result.label || procedure.description || t('row_unknown_code')}</span>
-          <span className="small soft num row-facts">
-            {procedure.tooth && <Tooth tooth={procedure.tooth} />}
-            <span>{[result.cdt, (procedure.quantity ?? 1) > 1 && `×${procedure.quantity}`].filter(Boolean).join(' ')}</span>
-            {open && <span className={`row-open ${state === 'needs-answer' ? 'needs-answer' : 'missing'}`}>{open}</span>}
+          <span className="row-line">
+            <span className="grow">{result.label || procedure.description || t('row_unknown_code')}</span>
+            {code && <span className="code">{code}</span>}
           </span>
-        </span>
-        <span className="row-end">
-          {code ? (
-            <>
-              <span className="code">{code}</span>
-              <span className="small soft">{to}</span>
-            </>
-          ) : (
-            <span className={`small medium ${state}`}>{to}</span>
-          )}
+          <span className="row-line small soft num">
+            <span className="grow row-facts">
+              {procedure.tooth && <Tooth tooth={procedure.tooth} />}
+              <span>{[result.cdt, (procedure.quantity ?? 1) > 1 && `×${procedure.quantity}`].filter(Boolean).join(' ')}</span>
+              {open && <span className={`row-open ${state === 'needs-answer' ? 'needs-answer' : 'missing'}`}>{open}</span>}
+            </span>
+            <span className={code ? 'row-route' : `row-route medium ${state}`}>{to}</span>
+          </span>
         </span>
       </button>
     </li>

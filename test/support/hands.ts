@@ -59,10 +59,16 @@ export function handsOn({ sendTo, evaluateIn, waitIn }: Extension, page: OwnPage
         const { x, y, width, height } = el.getBoundingClientRect();
         // A scroll closes what hangs beside a field, and is told of in the next frame.
         if (!el.contains(document.elementFromPoint(x + width / 2, y + height / 2))) el.scrollIntoView({ block: 'center' });
-        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-          const { x, y, width, height } = el.getBoundingClientRect();
-          done({ x: x + width / 2, y: y + height / 2 });
-        })));`)) as { x: number; y: number };
+        // What slides in is pressed once it stands.
+        return new Promise((done) => {
+          const look = (before) => requestAnimationFrame(() => requestAnimationFrame(() => {
+            const { x, y, width, height } = el.getBoundingClientRect();
+            const now = { x: x + width / 2, y: y + height / 2 };
+            if (before && now.x === before.x && now.y === before.y) done(now);
+            else look(now);
+          }));
+          look();
+        });`)) as { x: number; y: number };
       const mouse = { ...place, button: 'left', clickCount: 1 };
       await sendTo(page, 'Input.dispatchMouseEvent', { ...mouse, type: 'mouseMoved', button: 'none' });
       await sendTo(page, 'Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
