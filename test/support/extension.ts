@@ -39,16 +39,19 @@ const launchChromium = ({
   profile,
   args,
   without = [],
+  language,
 }: {
   headed?: boolean;
   profile: string;
   args: string[];
   without?: string[];
+  language?: string | undefined;
 }): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath ?? '',
     headless: false,
     ignoreDefaultArgs: without,
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     args: [
       ...(headed ? [] : ['--headless=new']),
       '--no-sandbox',
@@ -59,6 +62,7 @@ const launchChromium = ({
       '--disable-component-update',
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...(language ? [`--lang=${language}`] : []),
       ...args,
     ],
   });
@@ -82,12 +86,15 @@ export async function launchExtension({
   args = [] as string[],
   /** Switches that the driver sets by itself, and that are to be left out. */
   without = [] as string[],
+  /** Of the interface, as the desktop gives it; the machine's own where none is given. */
+  language = undefined as string | undefined,
 } = {}) {
   const context = await launchChromium({
     headed,
     profile,
     args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args],
     without,
+    language,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
