@@ -12,6 +12,8 @@ export const promises = {
   'nothing-lost-silently': 'Nothing is lost silently',
   'support-without-patients': 'Support without patient data',
   'policy-tightens': 'Office policy only tightens',
+  'named-person': 'Nothing is decided without a named person',
+  'open-questions': 'No question to a clinician leads or speaks of payment',
   bounded: 'Bounded on hostile input',
   'supply-chain': 'What ships is what was written here',
   'silent-tools': 'The tools say nothing of a page',

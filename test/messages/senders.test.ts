@@ -171,6 +171,7 @@ describe('each message has its shape', () => {
       ['amend', { ...place, amendment: { kind: 'accept', by: '', accepted: {} } }],
       ['amend', { ...place, amendment: { kind: 'own', by: 'A' } }],
     ];
+    tried('named-person', 'decisions without a name, and other values out of bounds', bad.length);
     for (const [name, request] of bad) {
       const { answer } = await ask({ name, request }, callers[messages[name].from.at(-1) ?? 'panel']);
       expect(answer, `${name} ${JSON.stringify(request).slice(0, 60)}`).toEqual({ answered: false, why: 'refused' });

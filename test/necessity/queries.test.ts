@@ -13,6 +13,7 @@ import { objectionTo } from '@/lib/necessity/queries/wording';
 import { allPolicies } from '@/lib/necessity/registry';
 import { defaultKnowledge } from '@/lib/precheck/knowledge';
 import { precheck } from '@/lib/precheck/precheck';
+import { tried } from '../support/tried';
 
 function visit(cdt: string, text: string, more: Partial<Encounter> = {}, payerClass: PayerClass = 'commercial') {
   const encounter: Encounter = {
@@ -43,11 +44,17 @@ describe('every question that the product can put to a clinician', () => {
     const rules = allPolicies.flatMap(({ policy }) => [policy.criteria, ...(policy.applies ? [policy.applies] : [])]);
     const asks = [...rules.flatMap(everyRule).flatMap((rule) => rule.ask ?? []), ...elements.map((element) => element.ask)];
     expect(asks.length).toBeGreaterThan(60);
+    tried('open-questions', 'every question of every policy and of every element of documentation', asks.length);
     const toClinicians = asks.filter((ask) => !('kind' in ask) || ask.kind !== 'coverage');
     expect(toClinicians.map((ask) => ask.ask).filter((ask) => objectionTo(ask) !== '')).toEqual([]);
   });
 
   test.each(payers)('of every dental number under %s speaks of no payment and does not lead, and none is lost', (payer) => {
+    tried(
+      'open-questions',
+      `every dental number with ${charts.length} charts, under ${payer}`,
+      cdtEntries.length * charts.length,
+    );
     const faults = new Set<string>();
     for (const { code } of cdtEntries) {
       for (const chart of charts) {

@@ -29,9 +29,15 @@ describe('pages that are odd or against the reader', () => {
 
   it('reads past names that clobber the document', () => {
     tried('text-is-data', 'names that clobber the document', 1);
-    const html = `<form><input name="attributes" value="x"><input name="firstChild"><input name="childNodes"><input name="parentNode"></form>
+    const html = `<form>${table('D0140')}<input name="attributes" value="x"><input name="firstChild"><input name="nextSibling"><input name="childNodes">
+      <input name="parentNode"><input name="nodeType" value="8"><input name="localName" value="script"></form>
       <img name="body"><img name="title"><form name="location"></form>${table('D0120')}`;
-    expect(codesOf(html)).toEqual(['D0120']);
+    const document = documentOf(html);
+    // What a browser does with the names of a form's fields, and this parser does not: they stand in front of the form's own properties.
+    const form = document.querySelector('form')!;
+    for (const field of form.querySelectorAll('input')) Object.defineProperty(form, field.name, { value: field });
+    const { encounter } = interpretFrames([readFrame(document, () => null)]);
+    expect(encounter.procedures.map(({ cdt }) => cdt)).toEqual(['D0140', 'D0120']);
   });
 
   it('takes markup in a text for text', () => {

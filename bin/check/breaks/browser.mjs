@@ -1,0 +1,33 @@
+import { at } from './at.mjs';
+
+const marks = 'test/e2e/marks.test.ts';
+const live = 'test/e2e/live.test.ts';
+const click = 'test/e2e/click.test.ts';
+
+/** Broken in the built extension, and noticed in a real browser. */
+export const browserBreaks = [
+  ...at('right-patient', 'lib/platform/watch-frame.ts', click, 'shows nothing of the patient before', [
+    [
+      'a page that changes is not watched',
+      "browser.runtime.sendMessage({ name: 'pageChanged', request: {} })",
+      'Promise.resolve()',
+    ],
+  ]),
+  ...at('marks-decide-nothing', 'lib/marks/draw-badges.ts', marks, 'decide nothing', [
+    [
+      'a mark listens to clicks, and acts on one',
+      'root.append(element);',
+      "root.append(element);\n    host.style.pointerEvents = 'auto';\n    host.addEventListener('click', () => void chrome.runtime.sendMessage({ name: 'pageChanged', request: {} }));",
+    ],
+  ]),
+  ...at('asked-only', 'lib/platform/live-script.ts', live, '', [
+    [
+      'a site that was switched off is read on',
+      'if (matches.length === 0) {',
+      'if (matches.length === 0) return;\n  if (matches.length === 0) {',
+    ],
+  ]),
+  ...at('text-is-data', 'lib/reading/dom-access.ts', 'test/e2e/hostile.test.ts', 'is read as it stands', [
+    ['a page answers in the place of its nodes', "nodeValue: get('nodeValue')", 'nodeValue: (node) => (node as Text).data'],
+  ]),
+];
