@@ -82,6 +82,29 @@ describe.skipIf(!chromiumPath)('what is promised, in the browser (needs Chromium
     await page.close();
   }, 150_000);
 
+  /** Words put into fields of the workbench, which is then left and closed: a browser keeps the fields of pages for their return. */
+  async function typedAndLeft(): Promise<string[]> {
+    const [pasted, sought] = ['zzpasted Quillfeather zz', 'zzsought Harborline zz'];
+    const home = `chrome-extension://${extension.id}/workbench.html`;
+    const page = await extension.context.newPage();
+    await page.goto(`${home}#/check`);
+    await page.getByRole('textbox').first().fill(pasted);
+    await page.goto('about:blank');
+    await page.goto(`${home}#/worklist`);
+    await page.getByRole('searchbox').first().fill(sought);
+    await page.goto('about:blank');
+    // The same in a field that does not forbid it shows that the search would find it.
+    await page.goto(`${practice.url}/app.html`);
+    await page.evaluate(
+      "document.body.prepend(Object.assign(document.createElement('textarea'), { value: 'zzleft in a field zz' }))",
+    );
+    await page.goto('about:blank');
+    // A browser writes its session down some seconds after a change.
+    await pause(4_000);
+    tried('sealed-at-rest', 'words left in fields of our pages, looked for in the session that the browser keeps', 2);
+    return [pasted, sought];
+  }
+
   it('keeps nothing readable on the disk, what was deleted included', async () => {
     const words: string[] = [];
     for (const id of ids.slice(2, 6)) {
@@ -96,6 +119,7 @@ describe.skipIf(!chromiumPath)('what is promised, in the browser (needs Chromium
       );
       await page.close();
     }
+    words.push(...(await typedAndLeft()));
     const canaries = words.filter((word) => word.length > 5);
     expect(canaries.length).toBeGreaterThan(5);
     tried('sealed-at-rest', 'words of patients looked for in the whole profile, in two encodings', canaries.length);
@@ -119,6 +143,7 @@ describe.skipIf(!chromiumPath)('what is promised, in the browser (needs Chromium
     const own = (files: string[]) => files.filter((file) => /extension|IndexedDB|Service Worker|Storage/i.test(file));
     // The search finds what stands there in the clear.
     expect(filesWith(extension.profile, ['zzcontrolzz']).length).toBeGreaterThan(0);
+    expect(filesWith(extension.profile, ['zzleft in a field zz']).length).toBeGreaterThan(0);
     expect(own(filesWith(extension.profile, canaries))).toEqual([]);
     expect(
       filesWith(
