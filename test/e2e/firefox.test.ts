@@ -40,4 +40,38 @@ describe.skipIf(!firefoxPath)('the main job in Firefox (needs firefox-esr)', () 
     await firefox.open(`${await firefox.home()}workbench.html#/worklist`);
     expect(await firefox.waitIn('workbench.html', "document.body.innerText.includes('Marsh')")).toBe(true);
   }, 60_000);
+
+  it('reads a site that was switched on without a click, marks its rows, and does so again after the browser was closed', async () => {
+    await firefox.grantSite('http://127.0.0.1/*');
+    await firefox.open(`${await firefox.home()}workbench.html#/settings/sites`);
+    await firefox.waitInTab("Boolean(document.querySelector('main input'))");
+    await firefox.evaluateInTab(
+      `(() => {
+        const field = [...document.querySelectorAll('main input')].find((one) => /address/i.test(one.labels?.[0]?.textContent ?? ''));
+        field.focus();
+        document.execCommand('insertText', false, '${practice.url}');
+      })()`,
+    );
+    await firefox.evaluateInTab(
+      "[...document.querySelectorAll('main button')].find((one) => /switch on|add/i.test(one.textContent)).click()",
+    );
+    await firefox.waitInTab(`document.querySelector('main').innerText.includes('127.0.0.1')`);
+    const marked = async () => {
+      await firefox.open(`${practice.url}/classic/1001`);
+      return firefox.waitInTab("document.documentElement.lastElementChild.style?.zIndex === '2147483000'");
+    };
+    expect(await marked()).toBe(true);
+    const inPage = await firefox.evaluateInTab(
+      '({ root: document.documentElement.lastElementChild.shadowRoot, text: document.documentElement.lastElementChild.textContent })',
+    );
+    expect(inPage).toEqual({ root: null, text: '' });
+    await firefox.close();
+    firefox = await launchFirefox(profile, xpi);
+    expect(await marked()).toBe(true);
+    tried(
+      'asked-only',
+      'Firefox: a site switched on (permission given beforehand) is read and marked, also after a start of the browser',
+      2,
+    );
+  }, 60_000);
 });

@@ -61,6 +61,8 @@ export async function launchFirefox(profile: string, xpi: string) {
   /** Evaluates in the popup, the sidebar or a tab of ours, as after a person's click; null while there is none. */
   const evaluateIn = (page: string, expression: string) => inBrowser(evaluate, page, expression);
 
+  const waitInTab = (expression: string) => waitIn('', expression);
+
   async function waitIn(page: string, expression: string, limit = 15_000): Promise<unknown> {
     for (const end = Date.now() + limit; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
       const value = await evaluateIn(page, expression);
@@ -78,6 +80,18 @@ export async function launchFirefox(profile: string, xpi: string) {
       url,
     );
 
+  /** Evaluates in the page of the tab at the front; null while there is none. */
+  const evaluateInTab = (expression: string) => inBrowser(evaluate, '', expression);
+
+  /** Gives the permission for a site beforehand: the browser's own question cannot be answered by a program. */
+  const grantSite = (match: string) =>
+    inBrowser(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID('${ID}');
+       await ExtensionPermissions.add('${ID}', { permissions: [], origins: [ARGS[0]] }, extension);`,
+      match,
+    );
+
   const clickAction = () =>
     inBrowser(
       `CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar');
@@ -93,7 +107,7 @@ export async function launchFirefox(profile: string, xpi: string) {
     await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => browser.kill('SIGKILL'));
     await ended;
   }
-  return { inBrowser, evaluateIn, waitIn, open, clickAction, home, close };
+  return { inBrowser, evaluateIn, evaluateInTab, waitIn, waitInTab, open, grantSite, clickAction, home, close };
 }
 
 export const newProfile = (): string => mkdtempSync(path.join(os.tmpdir(), 'crossbite-firefox-'));
@@ -159,7 +173,8 @@ const evaluate = `
     const inner = one.contentDocument?.documentElement ? all(one.contentDocument) : [];
     return [one, ...inner];
   });
-  const found = all(document).find((one) => one.currentURI?.scheme === 'moz-extension' && one.currentURI.filePath.endsWith(page));
+  const found = page === '' ? gBrowser.selectedBrowser :
+    all(document).find((one) => one.currentURI?.scheme === 'moz-extension' && one.currentURI.filePath.endsWith(page));
   if (!found) return null;
   return new Promise((done) => {
     const name = 'crossbite:' + Math.random();
