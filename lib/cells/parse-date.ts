@@ -3,7 +3,6 @@ import { cleanCell } from './clean-text';
 /** Which number comes first in dates such as `03/04/2026`: the month (US) or the day. */
 export type DateOrder = 'month-first' | 'day-first';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /**
@@ -68,8 +67,7 @@ function monthNumber(word: string): number {
     'november',
     'december',
   ];
-  const found = full.findIndex((name) => name.startsWith(low) || low === 'sept');
-  return months.includes(low.slice(0, 3)) ? (low === 'sept' ? 9 : found + 1) : 0;
+  return full.findIndex((name) => name.startsWith(low)) + 1;
 }
 
 const fullYear = (year: string, birth: boolean): number =>

@@ -63,7 +63,9 @@ export function drawBadges(document: Document, badges: readonly Badge[]): () => 
 }
 
 function placeBadge(row: Element, element: HTMLElement): void {
-  const room = [...row.children].map(freeEnd).sort((a, b) => b.free - a.free)[0];
+  const room = placesIn(row)
+    .map(freeEnd)
+    .sort((a, b) => b.free - a.free)[0];
   const inView = room && room.bottom > 0 && room.top < innerHeight && row.isConnected && isWithinScroller(row);
   element.style.display = inView ? 'flex' : 'none';
   if (!inView) return;
@@ -72,6 +74,10 @@ function placeBadge(row: Element, element: HTMLElement): void {
   element.style.left = `${Math.round(room.right - element.offsetWidth - 6)}px`;
   element.style.top = `${Math.round((room.top + room.bottom) / 2 - 10)}px`;
 }
+
+/** A row of a table has room in its cells; a card beside its lines, or beside all of them. */
+const placesIn = (row: Element): Element[] =>
+  row.localName === 'tr' || row.getAttribute('role') === 'row' ? [...row.children] : [row, ...row.children];
 
 function freeEnd(cell: Element): { free: number; right: number; top: number; bottom: number } {
   const { right, top, bottom, left } = cell.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { findCodes } from '@/lib/cells/find-codes';
+import { takenBack } from '@/lib/cells/status-words';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import { labelPairs } from './label-pairs';
 import { iconLabel, oneLine, type Segment, textOf } from './page-text';
@@ -7,6 +8,7 @@ import {
   dateIn,
   fieldOf,
   isAmount,
+  isPartOfDate,
   parseAmount,
   parseSurfaces,
   type RowDraft,
@@ -14,6 +16,7 @@ import {
   takeDescription,
   takeValue,
 } from './row-parts';
+import { areaAlone, countAlone, minutesAsleep, toothAlone } from './words/row-words';
 
 /** Fields that an editor or a card of a procedure labels. */
 export const formKeys = new Set([
@@ -54,6 +57,10 @@ export function fillDraft(draft: RowDraft, segments: readonly Segment[], carrier
     if (segment === carrier || segment.struck || used.has(segment.text)) continue;
     for (const part of partsOf(segment.text)) takePart(part, segment, draft);
   }
+  // How long a chair is set aside says nothing of a sedation, unless its units are just that long.
+  const lasted = segments.map(({ text }) => /^(\d{1,3}) ?min(?:ute)?s?\.?$/i.exec(text)?.[1]).filter(Boolean);
+  if (/^D92[2-4]/.test(draft.cdt ?? '') && lasted.length === 1 && Number(lasted[0]) === (draft.quantity ?? 0) * 15)
+    draft.minutes ??= Number(lasted[0]);
   const toggle = [...elementsIn(record)].find((at) => at.shown && at.attrs.role === 'switch');
   if (toggle && !draft.status) {
     const word = segments.find(
@@ -93,7 +100,7 @@ export function takeCarrier(carrier: Segment, draft: RowDraft): void {
 }
 
 const standsAlone = (part: string): boolean =>
-  isAmount(part) || statusOf(part) !== null || (part.length < 32 && dateIn(part) !== null);
+  isAmount(part) || /^dr\.?\s+\p{Lu}/iu.test(part) || statusOf(part) !== null || (part.length < 32 && dateIn(part) !== null);
 
 /** Radio buttons and check boxes that are labelled with a state: the words of those that are off say nothing. */
 function stateChoices(record: PageElement): { text: string; checked: boolean }[] {
@@ -119,7 +126,7 @@ function takePart(part: string, segment: Segment, draft: RowDraft): void {
     }
     return;
   }
-  const count = /^\(?[x×]\s?(\d{1,3})\)?$|^(\d{1,3})\s?[x×]$|^qty\.?\s*:?\s*(\d{1,3})$|^(\d{1,3}) units?$/i.exec(text);
+  const count = countAlone.exec(text);
   if (count) {
     draft.quantity ??= Number(count[1] ?? count[2] ?? count[3] ?? count[4]);
     if (draft.fee !== undefined && (count[1] ?? count[2])) draft.feeBasis ??= 'unit';
@@ -131,12 +138,17 @@ function takePart(part: string, segment: Segment, draft: RowDraft): void {
     return;
   }
   if (segment.button) return;
-  if (/^#\s?(?:\d{1,2}|[A-T]\b)|^(?:tooth|teeth|th)\b[\s:.#]*(?:\d{1,2}|[A-T]S?)\b/i.test(text) && parseToothMarks(text)) {
+  if (toothAlone.test(text) && parseToothMarks(text)) {
     takeValue('tooth', text, draft);
     return;
   }
-  if (/^(?:[UL][RL]Q?|full mouth|quad(?:rant)? .*|[UL]A)$/i.test(text)) {
+  if (areaAlone.test(text)) {
     takeValue('area', text, draft);
+    return;
+  }
+  const placed = /^#?(\d{1,2}|[A-T]S?)[\s-]([MODBLFIV]{1,5})$/.exec(text);
+  if (placed && /^D2/.test(draft.cdt ?? '')) {
+    takeValue('tooth', text, draft);
     return;
   }
   const surf =
@@ -150,14 +162,28 @@ function takePart(part: string, segment: Segment, draft: RowDraft): void {
     takeValue('provider', text, draft);
     return;
   }
+  if (text.length > 2 && takenBack.test(text)) {
+    draft.back = true;
+    return;
+  }
+  const asleep = minutesAsleep.exec(text);
+  if (asleep) {
+    draft.minutes ??= Number(asleep[1] ?? asleep[2]);
+    return;
+  }
   if (text.length < 30 && (text.length > 2 || /^(?:TP|EO|EC)$/.test(text)) && statusOf(text)) {
     takeValue('status', text, draft);
     return;
   }
-  const dated = /^(\p{L}[\p{L} ]{2,16}?)(?: on)?:? (\S.*\d)$/u.exec(text);
+  const dated = /^(\p{L}[\p{L} ]{2,16}?)(?: on)?:? (\S.*?\d)(?: by (\p{Lu}.*))?$/u.exec(text);
   if (dated?.[1] && dated[2] && statusOf(dated[1]) && dateIn(dated[2])) {
     takeValue('status', dated[1], draft);
     takeValue('date', dated[2], draft);
+    if (dated[3]) takeValue('provider', dated[3], draft);
+    return;
+  }
+  if (!draft.date && isPartOfDate(text)) {
+    takeValue('date', text, draft);
     return;
   }
   if (text.length < 30 && !draft.date && dateIn(text) && !/until|valid|due|next|expires/i.test(text)) {

@@ -2,7 +2,7 @@ import type { Coverage, PayerClass } from '@/lib/encounter/encounter';
 import type { LabelPair } from './label-pairs';
 import type { PageElement } from './page-tree';
 import { closest } from './page-tree';
-import { type PlanKey, planLabels } from './words/plan-words';
+import { medicalPayer, medicalSection, notAPayer, type PlanKey, payerClasses, planLabels, planSection } from './words/plan-words';
 
 /** What a label of insurance stands for. */
 export const keyOfLabel = (label: string): PlanKey | undefined => planLabels.find(([, pattern]) => pattern.test(label))?.[0];
@@ -16,13 +16,13 @@ export function findCoverage(pairs: readonly LabelPair[]): Coverage[] {
     const key = keyOfLabel(label);
     if (!key || value.length > 80 || /^(?:-+|none|n\/a|no insurance|nothing recorded)$/i.test(value)) continue;
     if (key === 'payerName') {
-      if (!/\p{L}{2}/u.test(value) || /balance|due|estimate|\$/i.test(value)) continue;
+      if (!/\p{L}{2}/u.test(value) || notAPayer.test(value)) continue;
       if (plans.some((plan) => plan.payerName === value)) continue;
       const section = `${label} ${sectionOf(element)}`;
       const kind: Coverage['kind'] =
-        /medical|health|medicare|medicaid|tricare/i.test(section) && !/dental/i.test(section)
+        medicalSection.test(section) && !/dental/i.test(section)
           ? 'medical'
-          : /medicare|medicaid|tricare|blue cross|aetna medical|health plan/i.test(value) && !/dental/i.test(value)
+          : medicalPayer.test(value) && !/dental/i.test(value)
             ? 'medical'
             : 'dental';
       const order = /secondary/i.test(section)
@@ -65,19 +65,9 @@ export function findCoverage(pairs: readonly LabelPair[]): Coverage[] {
 
 const sectionOf = (element: PageElement): string => {
   const at = closest(element, (up) =>
-    /medical|dental|primary|secondary|tertiary/i.test(
-      `${up.attrs['aria-label'] ?? ''} ${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`,
-    ),
+    planSection.test(`${up.attrs['aria-label'] ?? ''} ${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`),
   );
   return at ? `${at.attrs['aria-label'] ?? ''} ${at.attrs.class ?? ''} ${at.attrs.id ?? ''}` : '';
 };
 
-export function classOf(name: string): PayerClass | null {
-  if (/medicare advantage|advantage plan|\bMA-?PD?\b/i.test(name)) return 'medicare-advantage';
-  if (/medicare/i.test(name)) return 'medicare';
-  if (/medicaid|medi-cal|masshealth|ahcccs|denti-cal/i.test(name)) return 'medicaid';
-  if (/tricare|champus/i.test(name)) return 'tricare';
-  if (/fehb|fedvip|federal employee|\bGEHA\b/i.test(name)) return 'fehb';
-  if (/workers.? comp|work comp/i.test(name)) return 'workers-comp';
-  return null;
-}
+export const classOf = (name: string): PayerClass | null => payerClasses.find(([pattern]) => pattern.test(name))?.[1] ?? null;

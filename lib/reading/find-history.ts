@@ -1,6 +1,6 @@
 import { oneLine, type Segment, textOf } from './page-text';
 import { closest, contains, elementsIn, isElement, type PageElement } from './page-tree';
-import { answeredNo, answeredYes, heads, icd, nothing, over } from './words/history-words';
+import { answeredNo, answeredYes, heads, icd, nothing, notOwnHistory, over } from './words/history-words';
 
 /** Medical alerts, problems and medications as the page lists them. */
 export interface FoundHistory {
@@ -29,7 +29,7 @@ export function findHistory(segments: readonly Segment[]): FoundHistory {
       .replace(answeredYes, '')
       .replace(/[;,\s]+$/, '');
     if (text.length < 2 || text.length > 200 || nothing.test(text) || over.test(text) || answeredNo.test(raw)) return;
-    if (label !== 'Medications') for (const [code] of text.matchAll(icd)) codes.add(code);
+    if (label !== 'Medications' && label !== 'Allergies') for (const [code] of text.matchAll(icd)) codes.add(code);
     const [, short] = label === 'Problems' ? (wholeCategory.exec(text) ?? []) : [];
     if (short) codes.add(short);
     const items = lines.get(label) ?? [];
@@ -101,5 +101,4 @@ function ticked(at: PageElement): boolean {
 }
 
 const isFamily = (element: PageElement): boolean =>
-  closest(element, (at) => /family|legend|palette|template|consent/i.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) !==
-  null;
+  closest(element, (at) => notOwnHistory.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) !== null;

@@ -3,7 +3,37 @@ import { oneLine, segmentsOf, textOf, tidy } from './page-text';
 import { closest, elementsIn, isElement, type PageElement, shownAfter, shownBefore } from './page-tree';
 import { headingBefore, headingOf } from './row-kinds';
 import { dateIn } from './row-parts';
-import { clinical, notClinical, noteBox, noteLabel, notNames, section, soap } from './words/note-words';
+import {
+  formHead,
+  imagingHead,
+  imagingText,
+  letterEnd,
+  letterHead,
+  operationHead,
+  operationText,
+  pathologyHead,
+  pathologyText,
+  sleepHead,
+  sleepText,
+} from './words/note-kinds';
+import {
+  bySomeone,
+  clinical,
+  degree,
+  headStart,
+  menuRoles,
+  nameOfPerson,
+  notClinical,
+  noteBox,
+  noteLabel,
+  notNames,
+  notPartOfNotes,
+  section,
+  soap,
+  titleBefore,
+  writer,
+  writtenBy,
+} from './words/note-words';
 
 export interface FoundNote {
   readonly text: string;
@@ -76,12 +106,8 @@ const isMenu = (at: PageElement, field: boolean): boolean =>
     (up) =>
       (up.tag === 'label' && !field) ||
       /^(?:nav|button|select|legend|footer|option|th|h[1-6]|aside-nav)$/.test(up.tag) ||
-      /^(?:menu|menuitem|navigation|tab|tablist|button|option|listbox|alert|status|tooltip|toolbar|banner)$/.test(
-        up.attrs.role ?? '',
-      ) ||
-      /template|consent|legend|toast|alert|cookie|palette|tooltip|snackbar|help-text|subtitle|banner|hint|locked|empty-state|placeholder/i.test(
-        `${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`,
-      ),
+      menuRoles.test(up.attrs.role ?? '') ||
+      notPartOfNotes.test(`${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`),
   ) !== null;
 
 /** A paragraph and those that follow it at once: one text, unless each of them has a date or a label of its own. */
@@ -209,9 +235,9 @@ function readCard(card: PageElement): FoundNote | null {
   const cut = others
     .concat(segmentsOf(card).filter((segment) => segment.button))
     .some(({ text: word }) => /^(?:show|read|see|view) (?:more|all|full)|^more(?:…|\.\.\.)?$/i.test(word));
-  const author = others
-    .map(({ text: word }) => word.replace(/^(?:by|author|provider|signed by|entered by)\s*:?\s*/i, ''))
-    .find(isPersonName);
+  const author =
+    others.map(({ text: word }) => word.replace(bySomeone, '')).find(isPersonName) ??
+    others.map(({ text: word }) => (word.length < 80 ? authorIn(word) : undefined)).find(Boolean);
   return { text, date, author, kind: kindOf(about, text), element: card, incomplete: cut || /(?:…|\.\.\.)$/.test(text) };
 }
 
@@ -233,7 +259,7 @@ const isHead = (text: string, element: PageElement): boolean =>
     dateIn(text.slice(0, 30)) !== null ||
     isPersonName(text) ||
     (text.split(' ').length < 5 && !/[.:;,]$/.test(text)) ||
-    /^(?:by|author|provider|signed|entered|status|type|category|tooth|date|show|read|see|view)\b/i.test(text));
+    headStart.test(text));
 
 /** A text that is known to be a note, with the date and author beside it. */
 export function noteOf(text: string, element: PageElement, label: string): FoundNote {
@@ -291,14 +317,21 @@ function context(element: PageElement): { date: string | undefined; author: stri
       const text = oneLine(segments.map((segment) => segment.text).join(' ')).slice(0, 300);
       if (text.length > 240) continue;
       words.push(text);
-      const by =
-        /(?:^|\b)(?:by|author|signed by|entered by|provider)\s*:?\s+((?:Dr\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3})/u.exec(
-          text,
-        )?.[1];
-      if (i < 10) author ??= by ?? undefined;
+      // Another entry of the same list: what it says of its writer is not said of this one.
+      if (isEntry(sibling, at)) break;
+      const by = writtenBy.exec(text)?.[1];
+      if (i < 10) author ??= by ?? (i < 4 && text.length < 90 ? authorIn(text) : undefined);
       if (i < 5 || /encounter|visit|note|date/i.test(text)) {
         const on = dateIn(/(?:date|dos|encounter|visit|note)\b/i.test(text) ? text : text.length < 60 ? text : '');
         if (on && !/birth|dob|until|valid|eff|print|today|calendar/i.test(text)) date ??= on;
+      }
+    }
+    if (i < 3 && !author) {
+      const [after] = shownAfter(at, 1);
+      const line = after ? oneLine(textOf(after)).slice(0, 100) : '';
+      if (line.length < 90 && bySomeone.test(line)) {
+        author = authorIn(line);
+        date ??= dateIn(line.replace(/^\D*/, '')) ?? undefined;
       }
     }
     if (/^(?:dialog|body)$/.test(at.parent.tag)) break;
@@ -306,51 +339,48 @@ function context(element: PageElement): { date: string | undefined; author: stri
   return { date, author, heading: words.slice(0, 4).join(' '), more };
 }
 
+/** An element of the same kind with a text of its own. */
+const isEntry = (sibling: PageElement, at: PageElement): boolean =>
+  sibling.tag === at.tag &&
+  sibling.attrs.class === at.attrs.class &&
+  segmentsOf(sibling).length > 1 &&
+  segmentsOf(sibling).some(({ text }) => text.length > 40 && /[.!?]/.test(text));
+
 /** What kind of text it is, by its heading first, then by its own words. */
 function kindOf(heading: string, text: string): NonNullable<Note['kind']> {
   const from = `${heading}\n${text.slice(0, 400)}`;
-  if (
-    /\b(?:pathology|biopsy report|histopath|microscopic (?:description|diagnosis)|gross description|specimen)\b/i.test(heading) ||
-    /\b(?:gross description|microscopic description|specimen (?:received|submitted|labelled|labeled))\b/i.test(text)
-  )
-    return 'pathology';
-  if (
-    /\b(?:polysomnogra\w*|sleep (?:study|test)|psg|hsat|apnea.hypopnea index)\b/i.test(heading) ||
-    /^.{0,200}\b(?:polysomnogra|home sleep (?:apnea )?test|respiratory events per hour|AHI (?:was|of|=|:))/is.test(text)
-  )
-    return 'sleep';
-  if (
-    /\b(?:radiolog\w*|cbct report|imaging report|radiographic report|x-?ray report|ct report|mri)\b/i.test(heading) ||
-    /^.{0,120}\b(?:technique|exam(?:ination)?|indication|comparison)\s*:.{0,600}\b(?:findings|impression)\s*:/is.test(text)
-  )
-    return 'radiology';
-  if (
-    /\b(?:letter|referral|correspondence)\b/i.test(heading) ||
-    /^\s*(?:dear|to whom)\b/i.test(text) ||
-    /\b(?:sincerely|kind regards|best regards)\b/i.test(text)
-  )
-    return 'letter';
-  if (
-    /(?<!post-|pre-)\b(?:operative (?:note|report)|op note|surgical note|surgery note)\b/i.test(from.slice(0, 200)) ||
-    /\b(?:preoperative diagnosis|postoperative diagnosis)\b/i.test(text)
-  )
-    return 'op';
-  if (/\b(?:questionnaire|medical history form|intake form|health history|epworth)\b/i.test(heading)) return 'questionnaire';
+  if (pathologyHead.test(heading) || pathologyText.test(text)) return 'pathology';
+  if (sleepHead.test(heading) || sleepText.test(text)) return 'sleep';
+  if (imagingHead.test(heading) || imagingText.test(text)) return 'radiology';
+  if (letterHead.test(heading) || /^\s*(?:dear|to whom)\b/i.test(text) || letterEnd.test(text)) return 'letter';
+  if (operationHead.test(from.slice(0, 200)) || operationText.test(text)) return 'op';
+  if (formHead.test(heading)) return 'questionnaire';
   if (/\bconsult(?:ation)?\b/i.test(heading)) return 'consult';
   return 'progress';
+}
+
+/** Who a line beside a note names as its writer: `J. Marsh, RDH`, `Signed by: Dr. Bell`, `11/04/2026 · K. Lowe`. */
+export function authorIn(line: string): string | undefined {
+  for (const part of line.split(/\s+[·•|–—-]\s+|\n/)) {
+    const text = part
+      .replace(bySomeone, '')
+      .replace(/\s+(?:on|at|,)?\s*\(?\d.*$/, '')
+      .replace(/[:,\s]+$/, '')
+      .trim();
+    const labelled = bySomeone.test(part);
+    const titled = /^dr\.?\s/i.test(text) || degree.test(text);
+    if (text.length > 2 && text.length < 50 && (labelled || titled) && writer.test(text)) return text;
+  }
+  return undefined;
 }
 
 /** Two to four words that read as the name of a person. */
 export function isPersonName(text: string): boolean {
   const bare = text
-    .replace(/^(?:dr|mr|mrs|ms|miss)\.?\s+/i, '')
+    .replace(titleBefore, '')
     .replace(/,?\s*(?:DDS|DMD|RDH|MD|PhD|Jr\.?|Sr\.?|III?)\b\.?/g, '')
     .trim();
-  return (
-    /^\p{Lu}[\p{L}'’-]+(?:,?\s+(?:\p{Lu}\.?|(?:de|la|van|von|der|del|di|da|bin|al)\s+\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+)){1,3}$/u.test(
-      bare,
-    ) && !notNames.test(bare)
-  );
+  return nameOfPerson.test(bare) && !notNames.test(bare);
 }
 
 /** The same text twice, or the beginning of a text that stands in full elsewhere, is one note. */

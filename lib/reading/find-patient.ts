@@ -5,7 +5,24 @@ import type { LabelPair } from './label-pairs';
 import { oneLine, type Segment, textOf } from './page-text';
 import { closest, isElement, type PageElement } from './page-tree';
 import { parseName, sameName } from './parse-name';
-import { keys, others } from './words/patient-words';
+import { statusOf } from './row-parts';
+import {
+  aged,
+  anotherPart,
+  birthSomewhere,
+  chartSomewhere,
+  clinician,
+  keys,
+  listPart,
+  namedBefore,
+  namedBehind,
+  namedInTitle,
+  namedOf,
+  others,
+  personBehind,
+  sexSomewhere,
+  writerBefore,
+} from './words/patient-words';
 
 /** A name of a patient on a page, and how plainly the page says that it is the patient's. */
 interface NameAt {
@@ -22,7 +39,7 @@ export interface FoundPatient {
 
 /** Who the patient is, from labelled values, headings and titles; null where the page names nobody. */
 export function findPatient(segments: readonly Segment[], pairs: readonly LabelPair[]): FoundPatient {
-  const own = pairs.filter((pair) => !others.test(pair.label) && !ofAnother(pair.element));
+  const own = pairs.filter((pair) => !others.test(pair.label) && !ofAnother(pair.element) && !inPeopleList(pair.element));
   const values = (label: RegExp) => own.filter((pair) => label.test(pair.label));
   const births = distinct(values(keys.birth).map(({ value }) => birthIn(value)));
   const charts = distinct(
@@ -31,34 +48,27 @@ export function findPatient(segments: readonly Segment[], pairs: readonly LabelP
       .filter((value) => /\d/.test(value)),
   );
   const inline = segments.flatMap(({ text, element }) =>
-    ofAnother(element)
-      ? []
-      : [/\b(?:DOB|D\.O\.B\.?|born|birth date)\s*:?\s*\(?([\d/.-]{8,10}|\w{3,9}\.? \d{1,2},? \d{4})/i.exec(text)?.[1]],
+    ofAnother(element) || inPeopleList(element) ? [] : [birthSomewhere.exec(text)?.[1]],
   );
   for (const text of inline) {
     const date = text ? birthIn(text) : null;
     if (date && !births.includes(date)) births.push(date);
   }
-  const chartInline = segments.flatMap(
-    ({ text }) =>
-      /\b(?:chart|mrn|acct\.?|pt\.? id|patient id|patient #|chart #)\s*(?:no\.?|number|#|id)?\s*[:#]?\s*#?([A-Z]{0,4}-?\d[\w-]{1,14})\b/i.exec(
-        text,
-      )?.[1] ?? [],
-  );
+  if (births.length === 0) births.push(...birthBesideAge(segments));
+  const chartInline = segments.flatMap(({ text }) => chartSomewhere.exec(text)?.[1] ?? []);
   for (const chart of chartInline) if (!charts.includes(chart) && charts.length === 0) charts.push(chart);
-  const names = findNames(segments, own);
-  const sexes = distinct(values(keys.sex).map(({ value }) => parseSex(value)));
+  const names = findNames(segments, own).filter(({ weight }) => weight > 1);
+  const sexes = distinct(
+    values(keys.sex).map(({ value }) => parseSex(value) ?? parseSex(/^\w+(?= [\p{L} ]+:)/u.exec(value)?.[0] ?? '')),
+  );
   if (sexes.length === 0) {
     for (const [i, { text }] of segments.slice(0, 60).entries()) {
       const beside = `${segments[i - 1]?.text ?? ''} ${segments[i + 1]?.text ?? ''}`;
-      const sex =
-        /(?:^|[-–·•|,(/]\s*)(female|male)\b\s*(?:$|[-–·•|,)/]|\d)|\b\d{1,3}\s?(?:y\/?o|yrs?|years?(?: old)?)?\s*[/,·|-]?\s*(female|male|[MF])\b(?!\w)/i.exec(
-          text,
-        );
+      const sex = sexSomewhere.exec(text);
       // A letter alone counts beside a birth date or an age only.
       const letter = /\b(?:DOB|D\.O\.B|born|birth|age)\b/i.test(/^[MF]$/.test(text) ? beside : text)
         ? /(?:^|[·•|,(/–-]\s*)([MF])(?=\s*(?:$|[·•|,)/–-]))/.exec(text)?.[1]
-        : /^([MF])\s?[/,|·-]\s?\d{1,3}(?:\s?(?:y|yrs?|yo|years?))?$/.exec(text)?.[1];
+        : /^\(?([MF])\s?[/,|·-]\s?\d{1,3}(?:\s?(?:y|yrs?|yo|years?))?(?:\)?$|\s?[,|·-])/.exec(text)?.[1];
       const found = parseSex(sex?.[1] ?? sex?.[2] ?? letter ?? '');
       if (found && text.length < 80) {
         sexes.push(found);
@@ -84,8 +94,16 @@ export function findPatient(segments: readonly Segment[], pairs: readonly LabelP
 function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): NameAt[] {
   const names: NameAt[] = [];
   const add = (raw: string | undefined, weight: number) => {
-    const text = (raw ?? '').replace(/\s*[(|·–-]\s*(?:#|id|chart|dob|age|\d).*$/i, '').trim();
-    const name = text && isPersonName(text.replace(/\s*\([^)]*\)\s*/g, ' ').trim()) ? parseName(text) : null;
+    const text = (raw ?? '')
+      .replace(/\s*[(|·–-]\s*(?:#|id|chart|dob|age|\d).*$/i, '')
+      .replace(/,?\s+(?:DOB|D\.O\.B\.?|born)\b.*$/i, '')
+      .trim();
+    const plain = text.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+    const name =
+      isPersonName(plain) ||
+      (weight >= 6 && isPersonName(plain.replace(/^(?:(?:de|la|las|los|van|von|der|del|di|da|bin|al)\s+)+/i, '')))
+        ? parseName(text)
+        : null;
     if (name) names.push({ name, weight });
   };
   for (const { label, value } of pairs) {
@@ -97,32 +115,34 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
   if (first && last && /^\p{L}[\p{L} .'’-]*$/u.test(first + last)) names.push({ name: { last, first }, weight: 6 });
   segments.forEach((segment, i) => {
     const { text, element } = segment;
+    if (
+      text.length < 60 &&
+      !clinician.test(text) &&
+      closest(element, (at) => at.attrs.role === 'tab' && at.attrs['aria-selected'] === 'true')
+    )
+      add(text, 4);
     if (text.length > 90 || segment.button || ofAnother(element) || clinician.test(text)) return;
-    const named =
-      /\b(?:encounter|visit|checkout|chart|record|ledger|notes?|treatment plan|statement|receipt|invoice|estimate|appointment|account|patient)\s+(?:for|of)\s*:?\s+(\p{Lu}.*)$/iu.exec(
-        text,
-      )?.[1] ?? /^for\s+(\p{Lu}[\p{L}'’-]+ .*)$/u.exec(text)?.[1];
+    const named = namedOf.exec(text)?.[1] ?? /^for\s+(\p{Lu}[\p{L}'’-]+ .*)$/u.exec(text)?.[1];
     if (named) {
       add(named.replace(/\s*\(\d+\)$/, ''), 5);
       return;
     }
-    const behind =
-      /^(?:appointment|visit|patient|chart|encounter)\s*[-–:]\s*(\p{Lu}.*?)(?:\s*\([MF]\))?(?:\s+(?:DOB|D\.O\.B).*)?$/iu.exec(
-        text,
-      )?.[1];
+    const behind = namedBehind.exec(text)?.[1];
     if (behind && isPersonName(behind)) {
       add(behind, 5);
       return;
     }
-    const leading =
-      /^(\p{Lu}[\p{L}'’.,-]+(?: [\p{L}'’.,-]+){1,3})\s*(?:[-–|·(,]\s*)?(?:DOB|D\.O\.B|#\d|\(\d{1,3}\)|\d{1,2}\/\d{1,2}\/\d{4}|[MF]\b,? ?\d|age \d|\d{1,3}\s?(?:y|yrs?|yo)\b|[Cc]hart)/u.exec(
-        text,
-      )?.[1];
+    const titled = /^h[12]$/.test(element.tag) ? namedInTitle.exec(text)?.[1] : undefined;
+    if (titled) {
+      add(titled, inList(element) ? 1 : 3);
+      return;
+    }
+    const leading = namedBefore.exec(text)?.[1];
     if (leading) {
       add(leading.replace(/[,\s]+$/, ''), amongPeople(element) ? 1 : 5);
       return;
     }
-    if (!isPersonName(text.replace(/\s*\([^)]*\)$/, ''))) return;
+    if (!isPersonName(text.replace(/\s*\([^)]*\)$/, '')) || statusOf(text)) return;
     // What stands beside a name says whose it is; the beginning of a note does not.
     const next = (segments[i + 1]?.text ?? '').length < 60 ? (segments[i + 1]?.text ?? '') : '';
     const before = segments[i - 1]?.text ?? '';
@@ -135,14 +155,8 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
       add(text, 5);
       return;
     }
-    if (
-      /created by|provider|author|^by$|doctor|dentist|signed|staff|user|welcome|logged|assigned|hygienist|referr/i.test(before) ||
-      /dds|dmd|rdh|provider|dentist|hygienist/i.test(next)
-    )
-      return;
-    if (
-      /^\(?\d{1,3}\s?(?:y|years?|yo|y\/o)\b|^(?:fe)?male\b|^[MF]\s?[,/|-]\s?\d|^dob\b|^age\b|^\d{1,2}\/\d{1,2}\/\d{4}/i.test(next)
-    ) {
+    if (writerBefore.test(before) || /dds|dmd|rdh|provider|dentist|hygienist/i.test(next)) return;
+    if (personBehind.test(next)) {
       add(text, inList(element) ? 1 : 4);
       return;
     }
@@ -173,8 +187,32 @@ function findNames(segments: readonly Segment[], pairs: readonly LabelPair[]): N
   return names;
 }
 
+/** A bare date beside an age in years, or behind it, is a date of birth: `F · 44 y · 05/17/1982`. Of several, none. */
+function birthBesideAge(segments: readonly Segment[]): string[] {
+  const found = segments.flatMap(({ text, element }, i) => {
+    if (text.length > 60 || ofAnother(element) || inList(element) || inPeopleList(element)) return [];
+    const near = [segments[i - 1], segments[i + 1]].filter((other) => other?.element.parent === element.parent);
+    if (
+      !aged.test(text) &&
+      !(parsePageDate(text, true) && near.some((other) => other && other.text.length < 30 && aged.test(other.text)))
+    )
+      return [];
+    const parts = text.split(/\s*[·•|,]\s+|\s*\(/);
+    return parts.flatMap((part) =>
+      /^\d{1,2}[/.-]\d|^\d{4}-|^\p{L}{3,9}\.? \d/u.test(part) ? (parsePageDate(part, true) ?? []) : [],
+    );
+  });
+  const days = distinct(found);
+  return days.length === 1 ? days : [];
+}
+
+/** A list of people at the side of a page, each with a date: who is meant stands elsewhere. */
+const inPeopleList = (element: PageElement): boolean =>
+  closest(element, (at) =>
+    /patient-?list|recent-?patients|patients-?(?:list|nav)/i.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`),
+  ) !== null;
+
 /** Titles and degrees of those who treat: never the patient's name. */
-const clinician = /^dr\.?\s|\b(?:DDS|DMD|RDH|CDA|EFDA|MD|CRNA|RN|NP|PA-C)\b/i;
 
 function closestMark(element: PageElement): string {
   let at: PageElement | null = element;
@@ -198,12 +236,7 @@ function inList(element: PageElement): boolean {
         (other) => typeof other !== 'string' && other.tag === at.tag && other.shown,
       );
       return alike.length > 1;
-    }) !== null ||
-    closest(element, (at) =>
-      /sidebar|patient-?list|calendar|schedule|appointments?-?(?:list|book)|recent/i.test(
-        `${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`,
-      ),
-    ) !== null
+    }) !== null || closest(element, (at) => listPart.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) !== null
   );
 }
 
@@ -218,11 +251,8 @@ const amongPeople = (element: PageElement): boolean =>
   }) !== null;
 
 const ofAnother = (element: PageElement): boolean =>
-  closest(element, (at) =>
-    /subscriber|guarantor|insured|policyholder|responsible-?party|emergency-?contact|referring/i.test(
-      `${at.attrs.class ?? ''} ${at.attrs.id ?? ''} ${at.attrs['data-name'] ?? ''}`,
-    ),
-  ) !== null;
+  closest(element, (at) => anotherPart.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''} ${at.attrs['data-name'] ?? ''}`)) !==
+  null;
 
 const birthIn = (value: string): string | null => {
   const text = value
@@ -235,8 +265,8 @@ const birthIn = (value: string): string | null => {
 
 export function parseSex(value: string): Sex | null {
   const text = value.trim().toLowerCase();
-  if (/^(?:f|female|woman)$/.test(text)) return 'F';
-  if (/^(?:m|male|man)$/.test(text)) return 'M';
+  if (/^(?:f|female|woman|femenino|mujer)$/.test(text)) return 'F';
+  if (/^(?:m|male|man|masculino|hombre)$/.test(text)) return 'M';
   return /^(?:u|x|unknown|other|non-?binary)$/.test(text) ? 'U' : null;
 }
 

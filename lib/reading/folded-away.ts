@@ -1,6 +1,7 @@
 import { findCodes } from '@/lib/cells/find-codes';
-import { oneLine } from './page-text';
+import { oneLine, textOf } from './page-text';
 import { elementsIn, isElement, type PageElement } from './page-tree';
+import { clinicalSection, foldedNote, foldedPerson, foldedPlan } from './words/note-words';
 
 /** What stands in the document and is folded or in a closed tab: said by its kind, never read into the encounter. */
 export function foldedAway(root: PageElement): string[] {
@@ -9,13 +10,24 @@ export function foldedAway(root: PageElement): string[] {
     if (element.shown || !(element.parent?.shown ?? true)) continue;
     const text = oneLine(allText(element)).slice(0, 4000);
     if (text.length < 40) continue;
-    if (/\b(?:subjective|objective|assessment)\s*:|\bpt presents\b|\bpatient presents\b/i.test(text))
-      found.add('a clinical note');
-    if (/\b(?:subscriber|policy number|member id|group (?:number|no))\b/i.test(text)) found.add('insurance');
-    if (/\b(?:date of birth|dob|birth date)\b/i.test(text)) found.add('patient details');
+    if (foldedNote.test(text)) found.add('a clinical note');
+    if (foldedPlan.test(text)) found.add('insurance');
+    if (foldedPerson.test(text)) found.add('patient details');
     if (findCodes(text).length > 1) found.add('procedures');
   }
   return [...found];
+}
+
+/** Whether a closed part of the page is named as one that may hold something of the chart: a folded heading, a tab that is not chosen. */
+export function hasClosedSection(root: PageElement): boolean {
+  for (const at of elementsIn(root)) {
+    const closed =
+      at.attrs['aria-expanded'] === 'false' ||
+      (at.attrs.role === 'tab' && at.attrs['aria-selected'] === 'false') ||
+      (at.tag === 'summary' && at.parent?.tag === 'details' && at.parent.attrs.open === undefined);
+    if (at.shown && closed && clinicalSection.test(oneLine(textOf(at)).slice(0, 60))) return true;
+  }
+  return false;
 }
 
 function allText(element: PageElement): string {

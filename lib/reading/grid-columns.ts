@@ -4,7 +4,8 @@ import { guessColumns } from '@/lib/cells/guess-columns';
 import type { ColumnKey } from '@/lib/cells/headings';
 import { parseToothMarks } from '@/lib/cells/tooth-marks';
 import type { Grid } from './find-grids';
-import { fieldOf, isAmount, parseAmount, parseSurfaces, statusOf } from './row-parts';
+import { dateIn, fieldOf, isAmount, parseAmount, parseSurfaces, statusOf } from './row-parts';
+import { creditHead, dateRank, feeRank, otherHead } from './words/row-words';
 
 export interface Columns {
   readonly keys: readonly (ColumnKey | null)[];
@@ -14,15 +15,9 @@ export interface Columns {
   readonly unsureTooth: number;
   /** Columns whose check box says that the row is done. */
   readonly done: number;
+  /** Column of what was paid or taken off; -1 where there is none. */
+  readonly credit: number;
 }
-
-const feeRank = [
-  /^(?:fee|fee amount|ucr fee|office fee|proc(?:edure)? fee|full fee)s?$/i,
-  /^(?:charges?|chg|amount|amt|billed|charge amount)$/i,
-  /^total/i,
-  /./,
-];
-const dateRank = [/service|^dos$|^date$|^visit|^proc|^tx|^treatment/i, /complet/i, /start/i, /post|trans|entry/i, /./];
 
 /** What each column of a grid holds: by its heading, and by its values where the heading is missing or wrong. */
 export function gridColumns(grid: Grid): Columns {
@@ -83,6 +78,17 @@ export function gridColumns(grid: Grid): Columns {
       columns.find((i) => !keys[i] && most(i, coded) && !/note|comment|narrative/i.test(grid.heads[i] ?? ''));
     if (carrier !== undefined && keys[carrier] === null && !keys.includes('description')) keys[carrier] = 'description';
   }
+  // A heading that nobody knows over what can be one thing only.
+  if (grid.heads.length > 0 && keys.includes('code')) {
+    const free = (i: number) => keys[i] === null && (grid.heads[i] ?? '') !== '' && !otherHead.test(grid.heads[i] ?? '');
+    const dated = columns.find(
+      (i) => free(i) && values(i).length > 0 && values(i).every((text) => text.length < 24 && dateIn(text) !== null),
+    );
+    if (!keys.includes('date') && dated !== undefined) keys[dated] = 'date';
+    const worded = columns.filter((i) => free(i) && most(i, (text) => /\p{Ll}{3}/u.test(text) && !statusOf(text)));
+    const bare = values(keys.indexOf('code')).every(codeOnly);
+    if (bare && !keys.includes('description') && worded.length === 1 && worded[0] !== undefined) keys[worded[0]] = 'description';
+  }
   onlyBest('fee', feeRank);
   onlyBest('date', dateRank);
   for (const key of ['code', 'tooth', 'surfaces', 'quantity', 'status', 'provider', 'area', 'minutes', 'patientName'] as const)
@@ -110,7 +116,8 @@ export function gridColumns(grid: Grid): Columns {
       /^(?:done|completed?|c)$/i.test(grid.heads[i] ?? '') &&
       grid.rows.some((row) => row.cells[i]?.check !== null && row.cells[i] !== undefined),
   );
-  return { keys, unit, unsureTooth, done };
+  const credit = columns.findIndex((i) => creditHead.test(grid.heads[i] ?? ''));
+  return { keys, unit, unsureTooth, done, credit };
 
   function length(column: number): number {
     return values(column).join('').length;

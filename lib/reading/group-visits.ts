@@ -9,7 +9,9 @@ export function groupVisits(encounter: Encounter, selected: ReadonlySet<string>)
     visits.set(date, visit);
     return visit;
   };
-  for (const { id, date } of encounter.procedures) of(date ?? '').procedures.push(id);
+  // Where no row has a date of its own, the page's is that of all.
+  const day = encounter.procedures.some(({ date }) => date) ? '' : (encounter.dateOfService ?? '');
+  for (const { id, date } of encounter.procedures) of(date ?? day).procedures.push(id);
   // The patient's history belongs to every visit.
   for (const { id, date, kind } of encounter.notes) if (date || kind !== 'questionnaire') of(date ?? '').notes.push(id);
   const sorted = [...visits.values()].sort((a, b) => (a.date < b.date ? 1 : -1));

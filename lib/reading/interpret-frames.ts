@@ -1,4 +1,4 @@
-import type { Encounter, Procedure } from '@/lib/encounter/encounter';
+import type { Encounter, PersonName, Procedure } from '@/lib/encounter/encounter';
 import type { Reading } from '@/lib/encounter/reading';
 import { adapterFor } from './adapters';
 import { contradictedCounts } from './contradicted-counts';
@@ -9,7 +9,8 @@ import { findGrids } from './find-grids';
 import { findHistory } from './find-history';
 import { type FoundNote, findNotes } from './find-notes';
 import { findPatient } from './find-patient';
-import { foldedAway } from './folded-away';
+import { layFixedWidth } from './fixed-width';
+import { foldedAway, hasClosedSection } from './folded-away';
 import type { FrameRecord } from './frame-record';
 import { groupVisits } from './group-visits';
 import { withInlinePlans } from './inline-plans';
@@ -20,6 +21,7 @@ import { findLooseRows } from './loose-rows';
 import { type Segment, segmentsOf } from './page-text';
 import { buildPage, elementsIn, type Page, type PageElement } from './page-tree';
 import { parseName, sameName } from './parse-name';
+import { fitsAddress } from './profiles/path-pattern';
 import type { Profile } from './profiles/profile';
 import { isTaught, taughtFor, withTaughtNotes, withTaughtRows } from './profiles/taught-for';
 import { readGrid } from './read-grid';
@@ -30,19 +32,21 @@ import { dateIn } from './row-parts';
 import { rowSystem, toUniversal } from './tooth-numbering';
 import { findUncodedLists } from './uncoded-lists';
 import { visitDate } from './visit-date';
-
-const mixedSentence = 'This page shows more than one patient. Open the chart of one patient and try again.';
+import { loadingClass } from './words/note-words';
+import { headerLabel, sheetProviderLabel } from './words/patient-words';
+import { remarks } from './words/remarks';
 
 /** Records of the documents of one page, the top one first → Reading. Pure; two patients in what is read: refused, and the encounter empty. */
 export function interpretFrames(frames: readonly FrameRecord[], profiles: readonly Profile[] = []): Reading {
   const page = buildPage(frames);
+  // What was taught holds on the page as it stands.
+  if (!profiles.some((profile) => fitsAddress(profile, page.urls[0] ?? ''))) layFixedWidth(page.root);
   const layers = findLayers(page.root);
   const front = segmentsOf(layers.front);
   const order = pageDateOrder(front);
   const reading = inDateOrder(order, () => interpret(page, layers, front, profiles));
-  if (order === 'day-first')
-    reading.warnings.push('The dates of this page are read day first, as the page says or one of them proves.');
-  if (order === null) reading.warnings.push('This page writes dates in two orders: those that could be either were left out.');
+  if (order === 'day-first') reading.warnings.push(remarks.dayFirst);
+  if (order === null) reading.warnings.push(remarks.twoOrders);
   return reading;
 }
 
@@ -59,12 +63,16 @@ function interpret(
   const pairs = [...labelPairs(front, isHeaderLabel), ...(taught?.pairs ?? [])];
   const groups = withTaughtRows(findGroups(layers.front), taught);
   const notes = withTaughtNotes(findNotes(layers.front, listElements(groups)), taught);
-  const rows = joinGroups(
+  const all = joinGroups(
     groups.filter((group) => isTaught(group, taught) || !notes.some((note) => inside(group.element, note.element))),
   );
   const who = readPatient(front, pairs, layers.isDialog ? segmentsOf(page.root, (at) => at === layers.front) : []);
+  const open = who.mixed ? undefined : who.patient?.name;
+  const rows = open ? all.filter(({ draft }) => !draft.patient || isOf(draft.patient, open)) : all;
   const named = namedInRows(rows);
-  if (who.mixed || named.length > 1) return refused(page, mixedSentence);
+  const unknown =
+    !open && new Set(rows.flatMap(({ draft }) => draft.patient?.toLowerCase() ?? [])).size > 1 && named.length === 0;
+  if (who.mixed || named.length > 1 || unknown) return refused(page, remarks.mixed);
   const told = who.patient ?? (named[0] ? { name: named[0] } : {});
   const whole = { ...told, ...readLandmarks(layers.front, adapter, told) };
   const patient = Object.keys(whole).length > 0 ? whole : null;
@@ -146,7 +154,11 @@ function interpret(
     toothSystem: system === 'none' && saysUniversal(notes) ? 'Universal' : system,
     incompleteNotes: kept.filter(({ note }) => note.incomplete).map(({ id }) => id),
     collapsed: foldedAway(layers.front),
-    warnings: warningsOf(page, groups, notes, system),
+    warnings: [
+      ...(rows.length < all.length ? [remarks.others] : []),
+      ...(hasClosedSection(layers.front) ? [remarks.closed] : []),
+      ...warningsOf(page, groups, notes, system),
+    ],
     refused: '',
     visits: groupVisits(encounter, new Set(rows.flatMap(({ selected }, i) => (selected ? [`p${i + 1}`] : [])))),
     ...(own && { profile: own.said }),
@@ -182,12 +194,7 @@ function findGroups(front: PageElement): RowGroup[] {
 
 /** A provider that a sheet names once for all of its rows, in a control. */
 function sheetProvider(pairs: ReturnType<typeof labelPairs>): string | null {
-  const named = pairs.filter(
-    ({ label, element }) =>
-      /^(?:by )?(?:providers?: *)?(?:doctor|provider|dentist|rendering(?: provider| dentist)?|treating (?:provider|dentist))$/i.test(
-        label,
-      ) && element.value !== undefined,
-  );
+  const named = pairs.filter(({ label, element }) => sheetProviderLabel.test(label) && element.value !== undefined);
   const names = [...new Set(named.map(({ value }) => value.replace(/^[*\s]+/, '').trim()))].filter(
     (name) => /\p{L}{2}/u.test(name) && !/^-/.test(name),
   );
@@ -197,10 +204,10 @@ function sheetProvider(pairs: ReturnType<typeof labelPairs>): string | null {
 /** What lists take up: a table whole, loose rows one by one. */
 function listElements(groups: readonly RowGroup[]): Set<PageElement> {
   return new Set(
-    groups.flatMap(({ element, rows }) =>
+    groups.flatMap(({ element, rows, back }) =>
       element.tag === 'table' || /^(?:grid|table|treegrid|rowgroup)$/.test(element.attrs.role ?? '')
         ? [element]
-        : rows.map((row) => row.element),
+        : [...rows.map((row) => row.element), ...back],
     ),
   );
 }
@@ -227,6 +234,14 @@ function readPatient(front: readonly Segment[], pairs: ReturnType<typeof labelPa
   return mine.name ? own : { ...own, patient: { ...theirs, ...mine } };
 }
 
+/** Whether a cell names the patient whose chart is open, by whole name or by first name alone. */
+function isOf(cell: string, patient: PersonName): boolean {
+  const name = parseName(cell);
+  if (name) return sameName(name, patient);
+  const first = /^\p{L}[\p{L}'’-]+/u.exec(cell.trim())?.[0] ?? '';
+  return first !== '' && sameName({ first, last: patient.last }, patient);
+}
+
 /** People that rows of procedures name, each once. */
 function namedInRows(rows: readonly FoundRow[]) {
   const names: NonNullable<ReturnType<typeof parseName>>[] = [];
@@ -237,8 +252,6 @@ function namedInRows(rows: readonly FoundRow[]) {
   return names;
 }
 
-const headerLabel =
-  /^(?:patient|pt\.?|full|first|last|middle|given|family|sur)?\s*name$|^(?:patient|dob|d\.?o\.?b\.?|date of birth|birth ?date|sex|gender|chart.{0,8}|mrn|phone|date|visit date|encounter date|date of (?:service|visit)|dos|service date|appointment date|carrier|payer|insurance|group.{0,8}|member id|subscriber id|policy.{0,8}|plan(?: name)?|relationship.{0,20})$/i;
 const isHeaderLabel = (text: string): boolean => headerLabel.test(text) || /\brendering$/i.test(text);
 
 const saysUniversal = (notes: readonly FoundNote[]): boolean =>
@@ -276,24 +289,20 @@ function warningsOf(
   system: Reading['toothSystem'],
 ): string[] {
   const warnings: string[] = [];
-  if (page.truncated) warnings.push('The page is very large: it was read in part.');
+  if (page.truncated) warnings.push(remarks.large);
   for (const { rowCount, rows } of groups) {
     if (rowCount !== null && rows.length > 0 && rowCount - 1 > rows.length)
       warnings.push(`${rows.length} of ${rowCount} rows are visible: scroll the list, or read it again further down.`);
   }
-  if (groups.some(({ rows }) => rows.some(({ draft }) => !draft.cdt)))
-    warnings.push('Some rows name a treatment and no code: they are listed without one.');
-  if (system === 'FDI' && saysUniversal(notes))
-    warnings.push('The rows number teeth by FDI and a note writes #: check which tooth the note means.');
+  if (groups.some(({ back }) => back.length > 0)) warnings.push(remarks.takenBack);
+  if (groups.some(({ rows }) => rows.some(({ draft }) => !draft.cdt))) warnings.push(remarks.uncoded);
+  if (system === 'FDI' && saysUniversal(notes)) warnings.push(remarks.fdi);
   if (
     [...elementsIn(page.root)].some(
-      (at) =>
-        at.shown &&
-        (at.attrs['aria-busy'] === 'true' ||
-          /(?:^|\s)(?:skeleton|loading-spinner|is-loading)(?:\s|$)/.test(at.attrs.class ?? '')),
+      (at) => at.shown && (at.attrs['aria-busy'] === 'true' || loadingClass.test(at.attrs.class ?? '')),
     )
   )
-    warnings.push('The page was still loading: read it again when it is complete.');
+    warnings.push(remarks.loading);
   return warnings;
 }
 

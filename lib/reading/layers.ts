@@ -1,5 +1,6 @@
 import { segmentsOf } from './page-text';
 import { closest, contains, elementsIn, type PageElement } from './page-tree';
+import { dialogClass } from './words/note-words';
 
 export interface Layers {
   /** What is read: the topmost dialog that holds a record, else the whole page. */
@@ -28,7 +29,7 @@ function isDialog(at: PageElement): boolean {
   const role = at.attrs.role ?? '';
   if (at.attrs['aria-modal'] === 'true') return true;
   // A dialog without the mark is one where the rest of the page is hidden from readers, or where its class says so.
-  return role === 'dialog' && (/modal|dialog|panel|drawer|overlay|popup/i.test(at.attrs.class ?? '') || hidesTheRest(at));
+  return role === 'dialog' && (dialogClass.test(at.attrs.class ?? '') || hidesTheRest(at));
 }
 
 function hidesTheRest(dialog: PageElement): boolean {

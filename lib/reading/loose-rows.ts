@@ -4,11 +4,12 @@ import { fillDraft, formKeys, takeCarrier } from './fill-draft';
 import { gridOfBoxes } from './find-grids';
 import { labelPairs } from './label-pairs';
 import { oneLine, type Segment, segmentsOf, textOf } from './page-text';
-import { closest, contains, elementsIn, isElement, type PageElement, remembered, shownBefore } from './page-tree';
+import { closest, contains, elementsIn, isElement, type PageElement, remembered, shownAfter, shownBefore } from './page-tree';
 import { piecesOf, readGrid, statusOfHeading } from './read-grid';
 import type { FoundRow, RowGroup } from './row-group';
 import { headingBefore, isAppointment, isMoneyRow, isPalette, isSchedule, readsAsProse } from './row-kinds';
-import { dateIn, fieldOf, type RowDraft, statusOf, takeDescription } from './row-parts';
+import { dateIn, fieldOf, isPartOfDate, type RowDraft, saysTakenBack, statusOf, takeDescription } from './row-parts';
+import { backClass, notADayHead, toothHead } from './words/row-words';
 
 /** Procedures that stand in no table: list items, cards, rows of boxes, labelled fields. `taken` are parts that were read already. */
 export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>): RowGroup[] {
@@ -18,7 +19,7 @@ export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>
   const groups = new Map<PageElement, RowGroup>();
   const done = new Set<PageElement>();
   const within = countWithin(carriers);
-  const records = carriers.map((segment) => ({ segment, record: recordOf(segment, within, root) }));
+  const records = carriers.map((segment) => ({ segment, record: withDetails(recordOf(segment, within, root)) }));
   for (const { segment, record } of records) {
     if (closest(segment.element, (at) => done.has(at)) || isPalette(segment.element) || isSchedule(segment.element)) continue;
     if (isAppointment(oneLine(textOf(record)))) {
@@ -34,22 +35,27 @@ export function findLooseRows(root: PageElement, taken: ReadonlySet<PageElement>
     }
     const rows = readRecord(record, segment, leaveOut);
     done.add(record);
+    for (const child of record.children) if (isElement(child) && /^d[td]$/.test(child.tag)) done.add(child);
+    const kept = rows.filter(({ draft }) => !draft.back);
     if (rows.length === 0) continue;
     const parent = record.parent ?? record;
     const heading = headingBefore(record);
-    const group = groups.get(parent) ?? { element: parent, heading, rows: [], problems: [], notes: [], rowCount: null };
+    const group = groups.get(parent) ?? { element: parent, heading, rows: [], problems: [], notes: [], rowCount: null, back: [] };
     groups.set(parent, group);
+    if (kept.length < rows.length) group.back.push(record);
     const above = { ...lead(record, root), tooth: toothAbove(record, root) };
     const state = above.status ?? statusOfHeading(heading) ?? statusOfHeading(segmentsOf(record)[0]?.text ?? '');
-    for (const row of rows) {
+    for (const row of kept) {
       if (above.date) row.draft.date ??= above.date;
+      else if (above.unsure && !row.draft.date)
+        row.draft.unsure = [...(row.draft.unsure ?? []), { field: 'date', raw: above.unsure, why: 'no whole date' }];
       if (above.tooth && row.draft.area === undefined) row.draft.toothRaw ??= above.tooth;
       if (state) row.draft.status ??= state;
       group.rows.push(row);
     }
   }
   for (const group of groups.values()) addUncoded(group, done, leaveOut);
-  return [...groups.values()].filter((group) => !allButtons(group));
+  return [...groups.values()].filter((group) => group.rows.length === 0 || !allButtons(group));
 }
 
 /** A segment that names a procedure, as against one that speaks of it. */
@@ -116,6 +122,16 @@ function recordOf(segment: Segment, carriers: ReadonlyMap<PageElement, number>, 
   }
 }
 
+/** A term with the details that follow it in its list, as one part; every other record is itself. */
+function withDetails(record: PageElement): PageElement {
+  const list = record.parent;
+  if (record.tag !== 'dt' || !list) return record;
+  const after = shownAfter(record, 20);
+  const end = after.findIndex(({ tag }) => tag !== 'dd');
+  const details = end < 0 ? after : after.slice(0, end);
+  return details.length === 0 ? record : { ...record, tag: 'div', parent: list, children: [record, ...details] };
+}
+
 const repeated = (at: PageElement): PageElement | null => closest(at, (up) => /^(?:li|tr|article)$/.test(up.tag));
 
 /** Has siblings of its own kind. */
@@ -153,6 +169,7 @@ function readRecord(record: PageElement, carrier: Segment, leaveOut: (at: PageEl
   if (lookalikeCode(carrier.text)) draft.unsure = [{ field: 'cdt', raw: carrier.text, why: 'look-alike characters' }];
   else takeCarrier(carrier, draft);
   fillDraft(draft, segments, carrier, record);
+  if (backClass.test(record.attrs.class ?? '') || segments.some((segment) => saysTakenBack(segment.text))) draft.back = true;
   return draft.cdt || draft.description ? [{ draft, element: record, selected }] : [];
 }
 
@@ -177,7 +194,7 @@ function toothAbove(record: PageElement, root: PageElement): string | undefined 
       )
         continue;
       const text = oneLine(textOf(sibling));
-      const tooth = /^(?:tooth\s*(?:no\.?\s*)?#?|#)\s*(\d{1,2}|[A-T]S?)$/i.exec(text)?.[1];
+      const tooth = toothHead.exec(text)?.[1];
       if (tooth && parseToothMarks(tooth)) return tooth;
       if (/^h[1-6]$/.test(sibling.tag)) return undefined;
     }
@@ -185,7 +202,7 @@ function toothAbove(record: PageElement, root: PageElement): string | undefined 
   return undefined;
 }
 
-type Lead = { date?: string; status?: RowDraft['status'] };
+type Lead = { date?: string; unsure?: string; status?: RowDraft['status'] };
 
 const leadOf = remembered((at): Lead | null => {
   const segments = segmentsOf(at);
@@ -196,9 +213,12 @@ const leadOf = remembered((at): Lead | null => {
     /head|date|title|day/i.test(at.attrs.class ?? '') ||
     at.attrs.role === 'heading';
   const date = dateIn(text);
+  // A day that cannot be told is still the day of what stands under it, and no earlier heading is.
+  const [own = ''] = segments.map((segment) => segment.text).filter(isPartOfDate);
+  if (!date && own !== '' && (headed || segments.length === 1)) return { unsure: own };
   if (!date || text.length >= 60 || !(headed || text.length < 24)) return null;
   const bare = text.replace(/\d:\d\d/g, '').replace(/^(?:visit|date|dos|date of service)\s*:/i, '');
-  if (/:|until|valid|birth|dob|print|creat|due|next|eff/i.test(bare)) return null;
+  if (notADayHead.test(bare)) return null;
   return {
     date,
     status:

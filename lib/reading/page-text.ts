@@ -68,9 +68,12 @@ export function segmentsOf(root: PageElement, leaveOut?: (element: PageElement) 
   let run = '';
   let owner: PageElement | null = null;
   const close = () => {
-    const text = oneLine(run);
-    if (text !== '' && owner)
-      found.push({ text, element: owner, control: false, struck: isStruck(owner), button: isButton(owner) });
+    if (owner && run.trim() !== '') {
+      const [struck, button] = [isStruck(owner), isButton(owner)];
+      // Words that blanks set far apart in one line are not one run.
+      const parts = run.length < 400 && !/\n/.test(run.trim()) ? run.trim().split(/ {3,}/) : [run];
+      for (const part of parts) found.push({ text: oneLine(part), element: owner, control: false, struck, button });
+    }
     run = '';
     owner = null;
   };

@@ -8,6 +8,7 @@ export function parseName(raw: string): PersonName | null {
   const text = raw
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\b(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.?\s+(?=\p{Lu})/gu, '')
+    .replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?(?=,|$)/, '')
     .replace(/["“”][^"“”]*["“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -85,8 +85,10 @@ function* readSteps(document: Document, frameDocument: FrameDocument, passing?: 
     if (next) stack.push({ ...place, node: next });
     const type = dom.nodeType(node);
     if (type === 3) {
-      const text = cleanText(dom.nodeValue(node));
-      if (text.trim() === '') {
+      const raw = dom.nodeValue(node);
+      const asSet = gap.test(raw) && isAsSet(node, place.document);
+      const text = cleanText(raw, asSet);
+      if (text.trim() === '' && !asSet) {
         if (text !== '' && lastText?.x && !/\s$/.test(lastText.x)) lastText.x += ' ';
         continue;
       }
@@ -197,6 +199,21 @@ function addressOf(document: Document): string {
   const location = propertyOf(document, 'location') as Location | null;
   return (location?.href ?? String(propertyOf(document, 'URL') ?? '')).slice(0, 2000);
 }
+
+const gap = /[^\s][ \t]{2,}[^\s]|^[ \t]{2,}(?!\n)/;
+
+/** Whether blanks count where this text stands: in a `pre`, or where the style says so. */
+function isAsSet(text: Node, document: Document): boolean {
+  const view = propertyOf(document, 'defaultView') as Window | null;
+  let at = propertyOf(text, 'parentNode') as Element | null;
+  for (let i = 0; at && i < 4 && propertyOf(at, 'nodeType') === 1; i++, at = propertyOf(at, 'parentNode') as Element | null) {
+    if (propertyOf(at, 'localName') === 'pre' || /white-space\s*:\s*(?:pre(?!-line)|break)/i.test(styleOf(at))) return true;
+    if (view && /^(?:pre(?!-line)|break)/.test(view.getComputedStyle(at).whiteSpace)) return true;
+  }
+  return false;
+}
+
+const styleOf = (at: Element): string => String(callOf(at, 'getAttribute', 'style') ?? '');
 
 const skipped = new Set(
   'script style noscript template svg head object embed canvas video audio datalist noframes link meta map option optgroup math'.split(

@@ -8,8 +8,19 @@ import { oneLine, segmentsOf } from './page-text';
 import { elementsIn } from './page-tree';
 import type { RowGroup } from './row-group';
 import { headingBefore, headingsAbove, isMoneyRow, readsAsProse } from './row-kinds';
-import { dateIn, fieldOf, isAmount, type RowDraft, statusOf, takeDescription, takeValue } from './row-parts';
+import {
+  dateIn,
+  fieldOf,
+  isAmount,
+  parseAmount,
+  type RowDraft,
+  saysTakenBack,
+  statusOf,
+  takeDescription,
+  takeValue,
+} from './row-parts';
 import { over } from './words/history-words';
+import { backClass, completedHead, plannedHead } from './words/row-words';
 
 const icd = /^[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/;
 const proseHead = /note|comment|narrative|remark|details/i;
@@ -22,7 +33,15 @@ export function readGrid(grid: Grid): RowGroup | null {
   const clinical = has('tooth') || has('surfaces') || has('code');
   const headed = grid.heads.length > 0 && clinical && (has('description') || has('code'));
   const heading = headingBefore(grid.element);
-  const group: RowGroup = { element: grid.element, rows: [], problems: [], notes: [], heading, rowCount: grid.rowCount };
+  const group: RowGroup = {
+    element: grid.element,
+    rows: [],
+    problems: [],
+    notes: [],
+    heading,
+    rowCount: grid.rowCount,
+    back: [],
+  };
   const bare = has('code') && onlyDental(grid, keys.indexOf('code'));
   const context: { date?: string; status?: RowDraft['status']; provider?: string; row?: GridRow } = {};
   const doneHead = columns.done >= 0;
@@ -66,7 +85,13 @@ export function readGrid(grid: Grid): RowGroup | null {
         : grid.heads.length === 0 && codes[0] && (cells[codes[0].column]?.text ?? '').includes('\n')
           ? [composed(row, codes[0].cdt)]
           : [draftOf(cells, columns, codes[0]?.cdt ?? hidden?.cdt, grid.heads)];
+    const back =
+      row.parts.some((part) => backClass.test(part.attrs.class ?? '')) || texts.some(saysTakenBack) || isCredit(cells, columns);
     for (const draft of drafts) {
+      if (back || draft.back) {
+        if (draft.cdt) group.back.push(row.element);
+        continue;
+      }
       if (!draft.cdt) {
         const looks = texts.find(lookalikeCode);
         if (looks) draft.unsure = [...(draft.unsure ?? []), { field: 'cdt', raw: looks, why: 'look-alike characters' }];
@@ -104,18 +129,8 @@ export function readGrid(grid: Grid): RowGroup | null {
 
 /** A heading over a list says what state its rows are in. */
 export function statusOfHeading(heading: string): RowDraft['status'] {
-  if (
-    /^(?:proposed |active |current |open )?(?:treatment|tx) ?plan(?:s|ned)?(?: \(?\d+\)?)?$|^plan(?:ned)? treatments?\b|^planned (?:treatment|procedures)|^(?:proposed|unscheduled|recommended) (?:treatment|procedures)/i.test(
-      heading,
-    )
-  )
-    return 'planned';
-  if (
-    /^completed (?:treatment|procedures|work|today|services)|^(?:work|procedures|treatment) (?:completed|done|performed)(?: today)?/i.test(
-      heading,
-    )
-  )
-    return 'completed';
+  if (plannedHead.test(heading)) return 'planned';
+  if (completedHead.test(heading)) return 'completed';
   if (/^existing (?:treatment|restorations|work|conditions)/i.test(heading)) return 'existing';
   return undefined;
 }
@@ -125,6 +140,13 @@ const isSelected = (row: GridRow): boolean =>
     (part) =>
       part.attrs['aria-selected'] === 'true' || /(?:^|[\s_-])(?:is-|row-)?selected(?:$|[\s_-])/i.test(part.attrs.class ?? ''),
   );
+
+/** Nothing is charged and something is taken off: an adjustment under the code that it is for. */
+const isCredit = (cells: readonly (Cell | undefined)[], { keys, credit }: Columns): boolean =>
+  credit >= 0 &&
+  keys.includes('fee') &&
+  !cells[keys.indexOf('fee')]?.text &&
+  Math.abs(parseAmount(oneLine(cells[credit]?.text ?? '')) ?? 0) > 0;
 
 /** A column whose every number is four digits (or a zero and four): dental codes without their letter. */
 function onlyDental(grid: Grid, column: number): boolean {

@@ -18,4 +18,6 @@ export interface RowGroup {
   readonly notes: { text: string; date: string | undefined; element: PageElement }[];
   /** Rows that the page says there are, where it may show only some. */
   readonly rowCount: number | null;
+  /** Coded rows that the page marks as deleted or voided, or whose money was taken back: left out. */
+  readonly back: PageElement[];
 }

@@ -1,12 +1,11 @@
 import { oneLine, segmentsOf, textOf } from './page-text';
 import { closest, isElement, type PageElement, remembered, shownBefore } from './page-tree';
-import { money, palette } from './words/row-words';
+import { codeAtHour, money, namedMoney, palette, personAtHour, schedule } from './words/row-words';
 
 /** A row of a ledger that is about money and not about a procedure. */
 export const isMoneyRow = (text: string): boolean => money.test(text.trim()) || namedMoney.test(text.trim());
 
 // `Senior discount D7140` names the procedure that the money is for.
-const namedMoney = /^(?:[\p{L}.'’&-]+\s+){1,3}(?:discount|write-?off|payment|pmt|refund|credit|allowance)\b/iu;
 
 /** Whether a part of the page offers codes to choose from, as against codes of this patient: by role, or by its heading, label, id or class. */
 export function isPalette(element: PageElement): boolean {
@@ -23,9 +22,6 @@ export function isPalette(element: PageElement): boolean {
   return false;
 }
 
-const schedule =
-  /\b(?:appointments?|schedule|agenda|calendar|waiting (?:room|list)|recall list|(?:today['’]?s|recent) patients)\b/i;
-
 /** Whether a side part of the page lists who comes when: its codes are of whoever comes. */
 export const isSchedule = remembered((element: PageElement): boolean => {
   const side = closest(element, (at) => at.tag === 'aside' || at.attrs.role === 'complementary');
@@ -33,9 +29,7 @@ export const isSchedule = remembered((element: PageElement): boolean => {
 });
 
 /** A row that begins with an hour and a person is an appointment, not something done. */
-export const isAppointment = (text: string): boolean =>
-  /^\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?[\s,·|–—-]+(?!Dr\b)\p{Lu}[\p{L}'’-]+,?\s+\p{Lu}[\p{L}'’.-]*/iu.test(text) &&
-  !/^\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?[\s,·|–—-]+D\d{4}/i.test(text);
+export const isAppointment = (text: string): boolean => personAtHour.test(text) && !codeAtHour.test(text);
 
 /** The heading that an element begins with, '' where it has none: a heading, a legend, a caption, a summary. */
 export function headingOf(element: PageElement): string {

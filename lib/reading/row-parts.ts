@@ -4,10 +4,13 @@ import type { ColumnKey } from '@/lib/cells/headings';
 import { matchColumn } from '@/lib/cells/match-column';
 import { parseMoney } from '@/lib/cells/parse-money';
 import { parseStatus } from '@/lib/cells/parse-status';
+import { takenBack } from '@/lib/cells/status-words';
 import { isPalmer, parseToothMarks } from '@/lib/cells/tooth-marks';
 import type { Procedure } from '@/lib/encounter/encounter';
 import { isEitherDate, parsePageDate } from './date-order';
 import { oneLine } from './page-text';
+import { backInWords, dateSomewhere, partOfDate, providerLabel, toothInWords, toothLabel, unitsLabel } from './words/row-words';
+import { more } from './words/state-words';
 
 /** What a row says of one procedure; teeth still in the page's own numbering. */
 export interface RowDraft {
@@ -27,6 +30,8 @@ export interface RowDraft {
   status?: NonNullable<Procedure['status']>;
   provider?: string;
   patient?: string;
+  /** The page marks the row as deleted or voided. */
+  back?: boolean;
   /** What could not be told, with the reason. */
   unsure?: { field: string; raw: string; why: string }[];
 }
@@ -75,10 +80,7 @@ export function takeDescription(raw: string, draft: RowDraft): void {
     draft.quantity ??= Number(count[1]);
     text = strip(text.slice(0, count.index));
   }
-  const tooth =
-    /[\s,(·–—-]*\b(?:on\s+)?(?:tooth|teeth|th)\b\.?\s*(?:no\.?|number)?\s*#?\s*((?:\d{1,2}|[A-T]S?\b)(?:\s*[-–,&]\s*#?(?:\d{1,2}|[A-T]S?\b))*)\)?|[\s,(·–—-]*#\s?(\d{1,2}(?:\s*[-–,&]\s*#?\d{1,2})*|[A-T]S?)\b\)?/i.exec(
-      text,
-    );
+  const tooth = toothInWords.exec(text);
   const marks = tooth?.[1] ?? tooth?.[2];
   // A small letter is a word of the description.
   if (tooth && marks && !/[a-z]/.test(marks) && parseToothMarks(marks)?.teeth.length) {
@@ -104,6 +106,11 @@ export function takeDescription(raw: string, draft: RowDraft): void {
 /** `D7240 (32)` and `D2392 MO Composite`: what stands between a code and its words. */
 function takeBesideCode(raw: string, draft: RowDraft): string {
   const text = raw.trim();
+  const times = /^[([]?\s*[x×]\s?(\d{1,2})\s*[)\]]?(?=\s|$)/i.exec(text);
+  if (times) {
+    draft.quantity ??= Number(times[1]);
+    return text.slice(times[0].length);
+  }
   const bracket = /^[([]\s*(?:#|tooth\s*#?|T-)?\s*(\d{1,2}|[A-T]S?)\s*[)\]]/.exec(text);
   const mark = bracket?.[1];
   if (bracket && mark && parseToothMarks(mark)?.teeth.length) {
@@ -155,6 +162,7 @@ export function takeValue(key: ColumnKey, raw: string, draft: RowDraft, struck =
       const date = dateIn(text);
       if (date) draft.date ??= date;
       else if (isEitherDate(text)) draft.unsure = [...(draft.unsure ?? []), { field: 'date', raw: text, why: 'ambiguous' }];
+      else if (isPartOfDate(text)) draft.unsure = [...(draft.unsure ?? []), { field: 'date', raw: text, why: 'no whole date' }];
       return;
     }
     case 'fee':
@@ -178,6 +186,9 @@ export function takeValue(key: ColumnKey, raw: string, draft: RowDraft, struck =
     case 'status': {
       const status = statusOf(text);
       if (status) draft.status ??= status;
+      else if (takenBack.test(text)) draft.back = true;
+      else if (/^\p{L}[\p{L} /-]{1,30}$/u.test(text))
+        draft.unsure = [...(draft.unsure ?? []), { field: 'status', raw: text, why: 'unknown word' }];
       return;
     }
     case 'provider': {
@@ -194,9 +205,17 @@ export function takeValue(key: ColumnKey, raw: string, draft: RowDraft, struck =
 }
 
 function takeTooth(text: string, draft: RowDraft): void {
+  // A letter behind a number is a surface of a filling, and not a milk tooth beside a molar.
+  const filled = /^D2/.test(draft.cdt ?? '') ? /^(?:tooth\s*)?#?\s*(\d{1,2})\s*[,/ ]\s*([MODBLFI])$/i.exec(text) : null;
+  if (filled?.[1] && filled[2]) {
+    draft.surfaces ??= filled[2].toUpperCase();
+    takeTooth(filled[1], draft);
+    return;
+  }
   const marks = parseToothMarks(text);
   if (marks) {
-    if (marks.teeth.length > 0) draft.toothRaw ??= text.replace(/^(?:tooth|teeth|th|no)\b[\s:.]*|#/gi, '').trim();
+    if (marks.teeth.length > 0)
+      draft.toothRaw ??= text.replace(/^(?:tooth|teeth|th)\b[\s:.]*|\b(?:no|number)\b[\s:.]*|#/gi, '').trim();
     else if (marks.areas[0]) draft.area ??= marks.areas[0];
     if (marks.surfaces) draft.surfaces ??= marks.surfaces;
     return;
@@ -215,25 +234,15 @@ export function dateIn(raw: string): string | null {
   const text = oneLine(raw).slice(0, 80);
   const whole = parsePageDate(text);
   if (whole) return whole;
-  const found =
-    /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})\b|\b\d{1,2}(?:st|nd|rd|th)?[\s-][A-Z][a-z]{2,8}\.?[\s,'’-]*\d{2,4}\b|\b[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?[\s'’]+\d{2,4}\b/.exec(
-      text,
-    )?.[0];
+  const found = dateSomewhere.exec(text)?.[0];
   return found ? parsePageDate(found) : null;
 }
 
-const more: readonly [RegExp, NonNullable<Procedure['status']>][] = [
-  [
-    /^(?:status:?\s*)?(?:treatment|tx|procedure|proc|work|visit)?\s*(?:completed?|done|performed|finished|posted)(?: today)?$/i,
-    'completed',
-  ],
-  [
-    /^(?:treatment[\s-]*plan(?:ned)?|tx[\s-]*plan(?:ned)?|to do|todo|not done|not started|in progress|ongoing|active|missed|no[\s-]?show|cancell?ed appointment)$/i,
-    'planned',
-  ],
-  [/^existing\b.{0,30}$/i, 'existing'],
-  [/^(?:referr(?:ed|al)\b.{0,30}|ref(?:erred)? out)$/i, 'referred'],
-];
+/** A day that is told without its year, or from today on: no date to a reader who has no clock. */
+export const isPartOfDate = (raw: string): boolean => partOfDate.test(oneLine(raw));
+
+/** Words by which a description itself says that its line was taken back. */
+export const saysTakenBack = (text: string): boolean => text.length < 80 && backInWords.test(text);
 
 /** State of a procedure in a word, a letter or a phrase; null for what is not known. */
 export function statusOf(raw: string): NonNullable<Procedure['status']> | null {
@@ -244,15 +253,9 @@ export function statusOf(raw: string): NonNullable<Procedure['status']> | null {
 /** The column of a heading or the field of a label, with the words of forms beside those of lists. */
 export function fieldOf(label: string): ColumnKey | null {
   const text = oneLine(label).replace(/\s*[:：*]+$/, '');
-  if (/^(?:involved|affected|treated|selected)?\s*(?:tooth|teeth)(?:\s*(?:no|num|number|numbers|#)\.?)?(?:\(s\))?$/i.test(text))
-    return 'tooth';
-  if (/^(?:no\.? of )?units?\s*(?:no\.?|number|count)?$|^number of units$/i.test(text)) return 'quantity';
-  if (
-    /^(?:operating|treating|assigned|performing)?\s*(?:staff|dentist|provider|doctor|clinician|hygienist|operator)(?:\s*name)?$/i.test(
-      text,
-    )
-  )
-    return 'provider';
+  if (toothLabel.test(text)) return 'tooth';
+  if (unitsLabel.test(text)) return 'quantity';
+  if (providerLabel.test(text)) return 'provider';
   if (/^(?:anesthesia|sedation|total)?\s*minutes$|^anesthesia time$/i.test(text)) return 'minutes';
   const key = matchColumn(text) ?? (text.includes('/') ? matchColumn(text.split('/')[0] ?? '') : null);
   // How long an appointment is set to last says nothing of anesthesia.

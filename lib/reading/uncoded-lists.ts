@@ -5,9 +5,7 @@ import { closest, elementsIn, type PageElement } from './page-tree';
 import type { FoundRow, RowGroup } from './row-group';
 import { headingBefore, isPalette } from './row-kinds';
 import { parseSurfaces, type RowDraft, statusOf } from './row-parts';
-
-const treatment =
-  /\b(?:crown|filling|composite|amalgam|restoration|root canal|endodontic|pulp(?:otomy|ectomy|al)|extraction|removal of|implant|bridge|pontic|abutment|veneer|sealant|scaling|planing|post|core|build-?up|denture|partial|onlay|inlay|biopsy|incision|graft|frenectomy|apicoectomy|alveoloplasty|osteotomy|gingivectomy|fluoride|splint|night ?guard|appliance|debridement|prophy(?:laxis)?)\b/i;
+import { treatment } from './words/treatment-words';
 
 /** Lists that name a tooth and a treatment and no code anywhere: reported without one. `taken` are parts that were read already. */
 export function findUncodedLists(root: PageElement, taken: ReadonlySet<PageElement>): RowGroup[] {
@@ -26,6 +24,7 @@ export function findUncodedLists(root: PageElement, taken: ReadonlySet<PageEleme
       problems: [],
       notes: [],
       rowCount: null,
+      back: [],
     };
     group.rows.push(...rows);
     groups.set(parent, group);

@@ -2,9 +2,7 @@ import type { Procedure } from '@/lib/encounter/encounter';
 import type { LabelPair } from './label-pairs';
 import type { Segment } from './page-text';
 import { dateIn } from './row-parts';
-
-const certain =
-  /^(?:date of (?:service|visit)|dos|service date|visit date|encounter date|appointment date|visit|encounter|treatment date)$/i;
+import { certain, notThisVisit } from './words/patient-words';
 
 /** The day of the visit: of the rows where they agree, of the heading of an encounter, or of a field that names it. */
 export function visitDate(
@@ -18,12 +16,7 @@ export function visitDate(
   if (days.length > 1) return {};
   const labelled = pairs.filter(({ label }) => certain.test(label)).flatMap(({ value }) => dateIn(value) ?? []);
   const headed = segments
-    .filter(
-      ({ text }) =>
-        text.length < 80 &&
-        /\b(?:encounter|visit|date of service)\b/i.test(text) &&
-        !/until|next|last|previous|print|choose|chose|open visit/i.test(text),
-    )
+    .filter(({ text }) => text.length < 80 && /\b(?:encounter|visit|date of service)\b/i.test(text) && !notThisVisit.test(text))
     .flatMap(({ text }) => dateIn(text) ?? []);
   const named = [...new Set([...labelled, ...headed])];
   if (named.length === 1) return { date: named[0] ?? '' };

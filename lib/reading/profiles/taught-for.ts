@@ -53,6 +53,7 @@ export function withTaughtRows(groups: RowGroup[], taught: Taught | null): RowGr
     problems: [],
     notes: [],
     rowCount: null,
+    back: [],
   };
   return [...rest, own].sort((a, b) => a.element.order - b.element.order);
 }

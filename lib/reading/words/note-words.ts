@@ -20,3 +20,39 @@ export const notNames =
 
 export const soap =
   /^(?:subjective|objective|assessment|plan|s|o|a|p|hpi|chief complaint|findings|impression|diagnosis|procedure|treatment rendered|history)$/i;
+
+/** Words in front of the name of who wrote or signed, degrees behind it, and the name itself. */
+export const bySomeone =
+  /^(?:(?:electronically )?(?:signed|entered|written|created|reviewed|charted)(?: by)?|by|author|provider|clinician|hygienist|dentist|firmado por|escrito por)\b\s*:?\s*(?=\p{Lu})/iu;
+export const degree = /,?\s(?:D\.?D\.?S|D\.?M\.?D|RDH|R\.D\.H|MD|CRNA|EFDA|RDA|CDA|NP|PA-C|RN)\.?$/;
+export const writer =
+  /^(?:Dr\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}.'’-]*|(?:de|la|van|von|der|del|di|da)))*(?:,?\s+[A-Z][A-Za-z.-]{1,5})?$/u;
+
+/** Names of parts of a chart that may be folded. */
+export const clinicalSection =
+  /\b(?:notes?|history|procedures?|treatments?|insurance|medications?|meds|allerg\w*|problems?|an[ae]+sthesia|sedation|ledger|completed|exams?|findings|details|alerts?|visits?|notas?|seguro)\b/i;
+
+export const notPartOfNotes =
+  /template|consent|legend|toast|alert|cookie|palette|tooltip|snackbar|help-text|subtitle|banner|hint|locked|empty-state|placeholder/i;
+
+export const menuRoles = /^(?:menu|menuitem|navigation|tab|tablist|button|option|listbox|alert|status|tooltip|toolbar|banner)$/;
+
+export const headStart = /^(?:by|author|provider|signed|entered|status|type|category|tooth|date|show|read|see|view)\b/i;
+
+export const dialogClass = /modal|dialog|panel|drawer|overlay|popup/i;
+
+export const foldedNote = /\b(?:subjective|objective|assessment)\s*:|\bpt presents\b|\bpatient presents\b/i;
+
+export const foldedPlan = /\b(?:subscriber|policy number|member id|group (?:number|no))\b/i;
+
+export const foldedPerson = /\b(?:date of birth|dob|birth date)\b/i;
+
+export const writtenBy =
+  /(?:^|\b)(?:by|author|signed by|entered by|provider)\s*:?\s+((?:Dr\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3})/u;
+
+export const titleBefore = /^(?:dr|mr|mrs|ms|miss)\.?\s+/i;
+
+export const nameOfPerson =
+  /^\p{Lu}[\p{L}'’-]+(?:,?\s+(?:\p{Lu}\.?|(?:de|la|van|von|der|del|di|da|bin|al)\s+\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+)){1,3}$/u;
+
+export const loadingClass = /(?:^|\s)(?:skeleton|loading-spinner|is-loading)(?:\s|$)/;

@@ -1,5 +1,7 @@
 /** Labels and words by which a page names a plan, its member and its group. */
 
+import type { PayerClass } from '@/lib/encounter/encounter';
+
 export type PlanKey = 'payerName' | 'memberId' | 'groupNumber' | 'planType' | 'payerId' | 'relationship';
 
 export const planLabels: readonly [PlanKey, RegExp][] = [
@@ -28,3 +30,21 @@ export const group = /\b(?:group|grp)\.?\s*(?:no\.?|number|id)?\s*[:#]?\s*((?=[\
 export const bracketed = /[([]\s*((?=[A-Z0-9-]*\d)[A-Z0-9-]{5,})\s*[)\]]/;
 export const payerEnd =
   /\s*(?:[,·•—–]|[([](?=[^)\]]*\d|\s*(?:primary|secondary|tertiary))|\s-\s|\b(?:member|subscriber|policy)\s*(?:id|no|number|#)|\bID\b|\bMBI\b|\b(?:group|grp)\b)/i;
+
+/** Names by which a payer tells its class; the first that fits. */
+export const payerClasses: readonly [RegExp, PayerClass][] = [
+  [/medicare advantage|advantage plan|\bMA-?PD?\b/i, 'medicare-advantage'],
+  [/medicare/i, 'medicare'],
+  [/medicaid|medi-cal|masshealth|ahcccs|denti-cal/i, 'medicaid'],
+  [/tricare|champus/i, 'tricare'],
+  [/fehb|fedvip|federal employee|\bGEHA\b/i, 'fehb'],
+  [/workers.? comp|work comp/i, 'workers-comp'],
+];
+
+export const medicalPayer = /medicare|medicaid|tricare|blue cross|aetna medical|health plan/i;
+
+export const planSection = /medical|dental|primary|secondary|tertiary/i;
+
+export const notAPayer = /balance|due|estimate|\$/i;
+
+export const medicalSection = /medical|health|medicare|medicaid|tricare/i;
