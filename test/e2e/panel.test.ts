@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePractice } from '@/bin/demo/practice/server.mjs';
+import { sampleVisit } from '@/lib/claim/edits/sample-visit';
 import { buildExtension, chromiumPath, launchExtension } from '../support/extension';
 import { handsOn } from '../support/hands';
+import { keptVisit } from '../support/kept-visit';
+import { writeSettings, writeVisits } from '../support/seed-visits';
 
 const DIALOG = "document.querySelector('[role=dialog]')";
 const OPTION = "document.querySelector('[role=option][data-key]')";
@@ -85,9 +88,12 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await panel.sees('chosen by hand');
     });
 
-    it('copies the line and everything', async () => {
-      await panel.click('Copy line');
+    it('copies the code, the line and everything', async () => {
+      await panel.click('Copy');
       await panel.sees('Copied');
+      expect(await copied()).toBe('41800');
+      await panel.click('Copy line');
+      await chart.waitForFunction(async () => (await navigator.clipboard.readText()).includes('\t'));
       expect(await copied()).toBe('41800\t1\t3');
       await panel.click('More');
       await panel.click('Copy all codes');
@@ -97,6 +103,30 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
         expect.stringMatching(/^K02\.9\t/),
         'K05.20',
       ]);
+    });
+
+    it('fills a code into the field of the page in which the person stands, and into no other', async () => {
+      await panel.click('Fill in page');
+      await panel.sees('Click into the field of the page');
+      await panel.click('Cancel');
+      await panel.wait(`!${DIALOG}`);
+      const field = chart.locator('#find');
+      await field.focus();
+      await panel.click('Fill in page');
+      await panel.sees('It goes into the field “Find a patient”');
+      await field.blur();
+      await panel.click('Write it');
+      await panel.sees('Nothing was written');
+      expect(await field.inputValue()).toBe('');
+      await panel.click('Cancel');
+      await panel.wait(`!${DIALOG}`);
+      await field.focus();
+      await panel.click('Fill in page');
+      await panel.sees('It goes into the field “Find a patient”');
+      await panel.click('Write it');
+      await panel.wait(`!${DIALOG}`);
+      expect(await field.inputValue()).toBe('41800');
+      await field.fill('');
     });
 
     it('points the line to another diagnosis, and takes that back', async () => {
@@ -378,6 +408,102 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await page.getByRole('heading', { name: 'Backup and restore' }).waitFor();
       await tabTo('Export settings');
       expect(await download(() => page.keyboard.press('Enter'))).toMatch(/^crossbite-settings-.*\.json$/);
+    });
+
+    const words = 'seven long words of the office';
+    const visits = (n: number) => page.getByText(`${n} of ${n} visits`).waitFor();
+    let kept = 0;
+    let backup = '';
+
+    it('puts the diagnoses in order by drag, and takes that back', async () => {
+      const { encounter, practice } = sampleVisit();
+      const notes = [{ id: 'n1', date: '2026-11-02', text: 'Tooth 32 fully in bone, removed in pieces.' }];
+      await writeSettings(page, { practice, signer: 'Dana Whitlock' });
+      await writeVisits(page, [keptVisit('right', { ...encounter, notes }, { status: 'accepted' })]);
+      await page.goto(`chrome-extension://${extension.id}/workbench.html#/visit/right`);
+      await page.reload();
+      const items = page.locator('.order-item');
+      await items.nth(1).waitFor();
+      const [first = '', second = ''] = await items.locator('.code').allInnerTexts();
+      const low = (await items.nth(1).boundingBox())!.height - 3;
+      await items.nth(0).dragTo(items.nth(1), { targetPosition: { x: 80, y: low } });
+      const order = (one: string) =>
+        page.waitForFunction((code) => document.querySelector('.order-item .code')?.textContent === code, one);
+      await order(second);
+      await button('Undo').click();
+      await order(first);
+    });
+
+    it('writes the 837P and a backup, and restores what was deleted since, by mouse', async () => {
+      await page.getByRole('tab', { name: 'Claim' }).click();
+      expect(await download(() => button(/^837P$/).click())).toMatch(/\.837$/);
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: 'Backup and restore' }).click();
+      await page.getByLabel('Passphrase of the backup').fill(words);
+      await page.getByLabel('The same again').fill(words);
+      const [file] = await Promise.all([page.waitForEvent('download'), button('Make a backup').click()]);
+      backup = await file.path();
+      await page.getByRole('link', { name: 'Worklist' }).click();
+      await page.locator('.visit-row').first().waitFor();
+      kept = await page.locator('.visit-row').count();
+      await page.locator('.visit-row').first().focus();
+      await page.keyboard.press('j');
+      await page.keyboard.press('Delete');
+      await visits(kept - 1);
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByRole('link', { name: 'Backup and restore' }).click();
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('Choose a backup').click()]);
+      await chooser.setFiles(backup);
+      await page.getByLabel('Passphrase of this backup').fill(words);
+      await button('Restore a backup').click();
+      await button('Replace everything').click();
+      await page.getByText('The backup was restored').waitFor();
+      await page.getByRole('link', { name: 'Worklist' }).click();
+      await visits(kept);
+    });
+
+    it('does the same by keyboard', async () => {
+      const type = async (label: string) => {
+        await tabTo(label);
+        await page.keyboard.type(words);
+      };
+      await page.goto(`chrome-extension://${extension.id}/workbench.html#/visit/right`);
+      await button('Take back').waitFor();
+      await page.keyboard.press('3');
+      await button(/^837P$/).waitFor();
+      await tabTo('837P');
+      expect(await download(() => page.keyboard.press('Enter'))).toMatch(/\.837$/);
+      await tabTo('Settings');
+      await page.keyboard.press('Enter');
+      await tabTo('Backup and restore');
+      await page.keyboard.press('Enter');
+      await type('Passphrase of the backup');
+      await type('The same again');
+      await tabTo('Make a backup');
+      expect(await download(() => page.keyboard.press('Enter'))).toMatch(/\.crossbite$/);
+      await page.keyboard.press('Escape');
+      await tabTo('Worklist');
+      await page.keyboard.press('Enter');
+      await visits(kept);
+      await page.keyboard.press('j');
+      await page.keyboard.press('Delete');
+      await visits(kept - 1);
+      await tabTo('Settings');
+      await page.keyboard.press('Enter');
+      await tabTo('Backup and restore');
+      await page.keyboard.press('Enter');
+      await tabTo('Choose a backup');
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+      await chooser.setFiles(backup);
+      await type('Passphrase of this backup');
+      await tabTo('Restore a backup');
+      await page.keyboard.press('Enter');
+      await tabTo('Replace everything');
+      await page.keyboard.press('Enter');
+      await page.getByText('The backup was restored').waitFor();
+      await tabTo('Worklist');
+      await page.keyboard.press('Enter');
+      await visits(kept);
     });
   });
 });
