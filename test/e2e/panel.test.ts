@@ -291,6 +291,90 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await panel.sees('refused.');
     });
 
+    it('has a map of the keys, and each of them works', async () => {
+      const focused = (what: string) => panel.wait(`document.activeElement?.matches(${JSON.stringify(what)})`);
+      const run = () => extension.shownCheck('sidepanel.html').then((check) => check?.run);
+      const dialog = async (key: string) => {
+        await panel.press(key);
+        await panel.wait(DIALOG);
+        await panel.press('Escape');
+        await panel.wait(`!${DIALOG}`);
+      };
+      const trials: Readonly<Record<string, () => Promise<unknown>>> = {
+        J: async () => {
+          await panel.press('j');
+          await focused('[id^=row-]');
+        },
+        K: async () => {
+          await panel.press('k');
+          await focused('[id^=row-]');
+        },
+        Enter: async () => {
+          const open = "document.activeElement?.getAttribute('aria-expanded')";
+          const before = await panel.run(`return ${open}`);
+          await panel.press('Enter');
+          await panel.wait(`${open} !== ${JSON.stringify(before)}`);
+          await panel.press('Enter');
+          await panel.wait(`${open} === 'true'`);
+        },
+        A: async () => {
+          await panel.press('a');
+          await panel.sees('Take back');
+        },
+        C: () => dialog('c'),
+        // What was accepted is taken back before it can be refused.
+        X: async () => {
+          await panel.press('z');
+          await panel.seesNot('Take back');
+          await dialog('x');
+        },
+        Z: async () => {
+          await panel.press('a');
+          await panel.sees('Take back');
+          await panel.press('z');
+          await panel.seesNot('Take back');
+        },
+        R: async () => {
+          const before = await run();
+          await panel.press('r');
+          await expect.poll(run).not.toBe(before);
+          await answered('1303');
+        },
+        V: async () => {
+          await panel.press('v');
+          await focused('.visit-switch select');
+          await panel.run('document.activeElement.blur()');
+        },
+        '1 2 3 4': async () => {
+          for (const n of ['2', '3', '4', '1']) {
+            await panel.press(n);
+            await panel.wait(`[...document.querySelectorAll('[role=tab]')][${Number(n) - 1}]?.ariaSelected === 'true'`);
+          }
+        },
+        '?': () => dialog('?'),
+        // The browser's own: it is asked whether this key can be the button's.
+        'Alt+Shift+C': async () => {
+          await extension.setShortcut('Alt+Shift+C');
+          const commands = 'chrome.commands.getAll().then((all) => all.map(({ shortcut }) => shortcut))';
+          expect(await extension.evaluateIn('sidepanel.html', commands)).toContain('Alt+Shift+C');
+        },
+      };
+      await check('/app.html#/patient/1303/ledger');
+      await popup.press('s');
+      await answered('1303');
+      await panel.press('?');
+      await panel.wait(DIALOG);
+      const map = await panel.run("return [...document.querySelectorAll('.key-group dd .sr')].map((el) => el.textContent)");
+      await panel.press('Escape');
+      await panel.wait(`!${DIALOG}`);
+      expect(map).toEqual(expect.arrayContaining(Object.keys(trials)));
+      for (const keys of map as string[]) {
+        const trial = trials[keys];
+        if (!trial) throw new Error(`The map shows ${keys}, which nobody tried.`);
+        await trial();
+      }
+    });
+
     it('takes a question to the clinician along, and chooses another visit of the page', async () => {
       await panel.press('2');
       await panel.tabTo('Copy as text');
@@ -492,9 +576,11 @@ describe.skipIf(!chromiumPath)('a biller’s day beside the chart (needs Chromiu
       await page.keyboard.press('Enter');
       await tabTo('Backup and restore');
       await page.keyboard.press('Enter');
+      // Asked for in time: a key is quicker than the wish to be told of what it opens.
+      const chosen = page.waitForEvent('filechooser');
       await tabTo('Choose a backup');
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-      await chooser.setFiles(backup);
+      await page.keyboard.press('Enter');
+      await (await chosen).setFiles(backup);
       await type('Passphrase of this backup');
       await tabTo('Restore a backup');
       await page.keyboard.press('Enter');

@@ -68,6 +68,126 @@ describe.skipIf(!chromiumPath)('what is taken away can be had back (needs Chromi
     await page.getByText('5 of 5 visits').waitFor();
   });
 
+  it('by the keys that the map shows, and each of them works', async () => {
+    const press = (...keys: string[]) => keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+    const head = (name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor();
+    const current = () => page.locator('[role=row][aria-selected=true]').getAttribute('aria-rowindex');
+    const focused = (what: string) => page.waitForFunction((one) => document.activeElement?.matches(one), what);
+    const dialog = async (key: string) => {
+      await press(key);
+      await page.getByRole('dialog').waitFor();
+      await press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    const tab = (n: number) =>
+      page.waitForFunction((at) => document.querySelectorAll('[role=tab]')[at]?.ariaSelected === 'true', n - 1);
+    const back = async () => {
+      await page.locator('body').press('Escape');
+      await head('Worklist');
+    };
+    const list: Readonly<Record<string, () => Promise<unknown>>> = {
+      'J K': async () => {
+        await press('j', 'k', 'k', 'k', 'k', 'k');
+        expect(await current()).toBe('2');
+        await press('j');
+        expect(await current()).toBe('3');
+      },
+      Enter: async () => {
+        await press('Enter');
+        await page.getByRole('tab', { name: /Pre-check/ }).waitFor();
+        await back();
+      },
+      '/': async () => {
+        await press('/');
+        await focused('input[type=search]');
+        await press('Escape');
+      },
+      F: async () => {
+        await press('f');
+        await page.locator('.popover').waitFor();
+        await press('Escape');
+        await page.locator('.popover').waitFor({ state: 'detached' });
+      },
+      E: async () => {
+        await press('j', 'e');
+        await page.getByText('4 of 5 visits').waitFor();
+        await undo(/^Closed: /);
+      },
+      Delete: async () => {
+        await press('j', 'Delete');
+        await rows(4);
+      },
+      Z: async () => {
+        await press('z');
+        await rows(5);
+      },
+      N: async () => {
+        await press('n');
+        await head('Check a note');
+        await press('w');
+        await head('Worklist');
+      },
+    };
+    const places: Readonly<Record<string, () => Promise<unknown>>> = {
+      W: () => press('p', 'w').then(() => head('Worklist')),
+      P: () => press('p').then(() => head('Patients')),
+      S: () => press('s').then(() => head('Statistics')),
+      F6: async () => {
+        await press('w');
+        await head('Worklist');
+        await press('j', 'Delete');
+        await rows(4);
+        await toasts(page)
+          .filter({ hasText: /^Deleted: / })
+          .waitFor();
+        await press('F6');
+        await page.waitForFunction(() => document.activeElement?.closest('.toasts'));
+        await undo(/^Deleted: /);
+        await rows(5);
+      },
+      '?': () => dialog('?'),
+    };
+    const visit: Readonly<Record<string, () => Promise<unknown>>> = {
+      'J K': async () => {
+        await press('j', 'k');
+        await focused('[id^=row-]');
+      },
+      A: () => press('a').then(() => button('Take back').waitFor()),
+      C: () => dialog('c'),
+      Z: () => press('z').then(() => button('Take back').waitFor({ state: 'detached' })),
+      X: () => dialog('x'),
+      '1 2 3 4': async () => {
+        for (const n of [2, 3, 4, 1]) {
+          await press(String(n));
+          await tab(n);
+        }
+      },
+      E: async () => {
+        await press('e');
+        await undo(/^Closed: /);
+      },
+      Escape: back,
+    };
+    await page.keyboard.press('w');
+    await rows(5);
+    await press('?');
+    await page.getByRole('dialog').waitFor();
+    const map = await page
+      .locator('.key-group')
+      .evaluateAll((groups) => groups.map((group) => [...group.querySelectorAll('dd .sr')].map((el) => el.textContent)));
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const trials = [list, visit, places];
+    expect(map.map((keys) => [...keys].sort())).toEqual(trials.map((group) => Object.keys(group).sort()));
+    for (const group of trials) {
+      if (group === visit) {
+        await press('j', 'Enter');
+        await button(/^Accept/).waitFor();
+      }
+      for (const trial of Object.values(group)) await trial();
+    }
+  });
+
   it('a saved view', async () => {
     await button('Mine').click();
     await button('Forget the view Mine').click();

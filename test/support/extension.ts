@@ -240,6 +240,10 @@ export async function launchExtension({
   }
   const revokeSite = (match: string) => manage('removeHostPermission', id, match);
 
+  /** The key of the toolbar button, as a person sets it on the browser's page of shortcuts: Chromium gives none to what a switch loads. */
+  const setShortcut = (keybinding: string) =>
+    manage('updateExtensionCommand', { extensionId: id, commandName: '_execute_action', keybinding });
+
   /** From now on the extension comes back when it loads itself anew. */
   const allowReload = () => manage('updateProfileConfiguration', { inDeveloperMode: true });
 
@@ -259,6 +263,7 @@ export async function launchExtension({
     profile,
     grantSite,
     revokeSite,
+    setShortcut,
     allowReload,
     reload,
     clickAction,
