@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensureDesktop } from './desktop.mjs';
 import { ensureNatsServer } from './nats-server.mjs';
 
 const root = path.resolve(path.dirname(new URL(import.meta.url).pathname), '../..');
@@ -17,7 +18,10 @@ if (major < 20) {
 }
 installDependencies();
 const chrome = ensureChromium();
-if (task === 'test') ensureNatsServer();
+if (task === 'test') {
+  ensureNatsServer();
+  ensureDesktop();
+}
 const run = spawnSync('npm', ['run', '--silent', `${task}:run`, '--', ...rest], {
   cwd: root,
   stdio: 'inherit',
