@@ -54,7 +54,7 @@ async function linkOf(row: Omit<AuditRow, 'hash'>): Promise<string> {
 /** Appends one entry. Two contexts may write at once: the one whose number is taken tries again on the new end. */
 export async function recordAudit(database: CrossbiteDatabase, input: AuditInput, at: string): Promise<boolean> {
   for (let attempt = 0; attempt < 8; attempt++) {
-    const last = await database.audit.orderBy('seq').last();
+    const [last] = await database.audit.last(1);
     const seq = (last?.seq ?? 0) + 1;
     const detail = { by: input.by ?? '', visit: input.visit ?? '', about: input.about ?? '', reason: input.reason ?? '' };
     const sealed = await sealRow(database, place(seq), 'audit', 'all', detail);
@@ -62,9 +62,9 @@ export async function recordAudit(database: CrossbiteDatabase, input: AuditInput
     const row = { seq, at, what: input.what, sealed: sealed.sealed, previous: last?.hash ?? '' };
     const whole = { ...row, hash: await linkOf(row) };
     try {
-      await database.transaction('rw', database.audit, database.meta, async () => {
-        await database.audit.add(whole);
-        await database.meta.put({ id: 'audit-end', value: `${seq} ${whole.hash}` });
+      await database.write([database.audit, database.meta], async (audit, meta) => {
+        await audit.add(whole);
+        await meta.put({ id: 'audit-end', value: `${seq} ${whole.hash}` });
       });
       return true;
     } catch {
@@ -76,7 +76,7 @@ export async function recordAudit(database: CrossbiteDatabase, input: AuditInput
 
 /** Entries in order. An entry that cannot be opened keeps its place with what stands in the clear. */
 export async function listAudit(database: CrossbiteDatabase): Promise<AuditEntry[]> {
-  const rows = await database.audit.orderBy('seq').toArray();
+  const rows = await database.audit.list();
   return Promise.all(
     rows.map(async ({ seq, at, what, sealed }) => {
       const opened = await unsealRow(database, place(seq), AuditDetail, sealed);
@@ -90,7 +90,7 @@ export type AuditCheck = { intact: true; entries: number } | { intact: false; br
 
 /** Walks the chain: a changed, missing, inserted or cut-off entry shows, with the first number that does not fit. */
 export async function checkAudit(database: CrossbiteDatabase): Promise<AuditCheck> {
-  const rows = await database.audit.orderBy('seq').toArray();
+  const rows = await database.audit.list();
   let previous = '';
   for (const [index, row] of rows.entries()) {
     if (row.seq !== index + 1 || row.previous !== previous || (await linkOf(row)) !== row.hash) {

@@ -42,7 +42,7 @@ export async function writeBackup(database: CrossbiteDatabase, passphrase: strin
   const held = await listFollowups(database);
   if (!settings || !indexKey || unreadable > 0 || held.unreadable > 0) return null;
   const records = [];
-  for (const row of await database.records.toArray()) {
+  for (const row of await database.records.list()) {
     const place = { table: 'records', id: row.id, schema: row.kind };
     const opened = await unsealRow(database, place, z.unknown(), row.sealed);
     if (opened.state !== 'read') return null;
@@ -95,14 +95,15 @@ export async function restoreBackup(database: CrossbiteDatabase, file: Uint8Arra
   const index = content.indexKey === undefined ? null : await indexKeyRow(database, content.indexKey);
   if (content.indexKey !== undefined && !index) return { ok: false, sentence: REFUSED };
   try {
-    const { visits: kept, summaries: lines, records: other, followups: later, settings: own, dataKeys } = database;
-    await database.transaction('rw', [kept, lines, other, later, own, dataKeys], async () => {
-      if (index) await dataKeys.put(index);
+    const { dataKeys } = database;
+    const replaced = [database.visits, database.summaries, database.records, database.followups, database.settings] as const;
+    await database.write([dataKeys, ...replaced], async (keys, kept, lines, other, later, own) => {
+      if (index) await keys.put(index);
       await Promise.all([kept.clear(), lines.clear(), other.clear(), later.clear(), own.clear()]);
-      await kept.bulkPut(visits);
-      await lines.bulkPut(summaries);
-      await other.bulkPut(records);
-      await later.bulkPut(followups);
+      await kept.putAll(visits);
+      await lines.putAll(summaries);
+      await other.putAll(records);
+      await later.putAll(followups);
       await own.put({ id: 'settings', sealed: settings.sealed });
     });
     // What was lost is back.

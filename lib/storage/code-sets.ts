@@ -34,7 +34,7 @@ export async function importCodeSets(
     }),
   );
   try {
-    await database.codeSets.bulkPut(rows);
+    await database.codeSets.putAll(rows);
     return { ok: true, imported: rows.map(summaryOf) };
   } catch {
     return { ok: false, sentence: 'The codes could not be saved: the disk may be full. The codes in use stay as they are.' };
@@ -43,7 +43,7 @@ export async function importCodeSets(
 
 /** The imported sets, newest year first. */
 export async function listCodeSets(database: CrossbiteDatabase): Promise<CodeSetSummary[]> {
-  return (await database.codeSets.orderBy('year').reverse().toArray()).map(summaryOf);
+  return (await database.codeSets.list()).reverse().map(summaryOf);
 }
 
 /** Takes one year out again: the shipped set answers for its dates then. */
@@ -51,7 +51,7 @@ export const removeCodeSet = (database: CrossbiteDatabase, year: number): Promis
 
 /** The codes in use: an imported year where the date of service falls into one, the shipped set for every other date. */
 export async function loadIcdSet(database: CrossbiteDatabase): Promise<IcdSet> {
-  const rows = await database.codeSets.toArray();
+  const rows = await database.codeSets.list();
   if (rows.length === 0) return shippedIcd;
   const sets = rows.map(({ year, codes, notes }): [number, IcdSet] => [
     year,

@@ -1,5 +1,5 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Envelope } from './envelope';
+import { StoreDatabase } from './stores/store-database';
 
 /** How the key-encryption key is held: by this browser profile, or behind a passphrase. `made` names this very key. */
 export type KekRow =
@@ -31,32 +31,23 @@ export type CodeSetRow = {
   importedAt: string;
 };
 
-export class CrossbiteDatabase extends Dexie {
-  kek!: Table<KekRow, string>;
-  dataKeys!: EntityTable<DataKeyRow, 'id'>;
-  visits!: EntityTable<VisitRow, 'id'>;
-  summaries!: EntityTable<SummaryRow, 'id'>;
-  records!: EntityTable<RecordRow, 'id'>;
-  followups!: EntityTable<FollowupRow, 'id'>;
-  settings!: EntityTable<SettingRow, 'id'>;
-  audit!: EntityTable<AuditRow, 'seq'>;
-  meta!: EntityTable<MetaRow, 'id'>;
-  codeSets!: EntityTable<CodeSetRow, 'year'>;
+/**
+ * Everything of the office. A new store or index raises the version by ten, as in the databases that offices have. The upgrade itself may run while
+ * storage is locked, so it makes no rows: a visit of an older build gets its line when a list is opened next.
+ */
+export class CrossbiteDatabase extends StoreDatabase {
+  readonly kek = this.store<KekRow, string>('kek', 'id');
+  readonly dataKeys = this.store<DataKeyRow, string>('dataKeys', 'id', ['kind', 'period']);
+  readonly visits = this.store<VisitRow, string>('visits', 'id', ['bucket', 'patient', 'status']);
+  readonly summaries = this.store<SummaryRow, string>('summaries', 'id', ['writtenAt']);
+  readonly records = this.store<RecordRow, string>('records', 'id', ['kind', 'bucket']);
+  readonly followups = this.store<FollowupRow, string>('followups', 'id', ['kind', 'visit', 'due']);
+  readonly settings = this.store<SettingRow, string>('settings', 'id');
+  readonly audit = this.store<AuditRow, number>('audit', 'seq', ['at', 'what']);
+  readonly meta = this.store<MetaRow, string>('meta', 'id');
+  readonly codeSets = this.store<CodeSetRow, number>('codeSets', 'year');
 
-  constructor(name = 'crossbite') {
-    super(name);
-    this.version(1).stores({
-      kek: 'id',
-      dataKeys: 'id, kind, period',
-      visits: 'id, bucket, patient, status',
-      records: 'id, kind, bucket',
-      settings: 'id',
-      audit: 'seq, at, what',
-      meta: 'id',
-    });
-    // Visits of an older build get their line when a list is opened next: the upgrade itself may run while storage is locked.
-    this.version(2).stores({ summaries: 'id, writtenAt' });
-    this.version(3).stores({ codeSets: 'year' });
-    this.version(4).stores({ followups: 'id, kind, visit, due' });
+  constructor(name = 'crossbite', version = 40) {
+    super(name, version);
   }
 }

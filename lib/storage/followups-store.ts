@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { firstDue, isForgotten } from '@/lib/followup/kept/due';
 import { Followup, type FollowupKind, type FollowupOf } from '@/lib/followup/kept/followup';
 import { restsFrom } from '@/lib/followup/kept/rests-from';
@@ -38,7 +37,7 @@ export async function recordFollowups(
     rows.push(made.row);
   }
   try {
-    await database.followups.bulkPut(rows);
+    await database.followups.putAll(rows);
   } catch {
     return { ok: false, sentence: 'This could not be saved: the disk may be full. Nothing else was lost.' };
   }
@@ -48,21 +47,22 @@ export async function recordFollowups(
 
 /** Everything that is kept, last kept first. `unreadable` counts rows that are there and could not be opened. */
 export async function listFollowups(database: CrossbiteDatabase): Promise<{ records: Followup[]; unreadable: number }> {
-  return opened(database, await database.followups.toArray());
+  return opened(database, await database.followups.list());
 }
 
 export async function listVisitFollowups(database: CrossbiteDatabase, visit: string): Promise<Followup[]> {
-  return (await opened(database, await database.followups.where('visit').equals(visit).toArray())).records;
+  return (await opened(database, await database.followups.list({ index: 'visit', range: visit }))).records;
 }
 
 /** The records of several visits, last kept first. */
 export async function listFollowupsOfVisits(database: CrossbiteDatabase, visits: readonly string[]): Promise<Followup[]> {
-  return (await opened(database, await database.followups.where('visit').anyOf(visits).toArray())).records;
+  const rows = await Promise.all(visits.map((visit) => database.followups.list({ index: 'visit', range: visit })));
+  return (await opened(database, rows.flat())).records;
 }
 
 /** The records of one kind, last kept first: what figures are counted from. */
 export async function listFollowupsOf<K extends FollowupKind>(database: CrossbiteDatabase, kind: K): Promise<FollowupOf<K>[]> {
-  const { records } = await opened(database, await database.followups.where('kind').equals(kind).toArray());
+  const { records } = await opened(database, await database.followups.list({ index: 'kind', range: kind }));
   return records.filter((record): record is FollowupOf<K> => record.kind === kind);
 }
 
@@ -75,18 +75,14 @@ export async function removeFollowup(database: CrossbiteDatabase, { id, visit, k
  * How many records are due by that ISO day. Days stand in the clear, so that it can be told while locked. What ended long ago asks for nothing any
  * more, as in the list.
  */
-export const countDue = (database: CrossbiteDatabase, day: string): Promise<number> =>
-  database.followups
-    .where('due')
-    .between('0', day, true, true)
-    .filter(({ kind, due }) => !isForgotten(kind, due, day))
-    .count();
+export async function countDue(database: CrossbiteDatabase, day: string): Promise<number> {
+  const rows = await database.followups.list({ index: 'due', range: IDBKeyRange.bound('0', day) });
+  return rows.filter(({ kind, due }) => !isForgotten(kind, due, day)).length;
+}
 
 /** Calls back at once and whenever a record was written or went, in any window; returns how to stop. */
-export function watchFollowups(database: CrossbiteDatabase, changed: () => void): () => void {
-  const watch = liveQuery(() => database.followups.toArray()).subscribe({ next: changed, error: () => undefined });
-  return () => watch.unsubscribe();
-}
+export const watchFollowups = (database: CrossbiteDatabase, changed: () => void): (() => void) =>
+  database.watch([database.followups], async () => undefined, changed);
 
 async function opened(database: CrossbiteDatabase, rows: readonly FollowupRow[]) {
   const keys = dataKeysOnce(database);

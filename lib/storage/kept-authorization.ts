@@ -19,7 +19,7 @@ export async function loadKeptAuthorization(
   { visit, patient }: { visit: string; patient: string },
   acceptedAt: string,
 ): Promise<KeptAuthorization | null> {
-  const others = await database.visits.where('patient').equals(patient).primaryKeys();
+  const others = await database.visits.keys({ index: 'patient', range: patient });
   const records = await listFollowupsOfVisits(database, [...new Set([...others, visit])]);
   const held = records.flatMap((record) => (record.kind === 'authorization' ? [record.value] : []));
   const call = records.find((record) => record.kind === 'call' && record.visit === visit && !record.value.replaced);
@@ -38,7 +38,7 @@ export async function loadKeptAuthorization(
 /** What every kept visit of the patient of this one uses of approvals, itself included. */
 export async function loadEarlierUses(database: CrossbiteDatabase, visit: string): Promise<EarlierUse[]> {
   const patient = (await database.visits.get(visit))?.patient;
-  return patient === undefined ? [] : usesOf(database, await database.visits.where('patient').equals(patient).primaryKeys(), '');
+  return patient === undefined ? [] : usesOf(database, await database.visits.keys({ index: 'patient', range: patient }), '');
 }
 
 /** `before`: only of lines accepted earlier than that instant, where one is given. */

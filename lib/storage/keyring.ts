@@ -58,7 +58,7 @@ export async function changePassphrase(database: CrossbiteDatabase, passphrase: 
     const wrapped = await seal(wrapping, 'passphrase', kekPlace, toBase64(raw));
     row = { id: 'kek', made, mode: 'passphrase', salt, iterations: PBKDF2_ITERATIONS, wrapped };
   }
-  const before = await database.dataKeys.toArray();
+  const before = await database.dataKeys.list();
   const after: DataKeyRow[] = [];
   for (const key of before) {
     const opened = await unseal(held.key, keyPlace(key.id), key.wrapped);
@@ -66,11 +66,11 @@ export async function changePassphrase(database: CrossbiteDatabase, passphrase: 
   }
   if (passphrase !== null) await writeSession(SESSION_KEY, toBase64(raw));
   try {
-    await database.transaction('rw', database.kek, database.dataKeys, async () => {
+    await database.write([database.kek, database.dataKeys], async (keks, dataKeys) => {
       // A key made meanwhile by another context would be lost under the new one: then nothing is changed.
-      if ((await database.dataKeys.count()) !== before.length) throw new Error('keys changed');
-      await database.kek.put(row);
-      await database.dataKeys.bulkPut(after);
+      if ((await dataKeys.count()) !== before.length) throw new Error('keys changed');
+      await keks.put(row);
+      await dataKeys.putAll(after);
     });
   } catch {
     if (held.mode === 'device') await forgetKek();
@@ -88,23 +88,19 @@ export async function dataKeyFor(
 ): Promise<{ id: string; key: CryptoKey } | null> {
   const kek = await loadKek(database);
   if (kek.state === 'locked') return null;
-  const find = () =>
-    database.dataKeys
-      .where('period')
-      .equals(period)
-      .filter((row) => row.kind === kind && !row.retired)
-      .first();
-  const found = await find();
+  const find = async (dataKeys: CrossbiteDatabase['dataKeys']) =>
+    (await dataKeys.list({ index: 'period', range: period })).find((row) => row.kind === kind && !row.retired);
+  const found = await find(database.dataKeys);
   if (found) {
     const key = await openDataKey(kek.key, found);
     return key && { id: found.id, key };
   }
   const id = `${kind}/${period}/${randomId()}`;
   const wrapped = await seal(kek.key, 'kek', keyPlace(id), toBase64(randomBytes(32)));
-  await database.transaction('rw', database.kek, database.dataKeys, async () => {
+  await database.write([database.kek, database.dataKeys], async (keks, dataKeys) => {
     // A passphrase that was changed meanwhile would leave this key under one that nobody holds any more.
-    const same = (await database.kek.get('kek'))?.made === kek.made;
-    if (same && !(await find())) await database.dataKeys.add({ id, kind, period, retired: 0, wrapped });
+    const same = (await keks.get('kek'))?.made === kek.made;
+    if (same && !(await find(dataKeys))) await dataKeys.add({ id, kind, period, retired: 0, wrapped });
   });
   return dataKeyFor(database, kind, period);
 }

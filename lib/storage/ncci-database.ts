@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { StoreDatabase } from './stores/store-database';
 
 /** A quarter of one kind. `id` is `pairs/2026Q4`; `parts` counts the rows of each of its files. `importedAt` is ISO. */
 export type NcciSetRow = {
@@ -15,12 +15,11 @@ export type NcciCodeRow = { set: string; part: string; code: string; text: strin
  * CMS's public tables as the office imported them, apart from the office's own database: they hold no patient, are large, and can be
  * fetched anew.
  */
-export class NcciDatabase extends Dexie {
-  sets!: Table<NcciSetRow, string>;
-  codes!: Table<NcciCodeRow, [string, string, string]>;
+export class NcciDatabase extends StoreDatabase {
+  readonly sets = this.store<NcciSetRow, string>('sets', 'id');
+  readonly codes = this.store<NcciCodeRow, [string, string, string]>('codes', ['set', 'code', 'part'], [['set', 'part']]);
 
   constructor(name = 'crossbite-ncci') {
-    super(name);
-    this.version(1).stores({ sets: 'id', codes: '[set+code+part], [set+part]' });
+    super(name, 10);
   }
 }

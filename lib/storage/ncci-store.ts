@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { NcciTables } from '@/lib/claim/edits/claim-records';
 import { type NcciFile, type NcciPart, quarterOf, readNcciPart, unpackLimit, unpackPairs } from '@/lib/claim/ncci/ncci-part';
 import { ncciTables } from '@/lib/claim/ncci/parse-ncci';
@@ -36,8 +35,8 @@ export async function importNcci(
   await progress?.(files.length, files.length + 1, '');
   if (signal?.aborted) return stopped;
   try {
-    await database.transaction('rw', database.sets, database.codes, async () => {
-      for (const part of parts) await putPart(database, part, now);
+    await database.write([database.sets, database.codes], async (sets, codes) => {
+      for (const part of parts) await putPart(sets, codes, part, now);
     });
     return { ok: true, imported: parts.reduce((sum, { count }) => sum + count, 0) };
   } catch {
@@ -45,25 +44,30 @@ export async function importNcci(
   }
 }
 
-async function putPart(database: NcciDatabase, { kind, quarter, part, count, rows }: NcciPart, now: string): Promise<void> {
+async function putPart(
+  sets: NcciDatabase['sets'],
+  codes: NcciDatabase['codes'],
+  { kind, quarter, part, count, rows }: NcciPart,
+  now: string,
+): Promise<void> {
   const set = `${kind}/${quarter}`;
-  await database.codes.where('[set+part]').equals([set, part]).delete();
-  await database.codes.bulkPut([...rows].map(([code, text]): NcciCodeRow => ({ set, part, code, text })));
-  const before = await database.sets.get(set);
-  await database.sets.put({ id: set, kind, quarter, parts: { ...before?.parts, [part]: count }, importedAt: now });
+  await codes.deleteAll(await codes.keys({ index: '[set+part]', range: [set, part] }));
+  await codes.putAll([...rows].map(([code, text]): NcciCodeRow => ({ set, part, code, text })));
+  const before = await sets.get(set);
+  await sets.put({ id: set, kind, quarter, parts: { ...before?.parts, [part]: count }, importedAt: now });
 }
 
 /** The imported quarters, newest first. */
 export async function listNcci(database: NcciDatabase): Promise<NcciSetRow[]> {
-  const sets = await database.sets.toArray();
+  const sets = await database.sets.list();
   return sets.sort((a, b) => b.quarter.localeCompare(a.quarter) || a.kind.localeCompare(b.kind));
 }
 
 /** Takes one quarter of one kind out again. */
 export async function removeNcci(database: NcciDatabase, id: string): Promise<void> {
-  await database.transaction('rw', database.sets, database.codes, async () => {
-    await database.codes.where('[set+part]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
-    await database.sets.delete(id);
+  await database.write([database.sets, database.codes], async (sets, codes) => {
+    await codes.deleteAll(await codes.keys({ range: startingWith(id) }));
+    await sets.delete(id);
   });
 }
 
@@ -77,9 +81,7 @@ export async function loadNcci(database: NcciDatabase, codes: readonly string[],
   const limits = sets.find(({ kind, quarter }) => kind === 'limits' && quarter <= quarterOf(date));
   if (!pairs && !limits) return null;
   const rowsOf = async (set: NcciSetRow | undefined, code: string) =>
-    set
-      ? database.codes.where('[set+code+part]').between([set.id, code, Dexie.minKey], [set.id, code, Dexie.maxKey]).toArray()
-      : [];
+    set ? database.codes.list({ range: startingWith(set.id, code) }) : [];
   const found = await Promise.all(
     [...new Set(codes)].map(async (code) => {
       const most = await rowsOf(limits, code);
@@ -98,6 +100,9 @@ export async function loadNcci(database: NcciDatabase, codes: readonly string[],
   );
   return { ...tables, sources: { pairs: pairs && sourceOf(pairs), limits: limits && sourceOf(limits) } };
 }
+
+/** Keys that begin so: a list sorts behind every word. */
+const startingWith = (...key: string[]) => IDBKeyRange.bound(key, [...key, []]);
 
 /** The text itself lies here: it is what CMS published, of a quarter that is said. */
 const sourceOf = ({ kind, quarter, importedAt }: NcciSetRow): Source => ({

@@ -15,9 +15,9 @@ export async function openDatabase(): Promise<Opened> {
     if (!result.ok) opened = null;
     // Cleared by the person or taken away by the browser: the next call opens anew and says what is lost.
     else
-      result.database.on('close', () => {
+      result.database.onClosed = () => {
         opened = null;
-      });
+      };
     return result;
   });
   const result = await opened;

@@ -29,7 +29,7 @@ export function recordStore<T>(kind: string, schema: z.ZodMiniType<T>, time: 'st
       return opened?.state === 'read' ? opened.value : null;
     },
     async list(database: CrossbiteDatabase): Promise<{ id: string; bucket: string; value: T }[]> {
-      const rows = await database.records.where('kind').equals(kind).toArray();
+      const rows = await database.records.list({ index: 'kind', range: kind });
       const found = await Promise.all(
         rows.map(async (row) => {
           const id = row.id.slice(kind.length + 1);

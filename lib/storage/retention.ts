@@ -7,22 +7,22 @@ export type Retention = { unacceptedDays: number; closedMonths: number };
  * then on. `today` is YYYY-MM-DD. Returns how many visits and records went.
  */
 export async function purge(database: CrossbiteDatabase, today: string, retention: Retention): Promise<number> {
-  const keys = await database.dataKeys.where('kind').anyOf('unaccepted', 'closed').toArray();
+  const keys = await database.dataKeys.list();
   const over = new Set(keys.filter((key) => isOver(key, today, retention)).map(({ id }) => id));
   if (over.size === 0) return 0;
-  const { dataKeys, visits: kept, summaries, records: other, followups } = database;
-  return database.transaction('rw', dataKeys, kept, summaries, other, followups, async () => {
+  const { dataKeys, visits, summaries, records, followups } = database;
+  return database.write([dataKeys, visits, summaries, records, followups], async (keyRows, kept, lines, other, later) => {
     const gone = (row: { sealed: { keyId: string } }) => over.has(row.sealed.keyId);
-    const visits = await kept.filter(gone).delete();
-    await summaries.filter(gone).delete();
-    const records = (await other.filter(gone).delete()) + (await followups.filter(gone).delete());
-    await dataKeys.bulkDelete([...over]);
-    return visits + records;
+    await lines.deleteWhere(gone);
+    const count = (await kept.deleteWhere(gone)) + (await other.deleteWhere(gone)) + (await later.deleteWhere(gone));
+    await keyRows.deleteAll([...over]);
+    return count;
   });
 }
 
 function isOver({ kind, period }: DataKeyRow, today: string, retention: Retention): boolean {
   if (kind === 'unaccepted') return days(period, today) > retention.unacceptedDays;
+  if (kind !== 'closed') return false;
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return months(today) - months(period) > retention.closedMonths;
 }

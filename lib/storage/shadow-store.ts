@@ -48,5 +48,5 @@ export async function loadShadow(database: CrossbiteDatabase): Promise<{ run: Sh
 
 /** Forgets the run: one is kept at a time. */
 export async function removeShadow(database: CrossbiteDatabase): Promise<void> {
-  await database.records.where('kind').anyOf('shadow-run', 'shadow-entries').delete();
+  await database.records.deleteWhere(({ kind }) => kind === 'shadow-run' || kind === 'shadow-entries');
 }

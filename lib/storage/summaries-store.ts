@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { summarizeVisit, VisitSummary } from '@/lib/worklist/visit-summary';
 import type { CrossbiteDatabase, SummaryRow } from './database';
 import { dataKeysOnce } from './keyring';
@@ -21,9 +20,9 @@ const CHUNK = 200;
  * Visits without a line (kept by an older build) get theirs on the way.
  */
 export async function loadSummaries(database: CrossbiteDatabase, take: (chunk: SummaryChunk) => boolean): Promise<void> {
-  const ids = await database.summaries.orderBy('writtenAt').reverse().primaryKeys();
+  const ids = (await database.summaries.keys({ index: 'writtenAt' })).reverse();
   const known = new Set(ids);
-  const without = (await database.visits.toCollection().primaryKeys()).filter((id) => !known.has(id));
+  const without = (await database.visits.keys()).filter((id) => !known.has(id));
   const of = ids.length + without.length;
   let done = 0;
   const pass = (summaries: VisitSummary[], unreadable: string[]) => {
@@ -31,7 +30,7 @@ export async function loadSummaries(database: CrossbiteDatabase, take: (chunk: S
     return take({ summaries, unreadable, done, of });
   };
   for (let at = 0; at < ids.length; at += CHUNK) {
-    const rows = (await database.summaries.bulkGet(ids.slice(at, at + CHUNK))).filter((row) => row !== undefined);
+    const rows = (await database.summaries.getEach(ids.slice(at, at + CHUNK))).filter((row) => row !== undefined);
     const { summaries, unreadable } = await openSummaries(database, rows);
     if (!pass(summaries, unreadable)) return;
     await nextTask();
@@ -48,23 +47,18 @@ export async function loadNewSummaries(
   database: CrossbiteDatabase,
   since: number,
 ): Promise<{ summaries: VisitSummary[]; writtenAt: number }> {
-  const rows = await database.summaries.where('writtenAt').above(since).toArray();
+  const rows = await database.summaries.list({ index: 'writtenAt', range: IDBKeyRange.lowerBound(since, true) });
   const { summaries } = await openSummaries(database, rows);
   return { summaries, writtenAt: rows.reduce((last, row) => Math.max(last, row.writtenAt), since) };
 }
 
 /** Calls back when a line was written or went, in any window; returns how to stop. */
 export function watchSummaries(database: CrossbiteDatabase, changed: (count: number) => void): () => void {
-  const look = async () => ({
-    last: (await database.summaries.orderBy('writtenAt').last())?.writtenAt ?? 0,
-    count: await database.summaries.count(),
-  });
-  const watch = liveQuery(look).subscribe({ next: ({ count }) => changed(count), error: () => undefined });
-  return () => watch.unsubscribe();
+  return database.watch([database.summaries], () => database.summaries.count(), changed);
 }
 
 /** Ids of all visits that are kept. */
-export const listVisitIds = (database: CrossbiteDatabase): Promise<string[]> => database.visits.toCollection().primaryKeys();
+export const listVisitIds = (database: CrossbiteDatabase): Promise<string[]> => database.visits.keys();
 
 async function openSummaries(database: CrossbiteDatabase, rows: readonly SummaryRow[]) {
   const keys = dataKeysOnce(database);

@@ -23,7 +23,7 @@ const NEWEST = 500;
 
 /** What helps to find a fault, without a word of any patient: rule and policy ids are ours, everything else is a number. */
 export async function writeSupportBundle(database: CrossbiteDatabase, build: Build): Promise<SupportBundle> {
-  const rows = await database.visits.orderBy('bucket').reverse().limit(NEWEST).toArray();
+  const rows = await database.visits.last(NEWEST, 'bucket');
   let unreadable = 0;
   const verdicts: Record<string, number> = {};
   const rules: Record<string, number> = {};

@@ -17,9 +17,9 @@ export async function recordVisit(database: CrossbiteDatabase, visit: VisitRecor
   const rows = await visitRows(database, visit);
   if (!rows.ok) return rows;
   try {
-    await database.transaction('rw', database.visits, database.summaries, async () => {
-      await database.visits.put(rows.visit);
-      await database.summaries.put(rows.summary);
+    await database.write([database.visits, database.summaries], async (visits, summaries) => {
+      await visits.put(rows.visit);
+      await summaries.put(rows.summary);
     });
     return { ok: true };
   } catch {
@@ -68,7 +68,7 @@ export async function unsealVisit(database: CrossbiteDatabase, row: VisitRow): P
 
 /** Visits, newest check first. `unreadable` counts rows that are there and could not be opened: they are never silently left out. */
 export async function listVisits(database: CrossbiteDatabase): Promise<{ visits: VisitRecord[]; unreadable: number }> {
-  return openVisits(database, await database.visits.toArray());
+  return openVisits(database, await database.visits.list());
 }
 
 async function openVisits(database: CrossbiteDatabase, rows: readonly VisitRow[]) {
@@ -84,22 +84,22 @@ export type TakenVisit = { visit: VisitRow; summary: SummaryRow | undefined; fol
 
 /** Removes a visit, readable or not, with what was kept before and after its claim, and hands back its rows for undo. What the log of the disk still holds of them is sealed. */
 export const removeVisit = (database: CrossbiteDatabase, id: string): Promise<TakenVisit | null> =>
-  database.transaction('rw', database.visits, database.summaries, database.followups, async () => {
-    const visit = await database.visits.get(id);
-    const summary = await database.summaries.get(id);
-    const followups = await database.followups.where('visit').equals(id).toArray();
-    await database.visits.delete(id);
-    await database.summaries.delete(id);
-    await database.followups.bulkDelete(followups.map((row) => row.id));
+  database.write([database.visits, database.summaries, database.followups], async (visits, summaries, kept) => {
+    const visit = await visits.get(id);
+    const summary = await summaries.get(id);
+    const followups = await kept.list({ index: 'visit', range: id });
+    await visits.delete(id);
+    await summaries.delete(id);
+    await kept.deleteAll(followups.map((row) => row.id));
     return visit ? { visit, summary, followups } : null;
   });
 
 /** Undoes a removal or a change: the rows stand as they were. */
 export const putVisitBack = (database: CrossbiteDatabase, { visit, summary, followups }: TakenVisit): Promise<void> =>
-  database.transaction('rw', database.visits, database.summaries, database.followups, async () => {
-    await database.visits.put(visit);
-    await database.followups.bulkPut(followups ?? []);
-    if (summary) await database.summaries.put({ ...summary, writtenAt: Date.now() });
+  database.write([database.visits, database.summaries, database.followups], async (visits, summaries, kept) => {
+    await visits.put(visit);
+    await kept.putAll(followups ?? []);
+    if (summary) await summaries.put({ ...summary, writtenAt: Date.now() });
   });
 
 type Changed = { ok: true; before: TakenVisit } | { ok: false; sentence: string };

@@ -29,7 +29,7 @@ export function useVisitFollowups(visit: string, signer: string): FollowupKeeper
       const look = async () => {
         const patient = (await database.visits.get(visit))?.patient;
         if (patient === undefined) return;
-        const ids = await database.visits.where('patient').equals(patient).primaryKeys();
+        const ids = await database.visits.keys({ index: 'patient', range: patient });
         const records = await listFollowupsOfVisits(database, ids);
         const kept = await loadKeptAuthorization(database, { visit, patient }, '');
         if (!left) setHeld({ database, records, earlier: kept?.earlier ?? [] });

@@ -153,7 +153,7 @@ describe('what is kept of letters', () => {
     expect(await recordOwnTemplate(database, template)).toEqual({ ok: true });
     await recordOwnTemplate(database, { ...template, codes: ['D7881'] });
     expect((await loadOwnTemplates(database)).map(({ codes }) => codes)).toEqual([['D7881']]);
-    const rows = JSON.stringify(await database.records.toArray());
+    const rows = JSON.stringify(await database.records.list());
     expect(rows).not.toMatch(/jaw|joint letter|clicking/i);
     await removeOwnTemplate(database, template.id);
     expect(await loadOwnTemplates(database)).toEqual([]);

@@ -29,12 +29,12 @@ const tampering: Record<string, () => Promise<unknown>> = {
   'an entry taken out': () => database.audit.delete(4),
   'the first taken out': () => database.audit.delete(1),
   'the last cut off': () => database.audit.delete(ENTRIES),
-  'the last three cut off': () => database.audit.bulkDelete([4, 5, 6]),
+  'the last three cut off': () => database.audit.deleteAll([4, 5, 6]),
   'all taken out': () => database.audit.clear(),
   'an entry put in': async () => database.audit.put({ ...(await database.audit.get(2))!, seq: 7 }),
   'two entries swapped': async () => {
     const [a, b] = [(await database.audit.get(2))!, (await database.audit.get(3))!];
-    await database.audit.bulkPut([
+    await database.audit.putAll([
       { ...a, seq: 3 },
       { ...b, seq: 2 },
     ]);
@@ -68,7 +68,7 @@ describe('the log of who did what', () => {
   });
 
   it('keeps names and reasons sealed', async () => {
-    const rows = JSON.stringify(await database.audit.toArray(), (_, value) =>
+    const rows = JSON.stringify(await database.audit.list(), (_, value) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
     );
     expect(rows).not.toContain('Ada');

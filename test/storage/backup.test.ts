@@ -62,7 +62,7 @@ describe('a backup', () => {
     await recordVisit(target, keptVisit('own'));
     await recordSettings(target, { signer: 'Bo Lindqvist' });
     const before = await content(target);
-    const raw = async () => JSON.stringify(await Promise.all(target.tables.map((table) => table.toCollection().primaryKeys())));
+    const raw = async () => JSON.stringify(await Promise.all(target.stores.map((store) => store.keys())));
     const rows = await raw();
     const text = new TextDecoder().decode(file);
     const parsed = JSON.parse(text);

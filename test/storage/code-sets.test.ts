@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importCodeSets, listCodeSets, loadIcdSet, removeCodeSet } from '@/lib/storage/code-sets';
 import { CrossbiteDatabase } from '@/lib/storage/database';
+import { leaveDatabase } from '../support/older-database';
 
 const line = (number: number, code: string, billable: number, title: string) =>
   `${String(number).padStart(5, '0')} ${code.padEnd(7)} ${billable} ${title.padEnd(60)} ${title}\r\n`;
@@ -61,11 +62,7 @@ describe('imported code sets', () => {
   });
 
   it('are opened in a database that an earlier version left', async () => {
-    const { Dexie } = await import('dexie');
-    const old = new Dexie(database.name);
-    old.version(1).stores({ meta: 'id' });
-    await old.table('meta').put({ id: 'epoch', value: 'x' });
-    old.close();
+    await leaveDatabase(database.name, 1, { meta: [{ id: 'epoch', value: 'x' }] });
     expect(await listCodeSets(database)).toEqual([]);
     expect(await database.meta.get('epoch')).toMatchObject({ value: 'x' });
   });

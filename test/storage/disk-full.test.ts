@@ -1,5 +1,5 @@
 import '../support/fake-browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { restoreBackup, writeBackup } from '@/lib/storage/backup';
 import { CrossbiteDatabase } from '@/lib/storage/database';
@@ -17,23 +17,35 @@ beforeEach(async () => {
   await recordSettings(database, { signer: 'Ada Reyes' });
 });
 
-/** From now on the disk takes no row of that table, neither a new one nor a changed one. */
-function fill(table: 'visits' | 'summaries' | 'settings'): void {
-  const full = () => {
-    throw new DOMException('', 'QuotaExceededError');
-  };
-  database.table(table).hook('creating', full);
-  database.table(table).hook('updating', full);
+type How = 'at once' | 'at the end';
+const hows: How[] = ['at once', 'at the end'];
+
+/**
+ * From now on the disk takes no row of that store, neither a new one nor a changed one. Browsers say so at the row, or only when the whole transaction
+ * is to be kept, after every row of it seemed to be written.
+ */
+function fill(store: 'visits' | 'summaries' | 'settings', how: How): void {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row) {
+    if (this.name !== store) return put.call(this, row);
+    if (how === 'at once') throw new DOMException('', 'QuotaExceededError');
+    const request = put.call(this, row);
+    request.addEventListener('success', () => this.transaction.abort());
+    return request;
+  });
 }
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 const content = async () => ({ ...(await listVisits(database)), settings: await loadOwnSettings(database) });
 
 describe('a disk that is full', () => {
-  it.each(['visits', 'summaries'] as const)(
-    'at the %s: the visit is not kept, which is said, and what was there stays',
-    async (table) => {
-      tried('nothing-lost-silently', `a disk that is full when ${table} are written`, 2);
+  it.each((['visits', 'summaries'] as const).flatMap((store) => hows.map((how) => [store, how] as const)))(
+    'at the %s, seen %s: the visit is not kept, which is said, and what was there stays',
+    async (store, how) => {
+      tried('nothing-lost-silently', `a disk that is full when ${store} are written, seen ${how}`, 2);
       const before = await content();
-      fill(table);
+      fill(store, how);
       for (const visit of [keptVisit('b'), keptVisit('a', { notes: [{ id: 'n1', text: 'Another text.' }] })]) {
         expect(await recordVisit(database, visit)).toEqual({ ok: false, sentence: expect.stringMatching(/disk may be full/) });
       }
@@ -42,9 +54,9 @@ describe('a disk that is full', () => {
     },
   );
 
-  it('at the settings: they stay as they were, which is said', async () => {
-    tried('nothing-lost-silently', 'a disk that is full when settings are written', 1);
-    fill('settings');
+  it.each(hows)('at the settings, seen %s: they stay as they were, which is said', async (how) => {
+    tried('nothing-lost-silently', `a disk that is full when settings are written, seen ${how}`, 1);
+    fill('settings', how);
     expect(await recordSettings(database, { signer: 'Bo Lind' })).toEqual({
       ok: false,
       sentence: expect.stringMatching(/Nothing was changed/),
@@ -52,12 +64,12 @@ describe('a disk that is full', () => {
     expect((await loadOwnSettings(database))?.signer).toBe('Ada Reyes');
   });
 
-  it('in the middle of a restore: nothing of it is done, which is said', async () => {
-    tried('nothing-lost-silently', 'a disk that is full in the middle of a restore', 1);
+  it.each(hows)('in the middle of a restore, seen %s: nothing of it is done, which is said', async (how) => {
+    tried('nothing-lost-silently', `a disk that is full in the middle of a restore, seen ${how}`, 1);
     const file = (await writeBackup(database, 'correct horse'))!;
     await recordVisit(database, keptVisit('own'));
     const before = await content();
-    fill('summaries');
+    fill('summaries', how);
     expect(await restoreBackup(database, file, 'correct horse')).toEqual({
       ok: false,
       sentence: expect.stringMatching(/Nothing was changed/),

@@ -62,7 +62,7 @@ describe('rows at rest', () => {
   it('a row under the id of another visit does not open, nor does one swapped with it', async () => {
     for (const id of ['a', 'b']) await recordVisit(database, keptVisit(id));
     const [a, b] = await Promise.all([database.visits.get('a'), database.visits.get('b')]);
-    await database.visits.bulkPut([
+    await database.visits.putAll([
       { ...a!, sealed: b!.sealed },
       { ...b!, sealed: a!.sealed },
     ]);
@@ -84,8 +84,8 @@ describe('rows at rest', () => {
     tried('sealed-at-rest', 'every row of every table looked through for the patient', 1);
     await recordVisit(database, keptVisit('a'));
     await recordStore('call', z.object({ who: z.string() })).put(database, '1', { who: 'Quillfeather, Odalys' });
-    for (const table of database.tables) {
-      for (const row of await table.toArray()) {
+    for (const table of database.stores) {
+      for (const row of await table.list()) {
         const bytes = JSON.stringify(row, (_, value) =>
           value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
         );

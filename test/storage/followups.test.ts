@@ -29,7 +29,7 @@ beforeEach(() => {
   database = fresh();
 });
 const bytes = async () =>
-  (await database.followups.toArray())
+  (await database.followups.list())
     .map(({ sealed, ...row }) => JSON.stringify(row) + Buffer.from(sealed.ciphertext).toString('latin1'))
     .join();
 
@@ -114,7 +114,7 @@ describe('the time of a record', () => {
   const retention = { unacceptedDays: 30, closedMonths: 24 };
   it('runs from its end: an open appeal stays, what is done goes with its key', async () => {
     await recordFollowups(database, all);
-    const key = async () => (await database.dataKeys.toArray()).map(({ id }) => id).filter((id) => id.startsWith('closed/'));
+    const key = async () => (await database.dataKeys.list()).map(({ id }) => id).filter((id) => id.startsWith('closed/'));
     expect(await key()).not.toEqual([]);
     expect(await purge(database, '2028-11-30', retention)).toBe(0);
     // Letter and remittance end in November 2026; sheet and approval in December.

@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkAudit, listAudit } from '@/lib/storage/audit-log';
 import { CrossbiteDatabase } from '@/lib/storage/database';
 import { acceptLoss, openDatabase, openWithin } from '@/lib/storage/open-database';
-import { recordVisit } from '@/lib/storage/visits-store';
+import { listVisits, recordVisit } from '@/lib/storage/visits-store';
 import { keptVisit } from '../support/kept-visit';
+import { leaveDatabase, schemas, shapeOf } from '../support/older-database';
 import { tried } from '../support/tried';
 
 let name = '';
@@ -63,34 +64,65 @@ describe('a history that is gone', () => {
   });
 });
 
-describe('an older schema', () => {
-  it.each([1, 2, 3])('of version %i opens with all its rows', async (version) => {
-    tried('nothing-lost-silently', `upgrade from schema ${version}`, 1);
-    const { Dexie } = await import('dexie');
+describe('a database that another build left', () => {
+  const written = async () => {
     const whole = (await open()).database;
     await recordVisit(whole, keptVisit('a'));
-    const rows: Record<string, unknown[]> = {};
-    for (const table of whole.tables) rows[table.name] = await table.toArray();
+    const rows = Object.fromEntries(
+      await Promise.all(whole.stores.map(async (store) => [store.name, await store.list()] as const)),
+    );
     await whole.delete();
-    const old = new Dexie(name);
-    const first = {
-      kek: 'id',
-      dataKeys: 'id, kind, period',
-      visits: 'id, bucket, patient, status',
-      records: 'id, kind, bucket',
-      settings: 'id',
-      audit: 'seq, at, what',
-      meta: 'id',
-    };
-    const second = { ...first, summaries: 'id, writtenAt' };
-    old.version(version).stores(version === 1 ? first : version === 2 ? second : { ...second, codeSets: 'year' });
-    await old.open();
-    for (const table of old.tables) await table.bulkPut(rows[table.name] ?? []);
-    old.close();
-    const opened = await open();
-    expect(opened.lost).toBe(false);
-    const { listVisits } = await import('@/lib/storage/visits-store');
-    expect((await listVisits(opened.database)).visits.map(({ id }) => id)).toEqual(['a']);
-    expect(await opened.database.followups.count()).toBe(0);
+    return rows;
+  };
+
+  it.each([1, 2, 3, 4] as const)('of schema %i opens with all its rows and has every store', async (schema) => {
+    tried('nothing-lost-silently', `upgrade from schema ${schema}`, 1);
+    await leaveDatabase(name, schema, await written());
+    const { database, lost } = await open();
+    expect(lost).toBe(false);
+    expect((await listVisits(database)).visits.map(({ id }) => id)).toEqual(['a']);
+    expect(await database.followups.count()).toBe(0);
+    expect(await shapeOf(name)).toEqual({ version: 40, stores: sortedIndexes(schemas[4]) });
+  });
+
+  it('made anew has the same stores as one that grew', async () => {
+    await open();
+    expect(await shapeOf(name)).toEqual({ version: 40, stores: sortedIndexes(schemas[4]) });
+  });
+
+  it('of a newer build opens as it is, with all its rows', async () => {
+    tried('nothing-lost-silently', 'a database of a newer build', 1);
+    await leaveDatabase(name, 4, await written(), 50);
+    const { database } = await open();
+    expect((await listVisits(database)).visits.map(({ id }) => id)).toEqual(['a']);
+    expect(await recordVisit(database, keptVisit('b'))).toEqual({ ok: true });
+    expect((await shapeOf(name)).version).toBe(50);
+  });
+
+  it('lets a newer build in another window upgrade it, and goes on with what that one made', async () => {
+    tried('nothing-lost-silently', 'an upgrade in another window while one is open', 1);
+    const { database } = await open();
+    await recordVisit(database, keptVisit('a'));
+    const newer = new (class extends CrossbiteDatabase {
+      readonly more = this.store<{ id: string }, string>('more', 'id');
+    })(name, 50);
+    await newer.more.put({ id: 'x' });
+    expect((await listVisits(database)).visits.map(({ id }) => id)).toEqual(['a']);
+    expect(await recordVisit(database, keptVisit('b'))).toEqual({ ok: true });
+  });
+
+  it('is found missing again by the same worker when another window deleted it', async () => {
+    tried('nothing-lost-silently', 'a database deleted while it is open', 1);
+    const first = await openDatabase();
+    if (!first.ok) throw new Error('not opened');
+    await fakeBrowser.storage.local.set({ epoch: (await first.database.meta.get('epoch'))?.value });
+    expect((await openDatabase()).ok && first.lost).toBe(false);
+    await new CrossbiteDatabase().delete();
+    const then = await openDatabase();
+    expect(then.ok && then.lost).toBe(true);
   });
 });
+
+/** The browser lists indexes by name. */
+const sortedIndexes = (stores: (typeof schemas)[4]) =>
+  Object.fromEntries(Object.entries(stores).map(([store, { key, indexes }]) => [store, { key, indexes: indexes.toSorted() }]));

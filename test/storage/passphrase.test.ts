@@ -63,7 +63,7 @@ describe('a passphrase', () => {
   it('stands nowhere in the database, nor does the key', async () => {
     await changePassphrase(database, 'correct horse');
     const raw = String((await readAllSession()).kek);
-    const row = JSON.stringify(await database.kek.toArray(), (_, value) =>
+    const row = JSON.stringify(await database.kek.list(), (_, value) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
     );
     expect(row).not.toContain('correct horse');

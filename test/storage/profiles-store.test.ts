@@ -21,7 +21,7 @@ it('what was taught is kept sealed, the latest first, and can be forgotten', asy
   const [older, newer] = [profile('older-one', '2026-11-24T12:00:00.000Z'), profile('newer-one', '2026-11-25T12:00:00.000Z')];
   for (const one of [older, newer]) expect(await recordProfile(database, one)).toEqual({ ok: true });
   expect(await loadProfiles(database)).toEqual([newer, older]);
-  expect(JSON.stringify(await database.records.toArray())).not.toContain('odd.example');
+  expect(JSON.stringify(await database.records.list())).not.toContain('odd.example');
   await removeProfile(database, 'newer-one');
   expect(await loadProfiles(database)).toEqual([older]);
 });

@@ -79,9 +79,9 @@ describe('the sizes', () => {
 });
 
 describe('the worker', () => {
-  it('is a program of at most 150 kB gzipped, beside the tables that it works with', async () => {
+  it('is a program of at most 120 kB gzipped, beside the tables that it works with', async () => {
     const { program, tables } = await workerSize();
-    expect(program).toBeLessThanOrEqual(150_000);
+    expect(program).toBeLessThanOrEqual(120_000);
     // Both halves are there: a table that moves to another folder must not pass as program.
     expect(tables).toBeGreaterThan(300_000);
   });

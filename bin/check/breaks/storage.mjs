@@ -26,7 +26,7 @@ export const storageBreaks = [
     ['the lock never comes', 'now - used < minutes * 60_000', 'true'],
   ]),
   ...at('deleting-deletes', 'lib/storage/retention.ts', 'test/storage/retention.test.ts', 'retention', [
-    ['retention leaves the keys', 'await dataKeys.bulkDelete([...over]);', ''],
+    ['retention leaves the keys', 'await keyRows.deleteAll([...over]);', ''],
     ['retention takes a day more', '> retention.unacceptedDays', '>= retention.unacceptedDays'],
   ]),
   ...at('who-did-what', 'lib/storage/audit-log.ts', 'test/storage/audit-log.test.ts', 'the log of who did what', [
@@ -92,7 +92,7 @@ export const storageBreaks = [
     ['a full disk is not said', 'return { ok: false, sentence: FULL };', 'return { ok: true };'],
     [
       'a visit is kept by halves',
-      "await database.transaction('rw', database.visits, database.summaries, async () => {\n      await database.visits.put(rows.visit);\n      await database.summaries.put(rows.summary);\n    });",
+      'await database.write([database.visits, database.summaries], async (visits, summaries) => {\n      await visits.put(rows.visit);\n      await summaries.put(rows.summary);\n    });',
       'await database.visits.put(rows.visit);\n    await database.summaries.put(rows.summary);',
     ],
   ]),

@@ -50,7 +50,7 @@ export async function judgeAnew(visit: string): Promise<Outcome> {
   const { database } = office;
   const named = database && (await database.visits.get(visit));
   if (!database || !named) return { ok: false, sentence: 'This visit could not be opened. Nothing was changed.' };
-  const rows = await database.visits.where('patient').equals(named.patient).toArray();
+  const rows = await database.visits.list({ index: 'patient', range: named.patient });
   for (const { id } of rows.filter(({ status }) => status !== 'closed')) {
     const record = await loadVisit(database, id);
     if (!record) continue;

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import Papa from 'papaparse';
 import { useEffect, useState } from 'react';
 import { type AuditLine, AuditSettings } from '@/components/settings/AuditSettings';
@@ -15,16 +14,12 @@ export function AuditScreen({ database, signer }: { database: CrossbiteDatabase;
     const look = async () => {
       const listed = await listAudit(database);
       if (!left) setEntries(listed);
-      const checked = await checkAudit(database);
-      if (!left) setBrokenAt(checked.intact ? 'intact' : checked.brokenAt);
+      return checkAudit(database);
     };
-    const watch = liveQuery(() => database.audit.count()).subscribe({
-      next: () => void look().catch(() => undefined),
-      error: () => undefined,
-    });
+    const stop = database.watch([database.audit], look, (checked) => setBrokenAt(checked.intact ? 'intact' : checked.brokenAt));
     return () => {
       left = true;
-      watch.unsubscribe();
+      stop();
     };
   }, [database]);
   const exportLog = async () => {

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import { type CodeSetLine, CodesSettings } from '@/components/settings/CodesSettings';
 import { saveFile } from '@/components/ui/save-file';
@@ -17,10 +16,7 @@ export function CodesScreen({ office }: { office: OpenOffice }) {
   const { database, own } = office;
   const save = saveSettings(office);
   const [sets, setSets] = useState<CodeSetLine[]>([]);
-  useEffect(() => {
-    const watch = liveQuery(() => listCodeSets(database)).subscribe({ next: setSets, error: () => undefined });
-    return () => watch.unsubscribe();
-  }, [database]);
+  useEffect(() => database.watch([database.codeSets], () => listCodeSets(database), setSets), [database]);
   return (
     <CodesSettings
       sets={sets}

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import { NcciSettings } from '@/components/settings/NcciSettings';
 import { NcciDatabase, type NcciSetRow } from '@/lib/storage/ncci-database';
@@ -8,10 +7,7 @@ import { importNcci, listNcci, removeNcci } from '@/lib/storage/ncci-store';
 export function NcciEdits() {
   const [database] = useState(() => new NcciDatabase());
   const [sets, setSets] = useState<NcciSetRow[]>([]);
-  useEffect(() => {
-    const watch = liveQuery(() => listNcci(database)).subscribe({ next: setSets, error: () => undefined });
-    return () => watch.unsubscribe();
-  }, [database]);
+  useEffect(() => database.watch([database.sets], () => listNcci(database), setSets), [database]);
   return (
     <NcciSettings
       sets={sets.map(({ id, kind, quarter, parts, importedAt }) => ({

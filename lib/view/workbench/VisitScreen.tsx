@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { FileX } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -25,11 +24,20 @@ export function VisitScreen({ id, part, office }: { id: string; part: string; of
     void recordAudit(database, { what: 'viewed', by: own.signer, visit: id }, new Date().toISOString());
   }, [database, id, own.signer]);
   useEffect(() => {
-    const watch = liveQuery(() => database.visits.get(id)).subscribe({
-      next: () => void loadVisit(database, id).then(setVisit, () => setVisit(null)),
-      error: () => setVisit(null),
+    let shown: string | null = null;
+    const look = async () => ({
+      written: String((await database.visits.get(id))?.sealed.iv),
+      visit: await loadVisit(database, id),
     });
-    return () => watch.unsubscribe();
+    return database.watch(
+      [database.visits],
+      () => look().catch(() => ({ written: '', visit: null })),
+      ({ written, visit: found }) => {
+        // Each writing has random numbers of its own: where another visit was written, this one stays as it is.
+        if (written !== shown) setVisit(found);
+        shown = written;
+      },
+    );
   }, [database, id]);
   const opening = (
     <div className="page">

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import { watchSession } from '@/lib/platform/session-area';
 import { lockState } from '@/lib/storage/auto-lock';
@@ -55,9 +54,7 @@ export function useOffice(): { office: Office; again: () => void } {
           () => left || setOffice({ state: 'failed', sentence: UNREADABLE }),
         );
       await take();
-      const watch = liveQuery(async () => [await database.settings.get('settings'), await database.kek.get('kek')]);
-      const following = watch.subscribe({ next: () => void take(), error: () => undefined });
-      stops.push(() => following.unsubscribe());
+      stops.push(database.watch([database.settings, database.kek], take, () => undefined));
       stops.push(
         watchSession(
           (key) => key === 'kek',
