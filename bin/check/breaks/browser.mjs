@@ -30,4 +30,11 @@ export const browserBreaks = [
   ...at('text-is-data', 'lib/reading/dom-access.ts', 'test/e2e/hostile.test.ts', 'is read as it stands', [
     ['a page answers in the place of its nodes', "nodeValue: get('nodeValue')", 'nodeValue: (node) => (node as Text).data'],
   ]),
+  ...at('silent-tools', 'lib/messages/handlers/check-tab.ts', 'test/e2e/silent.test.ts', 'read, shown, decided on', [
+    [
+      'the worker says to its console what it read',
+      'const office = await opening;',
+      'const office = await opening;\n  console.debug(read.frames);',
+    ],
+  ]),
 ];
