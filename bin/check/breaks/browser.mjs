@@ -27,13 +27,6 @@ export const browserBreaks = [
       'if (matches.length === 0) return;\n  if (matches.length === 0) {',
     ],
   ]),
-  ...at('text-is-data', 'lib/reading/dom-access.ts', 'test/e2e/hostile.test.ts', 'is read as it stands', [
-    [
-      'a page answers in the place of its elements',
-      "attributes: get('attributes')",
-      'attributes: (node) => (node as Element).attributes',
-    ],
-  ]),
   ...at('silent-tools', 'lib/messages/handlers/check-tab.ts', 'test/e2e/silent.test.ts', 'read, shown, decided on', [
     [
       'the worker says to its console what it read',
