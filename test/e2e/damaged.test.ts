@@ -83,4 +83,40 @@ describe.skipIf(!chromiumPath)('a browser that ends badly (needs Chromium)', () 
     },
     60_000,
   );
+
+  it('says that its history is lost when a person clears the data of the browser, and goes on keeping', async () => {
+    tried('nothing-lost-silently', 'the data cleared by a person while the worker runs, and again after it was stopped', 2);
+    const profile = path.join(base, 'cleared');
+    cpSync(first, profile, { recursive: true, filter: (file) => !/Singleton/.test(file) });
+    const extension = await launchExtension({ profile });
+    const decided = async (reason: string) => {
+      const shown = (await extension.shownCheck())!;
+      const amendment = { kind: 'refuse', by: 'Ada Reyes', procedure: 'p1', code: '41899', reason };
+      const answer = await say(extension, 'amend', { tab: shown.tab, run: shown.run, amendment });
+      const office = await say(extension, 'office', { visit: shown.visit });
+      return { shown, ok: answer?.value?.ok, kept: office?.value?.decisions?.map((one) => one.reason) ?? [] };
+    };
+    try {
+      await (await checkPatient(extension, practice.url, '1001')).close();
+      for (const stopped of [false, true]) {
+        const page = await extension.context.newPage();
+        const session = await extension.context.newCDPSession(page);
+        await session.send('Storage.clearDataForOrigin', {
+          origin: `chrome-extension://${extension.id}`,
+          storageTypes: 'indexeddb',
+        });
+        if (stopped) await extension.killWorker();
+        await page.close();
+        await checkPatient(extension, practice.url, '1001');
+        const { shown, ok, kept } = await decided(`after ${stopped}.`);
+        expect(kept).not.toContain('kept.');
+        expect(shown.notKept).toMatch(/lost/);
+        // What is decided from now on is kept, or a sentence said that it was not.
+        expect(kept.includes(`after ${stopped}.`)).toBe(ok === true);
+        expect(ok).toBe(true);
+      }
+    } finally {
+      await extension.close();
+    }
+  }, 60_000);
 });
