@@ -28,7 +28,7 @@ export const readingBreaks = [
     ['any number of hidden elements is read', 'if (state > 0 && ++hiddenNodes > MAX_HIDDEN) continue;', ''],
   ]),
   ...at('bounded', 'lib/intake/pdf/unpacks-beyond.ts', 'test/intake/unpacks-beyond.test.ts', 'times over', [
-    ['what is packed twice in a PDF is not counted', '!first || !startsPacked(first)', 'true'],
-    ['a PDF may unpack to anything', 'if (left < 0) return true;', ''],
+    ['what is packed twice in a PDF is not counted', '!first || (inner.length === 0 && !startsPacked(first))', 'true'],
+    ['a PDF may unpack to anything', 'if (left < 0 || leftOfPictures < 0) return true;', ''],
   ]),
 ];

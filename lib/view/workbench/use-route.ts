@@ -12,7 +12,16 @@ export function useRoute(): string[] {
     .replace(/^#\/?/, '')
     .split('/')
     .filter(Boolean)
-    .map((part) => decodeURIComponent(part));
+    .map(decoded);
+}
+
+/** An address typed by hand may hold a `%` that begins no escape: it stands for itself then, and leads to no screen. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 export const addressOf = (...parts: string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
