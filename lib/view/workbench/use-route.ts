@@ -8,11 +8,7 @@ export function useRoute(): string[] {
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
-  return hash
-    .replace(/^#\/?/, '')
-    .split('/')
-    .filter(Boolean)
-    .map(decoded);
+  return hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decoded);
 }
 
 /** An address typed by hand may hold a `%` that begins no escape: it stands for itself then, and leads to no screen. */
